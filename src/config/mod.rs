@@ -1,2 +1,22 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! config
+//! Config objects: typed views on the elements of libvirt documents, free of policy.
+//!
+//! Every class derefs to its parent class and finally to [`Object`]. The classes are generated from the tables in
+//! `data/schema`.
+
+mod class;
+mod field;
+mod list;
+mod namespace;
+mod number;
+mod object;
+mod path;
+mod shared;
+mod typed;
+
+pub use class::{ClassId, EnumTable, Field};
+pub use field::ENUM_UNKNOWN;
+pub use object::{Class, Object};
+pub use typed::*;
+
+pub(crate) use class::fields;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Type ids: one number space for the classes of all three layers.
+
+use crate::config::ClassId;
+use std::ffi::{CStr, CString};
+use std::sync::OnceLock;
+
+/// Id of a type. Ask for it at run time (VIRD_TYPE_..., or a class's _get_type function): the numbers may differ
+/// between versions of the library.
+pub type VirdType = u32;
+
+/// A VirdErrorCode as it crosses the border.
+pub type VirdErrorCode = i32;
+
+/// The type that all others inherit from.
+pub(crate) const OBJECT: VirdType = 1;
+
+const CONFIG: VirdType = 0x0100_0000;
+const RANGE: VirdType = 0x0100_0000;
+
+/// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
+pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[(OBJECT, "VirdObject", 0)];
+
+/// The type id of a config class.
+pub(crate) fn of_class(class: ClassId) -> VirdType {
+    CONFIG + VirdType::from(class.0)
+}
+
+/// The config class of a type id.
+pub(crate) fn class_of(type_id: VirdType) -> Option<ClassId> {
+    type_id.checked_sub(CONFIG).filter(|index| *index < RANGE).and_then(|index| ClassId::from_index(index as usize))
+}
+
+fn other(type_id: VirdType) -> Option<&'static (VirdType, &'static str, VirdType)> {
+    OTHERS.iter().find(|(id, _, _)| *id == type_id)
+}
+
+/// The type a type inherits from; 0 for none.
+pub(crate) fn parent(type_id: VirdType) -> VirdType {
+    match class_of(type_id) {
+        Some(class) => class.parent().map_or(OBJECT, of_class),
+        None => other(type_id).map_or(0, |(_, _, parent)| *parent),
+    }
+}
+
+/// Whether a type is another one or inherits from it.
+pub(crate) fn is_a(type_id: VirdType, ancestor: VirdType) -> bool {
+    let mut at = type_id;
+    while at != 0 {
+        if at == ancestor {
+            return ancestor == OBJECT || class_of(at).is_some() || other(at).is_some();
+        }
+        at = parent(at);
+    }
+    false
+}
+
+/// The C name of a type, for messages.
+pub(crate) fn name(type_id: VirdType) -> String {
+    match class_of(type_id) {
+        Some(class) => format!("VirdConfig{}", class.name()),
+        None => other(type_id).map_or("unknown type", |(_, name, _)| name).to_owned(),
+    }
+}
+
+/// The C name of a type, to be lent for ever.
+pub(crate) fn c_name(type_id: VirdType) -> Option<&'static CStr> {
+    static NAMES: OnceLock<Vec<(VirdType, CString)>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let ids = ClassId::all().map(of_class).chain(OTHERS.iter().map(|(id, _, _)| *id));
+        ids.filter_map(|id| Some((id, CString::new(name(id)).ok()?))).collect()
+    });
+    names.iter().find(|(id, _)| *id == type_id).map(|(_, name)| name.as_c_str())
+}
+
+/// The name of an error code.
+pub(crate) fn error_code_name(code: VirdErrorCode) -> &'static str {
+    match code {
+        1 => "invalid-argument",
+        2 => "xml",
+        3 => "limit",
+        4 => "not-found",
+        5 => "invalid-value",
+        6 => "gone",
+        7 => "wrong-element",
+        8 => "unsupported",
+        9 => "io",
+        10 => "database",
+        11 => "exists",
+        12 => "internal",
+        _ => "unknown",
+    }
+}

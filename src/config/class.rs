@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! What the schema tables say, as the generic code sees it: classes, fields, paths.
+//!
+//! The tables themselves are generated from `data/schema` at build time.
+
+use std::fmt;
+
+/// Identifies a class of config objects. The number is valid within one build only.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ClassId(pub(crate) u16);
+
+impl fmt::Debug for ClassId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What decides which subclass an element belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// Nothing: the declared class is the class.
+    None,
+    /// The name of the element.
+    Element,
+    /// The value of an attribute.
+    Attribute(&'static str),
+}
+
+/// One class of config objects.
+pub(crate) struct Class {
+    pub name: &'static str,
+    pub parent: Option<ClassId>,
+    /// Name of the element, own or inherited; "" where there is no fixed one.
+    pub element: &'static str,
+    pub document: bool,
+    pub is_abstract: bool,
+    pub variant: Variant,
+    /// Values of the parent's variant attribute that stand for this class.
+    pub when: &'static [&'static str],
+    pub subclasses: &'static [ClassId],
+    /// Paths and values of a new element, from the `when` values and `create` of the lineage.
+    pub initial: &'static [(&'static str, &'static str)],
+    /// Canonical order of the child elements.
+    pub order: &'static [&'static str],
+    /// The class's own fields.
+    pub fields: &'static [&'static Field],
+}
+
+/// One step down a path.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// To a child element.
+    Child {
+        name: &'static str,
+        /// An attribute the element must have with this value.
+        condition: Option<(&'static str, &'static str)>,
+        /// Canonical order of the siblings; empty at the top, where the object's own class knows it.
+        order: &'static [&'static str],
+    },
+    /// To an attribute; always the last step.
+    Attribute(&'static str),
+}
+
+/// Where a field's value stands below the object's element.
+#[derive(Debug)]
+pub(crate) enum Path {
+    Fixed(&'static [Step]),
+    /// The place depends on the value of an attribute of the object's element.
+    ByValue { on: &'static str, cases: &'static [(&'static str, &'static [Step])] },
+}
+
+/// How a whole number is written; every base is understood on reading.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Base {
+    Decimal,
+    /// `0x` and at least this many digits.
+    Hex(usize),
+    /// A leading `0` as part of at least this many digits.
+    Octal(usize),
+}
+
+/// The unit of a quantity as the API gives it, in bytes.
+pub(crate) type Unit = u64;
+
+/// What kind of value a field has.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    String,
+    Uint { max: u64, base: Base },
+    Int { min: i64, max: i64 },
+    Double,
+    Size { unit: Unit, name: &'static str, implied: Unit },
+    Bool { yes: &'static str, no: &'static str },
+    Flag,
+    Enum(&'static EnumTable),
+    /// The name of the object's own element; read only.
+    ElementName,
+    Object { class: ClassId, plain: bool },
+    List { class: ClassId, order: &'static [&'static str], exclude: &'static [&'static str] },
+    Strings,
+    Names,
+}
+
+/// One enum: its XML values, in ABI order.
+#[derive(Debug)]
+pub struct EnumTable {
+    /// Name of the enum, without prefix.
+    pub name: &'static str,
+    /// The XML values; the position is the number that crosses the C border.
+    pub values: &'static [&'static str],
+}
+
+/// Typed access to one place below an element.
+#[derive(Debug)]
+pub struct Field {
+    /// Unique number of the field, the key of a handle's string cache.
+    pub(crate) id: u32,
+    /// Class and accessor stem, for messages: `DomainDisk.target_dev`.
+    pub(crate) name: &'static str,
+    pub(crate) path: Path,
+    pub(crate) kind: Kind,
+}
+
+impl ClassId {
+    pub(crate) fn class(self) -> &'static Class {
+        // Ids come from the tables only, so the index is in range; 0 is `Object`.
+        CLASSES.get(usize::from(self.0)).unwrap_or(&CLASSES[0])
+    }
+
+    /// The class's name, without prefix: `DomainDisk`.
+    pub fn name(self) -> &'static str {
+        self.class().name
+    }
+
+    /// The class it inherits from; None for `Object`.
+    pub fn parent(self) -> Option<ClassId> {
+        self.class().parent
+    }
+
+    /// Whether this class is `other` or inherits from it.
+    pub fn is_a(self, other: ClassId) -> bool {
+        let mut at = Some(self);
+        while let Some(class) = at {
+            if class == other {
+                return true;
+            }
+            at = class.parent();
+        }
+        false
+    }
+
+    /// All classes, `Object` first, parents before their children's numbers or not: the order of the tables.
+    pub fn all() -> impl Iterator<Item = ClassId> {
+        (0..CLASSES.len()).filter_map(|index| u16::try_from(index).ok()).map(ClassId)
+    }
+
+    pub(crate) fn from_index(index: usize) -> Option<ClassId> {
+        (index < CLASSES.len()).then(|| u16::try_from(index).ok().map(ClassId)).flatten()
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/config_tables.rs"));

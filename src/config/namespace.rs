@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! The XML namespaces that libvirt documents use, under the prefixes that the tables and paths write for them.
+//! A document may use other prefixes: what counts is the URI.
+
+use crate::xml::{Document, NodeId};
+
+/// Prefix in tables and paths, URI (libvirt documentation, "Domain XML format" and the hypervisor driver pages).
+const NAMESPACES: &[(&str, &str)] = &[
+    ("qemu", "http://libvirt.org/schemas/domain/qemu/1.0"),
+    ("lxc", "http://libvirt.org/schemas/domain/lxc/1.0"),
+    ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
+    ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
+    ("ch", "http://libvirt.org/schemas/domain/ch/1.0"),
+    ("dnsmasq", "http://libvirt.org/schemas/network/dnsmasq/1.0"),
+    ("fs", "http://libvirt.org/schemas/storagepool/fs/1.0"),
+    ("rbd", "http://libvirt.org/schemas/storagepool/rbd/1.0"),
+    ("libosinfo", "http://libosinfo.org/xmlns/libvirt/domain/1.0"),
+];
+
+/// The URI of a well-known prefix.
+pub(crate) fn uri(prefix: &str) -> Option<&'static str> {
+    NAMESPACES.iter().find(|(known, _)| *known == prefix).map(|(_, uri)| *uri)
+}
+
+/// Whether an element has this name: `disk` in no namespace, `qemu:arg` by URI.
+pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
+    match name.split_once(':') {
+        None => document.local_name(id) == name && document.namespace(id).is_none(),
+        Some((prefix, local)) => {
+            document.local_name(id) == local && uri(prefix).is_some() && document.namespace(id) == uri(prefix)
+        }
+    }
+}

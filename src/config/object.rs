@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! [`Object`]: a live view of one element of a document, the base of all config classes.
+
+use super::class::{ClassId, Variant};
+use super::namespace;
+use super::path::{self, At, Parsed, ParsedStep, Target};
+use super::shared::{Cell, Locked, Place};
+use crate::error::{Error, ErrorCode, Result};
+use crate::xml::{Document, NodeId};
+use std::sync::Arc;
+
+/// A live view of one element. Cloning gives another view of the same element, not a copy of it.
+///
+/// A view stays with its element when that is moved below another object, and answers with [`ErrorCode::Gone`] when
+/// the element has been removed. All methods may be called from any thread.
+#[derive(Debug, Clone)]
+pub struct Object {
+    pub(super) place: Arc<Place>,
+    pub(super) class: ClassId,
+}
+
+/// A class of config objects: [`Object`] or one of the typed views that the schema tables give.
+pub trait Class: Sized {
+    /// The class's id.
+    const CLASS: ClassId;
+    /// The same element as an [`Object`].
+    fn object(&self) -> &Object;
+    /// Wraps an object that is known to be of this class.
+    #[doc(hidden)]
+    fn wrap(object: Object) -> Self;
+
+    /// The object as this class; fails with [`ErrorCode::WrongElement`] if it is not of this class.
+    fn try_from_object(object: Object) -> Result<Self> {
+        if object.is_a(Self::CLASS) {
+            return Ok(Self::wrap(object));
+        }
+        let message = format!("expected a {}, found a {}", Self::CLASS.name(), object.class().name());
+        Err(Error::new(ErrorCode::WrongElement, message))
+    }
+}
+
+impl Class for Object {
+    const CLASS: ClassId = ClassId::OBJECT;
+    fn object(&self) -> &Object {
+        self
+    }
+    fn wrap(object: Object) -> Self {
+        object
+    }
+}
+
+/// Two views are equal if they show the same element.
+impl PartialEq for Object {
+    fn eq(&self, other: &Object) -> bool {
+        self.place.is(&other.place)
+    }
+}
+
+impl Object {
+    /// A new object in a document of its own. Fails for an abstract class.
+    pub fn create(class: ClassId) -> Result<Object> {
+        let table = class.class();
+        if table.is_abstract || table.element.is_empty() {
+            let message = format!("{} is an abstract class: create one of its subclasses", table.name);
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        let document = match table.element.split_once(':') {
+            None => Document::new(table.element)?,
+            Some((prefix, _)) => {
+                let uri = namespace::uri(prefix).ok_or_else(|| unknown_prefix(prefix))?;
+                let mut document = Document::new(table.element)?;
+                let root = document.root();
+                document.set_attribute(root, &format!("xmlns:{prefix}"), uri)?;
+                document
+            }
+        };
+        let object = Object { place: Cell::share(document), class };
+        object.edit(|document, id| initialise(document, id, class))?;
+        Ok(object)
+    }
+
+    /// Reads a document. The root element must be that of the class; where the class has subclasses, the object is of
+    /// the one that the element says.
+    pub fn parse(class: ClassId, xml: &str) -> Result<Object> {
+        Object::from_document(class, Document::parse(xml)?)
+    }
+
+    /// As [`Object::parse`], from bytes in UTF-8.
+    pub fn parse_bytes(class: ClassId, xml: &[u8]) -> Result<Object> {
+        Object::from_document(class, Document::parse_bytes(xml)?)
+    }
+
+    fn from_document(class: ClassId, document: Document) -> Result<Object> {
+        let root = document.root();
+        let expected = class.class().element;
+        if !expected.is_empty() && !namespace::is_named(&document, root, expected) {
+            let message = format!("the root element is <{}>: expected <{expected}>", document.name(root));
+            let error = Error::new(ErrorCode::WrongElement, message);
+            return Err(match document.position(root) {
+                Some(position) => error.at(position),
+                None => error,
+            });
+        }
+        let found = resolve(&document, root, class);
+        if found.class().is_abstract && found != ClassId::OBJECT && !found.class().subclasses.is_empty()
+            && matches!(found.class().variant, Variant::Element)
+        {
+            let message = format!("<{}> is not a known kind of {}", document.name(root), found.name());
+            return Err(Error::new(ErrorCode::WrongElement, message));
+        }
+        if let Some(wrong) = conflicting_value(&document, root, found) {
+            return Err(Error::new(ErrorCode::WrongElement, wrong));
+        }
+        Ok(Object { place: Cell::share(document), class: found })
+    }
+
+    /// The class of the object.
+    pub fn class(&self) -> ClassId {
+        self.class
+    }
+
+    /// Whether the object's class is `class` or inherits from it.
+    pub fn is_a(&self, class: ClassId) -> bool {
+        self.class.is_a(class)
+    }
+
+    /// Locks the document for reading.
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Document, NodeId) -> Result<T>) -> Result<T> {
+        self.place.with(|locked, id| work(locked.document()?, id))
+    }
+
+    /// Locks the document for changing. `work` changes nothing when it fails.
+    pub(super) fn edit<T>(&self, work: impl FnOnce(&mut Document, NodeId) -> Result<T>) -> Result<T> {
+        self.place.with(|locked, id| work(locked.document()?, id))
+    }
+
+    /// Locks the document to make objects of its elements.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Locked<'_>, NodeId) -> Result<T>) -> Result<T> {
+        self.place.with(work)
+    }
+
+    /// The element as XML: the whole document, byte for byte where it was not changed, if it is the root, else the
+    /// element as it stands.
+    pub fn to_xml(&self) -> Result<String> {
+        self.read(|document, id| if document.root() == id { Ok(document.to_xml()) } else { document.node_to_xml(id) })
+    }
+
+    /// A deep copy in a document of its own.
+    pub fn copy(&self) -> Result<Object> {
+        let document = self.read(|document, id| document.copy_of(id))?;
+        Ok(Object { place: Cell::share(document), class: self.class })
+    }
+
+    /// Removes the element from its document; the root element cannot be removed. Views of it, and of what was below
+    /// it, answer with [`ErrorCode::Gone`] from then on.
+    pub fn remove(&self) -> Result<()> {
+        self.edit(|document, id| document.remove(id))
+    }
+
+    /// The name of the element, as it stands in the document.
+    pub fn element_name(&self) -> Result<String> {
+        self.read(|document, id| Ok(document.name(id).to_owned()))
+    }
+
+    /// The text or attribute value that a path leads to, the first if there are several; None if there is none.
+    ///
+    /// A path is element names separated by `/`, where a step may carry `[N]` (counted from 1) or `[@name='value']`,
+    /// `*` is any element, `@name` at the end is an attribute, and `.` is the element itself.
+    pub fn value(&self, path: &str) -> Result<Option<String>> {
+        let path = Parsed::parse(path)?;
+        self.read(|document, id| {
+            Ok(path::find_all(document, id, &path).first().and_then(|target| value_of(document, *target)))
+        })
+    }
+
+    /// Sets the text or attribute that a path leads to, making what is missing at its canonical place; None removes
+    /// it, and the elements above it that are left empty.
+    pub fn set_value(&self, path: &str, value: Option<&str>) -> Result<()> {
+        let parsed = Parsed::parse(path)?;
+        let class = self.class.class();
+        self.edit(|document, id| {
+            if let Some(&target) = path::find_all(document, id, &parsed).first() {
+                return match value {
+                    Some(value) => set_target(document, target, value),
+                    None => remove_target(document, id, target),
+                };
+            }
+            let Some(value) = value else { return Ok(()) };
+            let steps = parsed.steps.iter().map(|step| match *step {
+                ParsedStep::Child { name: "*", .. } => Err(Error::new(
+                    ErrorCode::NotFound,
+                    format!("path '{path}': there is no such element, and '*' does not say which one to make"),
+                )),
+                ParsedStep::Child { index: Some(index), .. } if index > 1 => Err(Error::new(
+                    ErrorCode::NotFound,
+                    format!("path '{path}': there is no element number {index}"),
+                )),
+                ParsedStep::Child { name, condition, .. } => Ok(At::Child { name, condition, order: &[] }),
+                ParsedStep::Attribute(name) => Ok(At::Attribute(name)),
+            });
+            let steps = steps.collect::<Result<Vec<_>>>()?;
+            let (target, made) = path::ensure(document, id, class.order, steps)?;
+            set_target(document, target, value).inspect_err(|_| path::undo(document, made))
+        })
+    }
+
+    /// The first element that a path leads to.
+    pub fn find(&self, path: &str) -> Result<Option<Object>> {
+        Ok(self.find_all(path)?.into_iter().next())
+    }
+
+    /// All elements that a path leads to, in document order, each of the class that its parent's fields give it where
+    /// they name one, else a plain [`Object`].
+    pub fn find_all(&self, path: &str) -> Result<Vec<Object>> {
+        let parsed = Parsed::parse(path)?;
+        if matches!(parsed.steps.last(), Some(ParsedStep::Attribute(_))) {
+            let message = format!("path '{path}': leads to an attribute, expected an element");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        let class = self.class;
+        self.with(|locked, id| {
+            let document = locked.document()?;
+            let found: Vec<(NodeId, ClassId)> = path::find_all(document, id, &parsed)
+                .into_iter()
+                .filter_map(|target| match target {
+                    Target::Element(found) => Some((found, class_below(document, id, class, found))),
+                    Target::Attribute(..) => None,
+                })
+                .collect();
+            Ok(found.into_iter().map(|(id, class)| Object { place: locked.place(id), class }).collect())
+        })
+    }
+
+    /// The child elements, in document order.
+    pub fn children(&self) -> Result<Vec<Object>> {
+        self.find_all("*")
+    }
+
+    /// Where the element starts in the text it was parsed from; None for an element that was made since.
+    pub fn position(&self) -> Result<Option<crate::error::Position>> {
+        self.read(|document, id| Ok(document.position(id)))
+    }
+}
+
+/// Gives a new element the values that its class starts with.
+pub(super) fn initialise(document: &mut Document, id: NodeId, class: ClassId) -> Result<()> {
+    let table = class.class();
+    for (path, value) in table.initial {
+        let parsed = Parsed::parse(path)?;
+        let steps: Vec<At<'_>> = parsed
+            .steps
+            .iter()
+            .map(|step| match *step {
+                ParsedStep::Child { name, condition, .. } => At::Child { name, condition, order: &[] },
+                ParsedStep::Attribute(name) => At::Attribute(name),
+            })
+            .collect();
+        let (target, _) = path::ensure(document, id, table.order, steps)?;
+        set_target(document, target, value)?;
+    }
+    Ok(())
+}
+
+fn unknown_prefix(prefix: &str) -> Error {
+    Error::new(ErrorCode::InvalidArgument, format!("the namespace prefix '{prefix}' is not known"))
+}
+
+pub(super) fn value_of(document: &Document, target: Target<'_>) -> Option<String> {
+    match target {
+        Target::Element(id) => Some(document.text(id).into_owned()),
+        Target::Attribute(id, name) => document.attribute(id, name).map(|value| value.into_owned()),
+    }
+}
+
+pub(super) fn set_target(document: &mut Document, target: Target<'_>, value: &str) -> Result<()> {
+    match target {
+        Target::Element(id) => document.set_text(id, value),
+        Target::Attribute(id, name) => document.set_attribute(id, name, value),
+    }
+}
+
+/// Removes a value and what is left empty above it. An element with attributes or children only loses its text.
+pub(super) fn remove_target(document: &mut Document, top: NodeId, target: Target<'_>) -> Result<()> {
+    match target {
+        Target::Attribute(id, name) => {
+            document.remove_attribute(id, name)?;
+            path::prune(document, top, id)
+        }
+        Target::Element(id) => {
+            if id == top || document.attributes(id).next().is_some() || document.child_elements(id).next().is_some() {
+                document.set_text(id, "")
+            } else {
+                path::remove_with_empty_parents(document, top, id)
+            }
+        }
+    }
+}
+
+/// The most specific class of an element, starting from a declared one.
+pub(super) fn resolve(document: &Document, id: NodeId, declared: ClassId) -> ClassId {
+    let mut class = declared;
+    loop {
+        let table = class.class();
+        let next = match table.variant {
+            Variant::None => None,
+            Variant::Element => {
+                table.subclasses.iter().find(|sub| namespace::is_named(document, id, sub.class().element))
+            }
+            Variant::Attribute(name) => {
+                let value = document.attribute(id, name);
+                let value = value.as_deref().unwrap_or("");
+                table.subclasses.iter().find(|sub| sub.class().when.contains(&value))
+            }
+        };
+        match next {
+            Some(next) => class = *next,
+            None => return class,
+        }
+    }
+}
+
+/// What is wrong if an element says it is of another class than the one asked for: `type='bridge'` read as a
+/// `DomainInterfaceNetwork`.
+fn conflicting_value(document: &Document, id: NodeId, class: ClassId) -> Option<String> {
+    let mut at = class;
+    while let Some(parent) = at.parent() {
+        if let Variant::Attribute(name) = parent.class().variant {
+            let value = document.attribute(id, name);
+            let value = value.as_deref().unwrap_or("");
+            let when = at.class().when;
+            if !when.is_empty() && !when.contains(&value) {
+                return Some(format!(
+                    "<{} {name}='{value}'> is not a {}: expected {name}='{}'",
+                    document.name(id),
+                    class.name(),
+                    when.join("' or '"),
+                ));
+            }
+        }
+        at = parent;
+    }
+    None
+}
+
+/// The class of an element below an object, by the fields on the way there.
+fn class_below(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> ClassId {
+    // The way up, nearest last; the path is short, so a vector is enough.
+    let mut way = Vec::new();
+    let mut at = id;
+    while at != top {
+        way.push(at);
+        match document.parent(at) {
+            Some(parent) => at = parent,
+            None => return ClassId::OBJECT,
+        }
+    }
+    way.reverse();
+    let (mut class, mut from, mut known) = (class, top, true);
+    for &step in &way {
+        match super::field::class_of_descendant(document, class, from, step) {
+            Some(found) => (class, from, known) = (resolve(document, step, found), step, true),
+            None => known = false,
+        }
+    }
+    if known { class } else { ClassId::OBJECT }
+}

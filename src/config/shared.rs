@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Documents shared between objects, and the places in them that objects stand for.
+//!
+//! A [`Cell`] holds one document behind one lock. A [`Place`] says which node of which cell an object stands for; all
+//! objects of one node share one place, so that when the node moves into another document, changing the place moves
+//! them all.
+//!
+//! Lock order: cells by address, then places. A place is never held while a cell is being locked.
+
+use super::path;
+use crate::error::{Error, ErrorCode, Result};
+use crate::xml::{self, Document, NodeId};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+/// One document and the places in it that objects stand for.
+#[derive(Debug)]
+pub(super) struct Cell(Mutex<Inner>);
+
+#[derive(Debug)]
+pub(super) struct Inner {
+    /// None once the whole document has moved into another one.
+    document: Option<Document>,
+    places: HashMap<NodeId, Weak<Place>>,
+    /// How many places there may be before dead ones are swept.
+    sweep_at: usize,
+}
+
+/// Where a moved element goes: below which element, where among its children, and the topmost element that was made
+/// for it, to be taken back if the move fails.
+pub(super) struct Spot {
+    pub above: NodeId,
+    pub place: xml::Place,
+    pub made: Option<NodeId>,
+}
+
+/// Which node of which document an object stands for.
+#[derive(Debug)]
+pub(super) struct Place(Mutex<(Arc<Cell>, NodeId)>);
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic while a lock was held is caught at the C border; the data is still sound, so go on.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn gone() -> Error {
+    Error::new(ErrorCode::Gone, "the element that this object stood for has been removed from its document")
+}
+
+impl Inner {
+    /// The shared place of a node.
+    pub(super) fn place(&mut self, cell: &Arc<Cell>, id: NodeId) -> Arc<Place> {
+        if let Some(place) = self.places.get(&id).and_then(Weak::upgrade) {
+            return place;
+        }
+        if self.places.len() >= self.sweep_at {
+            self.places.retain(|_, place| place.strong_count() > 0);
+            self.sweep_at = 2 * self.places.len().max(16);
+        }
+        let place = Arc::new(Place(Mutex::new((Arc::clone(cell), id))));
+        self.places.insert(id, Arc::downgrade(&place));
+        place
+    }
+}
+
+impl Cell {
+    /// Puts a document behind a lock and gives the place of its root element.
+    pub(super) fn share(document: Document) -> Arc<Place> {
+        let root = document.root();
+        let inner = Inner { document: Some(document), places: HashMap::new(), sweep_at: 32 };
+        let cell = Arc::new(Cell(Mutex::new(inner)));
+        let mut inner = lock(&cell.0);
+        inner.place(&cell, root)
+    }
+}
+
+impl Place {
+    fn current(&self) -> (Arc<Cell>, NodeId) {
+        lock(&self.0).clone()
+    }
+
+    /// Locks the document and runs `work` on it. Fails if the element is gone.
+    ///
+    /// `work` must not use any object, or it would wait for itself.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Locked<'_>, NodeId) -> Result<T>) -> Result<T> {
+        loop {
+            let (cell, id) = self.current();
+            let mut inner = lock(&cell.0);
+            // The node may have moved between reading the place and locking the document.
+            let (now, now_id) = self.current();
+            if !Arc::ptr_eq(&now, &cell) || now_id != id {
+                continue;
+            }
+            if !inner.document.as_ref().is_some_and(|document| document.contains(id)) {
+                return Err(gone());
+            }
+            return work(&mut Locked { cell: &cell, inner: &mut inner }, id);
+        }
+    }
+
+    /// Whether two places are the same node.
+    pub(super) fn is(&self, other: &Place) -> bool {
+        if std::ptr::eq(self, other) {
+            return true;
+        }
+        let (a, b) = (self.current(), other.current());
+        Arc::ptr_eq(&a.0, &b.0) && a.1 == b.1
+    }
+
+    /// Moves the element of `child` below an element of this document, wherever it was before. `work` says where,
+    /// and is given the target document before the move and the new node after it.
+    pub(super) fn take_in<T>(
+        &self,
+        child: &Place,
+        find: impl FnOnce(&mut Document, NodeId) -> Result<Spot>,
+        then: impl FnOnce(&mut Document, NodeId) -> Result<T>,
+    ) -> Result<T> {
+        loop {
+            let (to, parent) = self.current();
+            let (from, id) = child.current();
+            if Arc::ptr_eq(&to, &from) {
+                let mut inner = lock(&to.0);
+                if self.moved(&to, parent) || child.moved(&from, id) {
+                    continue;
+                }
+                let document = inner.document.as_mut().ok_or_else(gone)?;
+                if !document.contains(parent) || !document.contains(id) {
+                    return Err(gone());
+                }
+                // Looked at before anything is made for it, so that a refusal changes nothing.
+                refuse_ring(document, parent, id)?;
+                let spot = find(document, parent)?;
+                // An element that stands where it is to go stays there.
+                if !matches!(spot.place, xml::Place::Before(at) | xml::Place::After(at) if at == id) {
+                    let moved = document.move_to(id, spot.above, spot.place);
+                    moved.inspect_err(|_| path::undo(document, spot.made))?;
+                }
+                return then(document, id);
+            }
+            let (first, second) = if Arc::as_ptr(&to) < Arc::as_ptr(&from) { (&to, &from) } else { (&from, &to) };
+            let (mut first_inner, mut second_inner) = (lock(&first.0), lock(&second.0));
+            if self.moved(&to, parent) || child.moved(&from, id) {
+                continue;
+            }
+            let (target, source) = if Arc::ptr_eq(first, &to) {
+                (&mut *first_inner, &mut *second_inner)
+            } else {
+                (&mut *second_inner, &mut *first_inner)
+            };
+            let new = transfer(&to, target, parent, source, id, find)?;
+            let document = target.document.as_mut().ok_or_else(gone)?;
+            return then(document, new);
+        }
+    }
+
+    fn moved(&self, cell: &Arc<Cell>, id: NodeId) -> bool {
+        let (now, now_id) = self.current();
+        !Arc::ptr_eq(&now, cell) || now_id != id
+    }
+}
+
+fn refuse_ring(document: &Document, parent: NodeId, id: NodeId) -> Result<()> {
+    let mut at = Some(parent);
+    while let Some(node) = at {
+        if node == id {
+            let name = document.name(id);
+            return Err(Error::new(ErrorCode::InvalidArgument, format!("<{name}> cannot be moved into itself")));
+        }
+        at = document.parent(node);
+    }
+    if document.parent(id).is_none() {
+        return Err(Error::new(ErrorCode::InvalidArgument, "the root element of a document cannot be moved inside it"));
+    }
+    Ok(())
+}
+
+/// Moves a node from one document to another, with everything that stands for it or something below it.
+fn transfer(
+    to: &Arc<Cell>,
+    target: &mut Inner,
+    parent: NodeId,
+    source: &mut Inner,
+    id: NodeId,
+    find: impl FnOnce(&mut Document, NodeId) -> Result<Spot>,
+) -> Result<NodeId> {
+    let into = target.document.as_mut().ok_or_else(gone)?;
+    let out_of = source.document.as_mut().ok_or_else(gone)?;
+    if !into.contains(parent) || !out_of.contains(id) {
+        return Err(gone());
+    }
+    let spot = find(into, parent)?;
+    let whole = out_of.root() == id;
+    let (document, first) = if whole {
+        (source.document.take().ok_or_else(gone)?, None)
+    } else {
+        let (document, moved) = out_of.split_off(id).inspect_err(|_| path::undo(into, spot.made))?;
+        (document, Some(moved))
+    };
+    let second = match into.absorb(document, spot.above, spot.place) {
+        Ok(moved) => moved,
+        Err((error, document)) => {
+            path::undo(into, spot.made);
+            if whole {
+                source.document = Some(document);
+                return Err(error);
+            }
+            // Only a limit can stop this; the element then lives on in a document of its own.
+            let moved = first.ok_or_else(gone)?;
+            rehome(source, document, &moved);
+            return Err(error);
+        }
+    };
+    let new_id = |old: NodeId| match &first {
+        Some(first) => first.get(old).and_then(|id| second.get(id)),
+        None => second.get(old),
+    };
+    move_places(source, to, target, &new_id);
+    new_id(id).ok_or_else(gone)
+}
+
+fn rehome(source: &mut Inner, document: Document, moved: &xml::Moved) {
+    let mut inner = Inner { document: Some(document), places: HashMap::new(), sweep_at: 32 };
+    let cell =
+        Arc::new(Cell(Mutex::new(Inner { document: None, places: HashMap::new(), sweep_at: 32 })));
+    move_places(source, &cell, &mut inner, &|old| moved.get(old));
+    *lock(&cell.0) = inner;
+}
+
+fn move_places(source: &mut Inner, to: &Arc<Cell>, target: &mut Inner, new_id: &dyn Fn(NodeId) -> Option<NodeId>) {
+    source.places.retain(|&old, place| {
+        let Some(new) = new_id(old) else { return true };
+        if let Some(live) = place.upgrade() {
+            *lock(&live.0) = (Arc::clone(to), new);
+            target.places.insert(new, Arc::downgrade(&live));
+        }
+        false
+    });
+}
+
+/// A locked document, with what is needed to make objects for its nodes.
+pub(super) struct Locked<'a> {
+    cell: &'a Arc<Cell>,
+    inner: &'a mut Inner,
+}
+
+impl Locked<'_> {
+    /// The document.
+    pub(super) fn document(&mut self) -> Result<&mut Document> {
+        self.inner.document.as_mut().ok_or_else(gone)
+    }
+
+    /// The shared place of a node.
+    pub(super) fn place(&mut self, id: NodeId) -> Arc<Place> {
+        self.inner.place(self.cell, id)
+    }
+}
