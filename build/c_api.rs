@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Writes the `extern "C"` functions of the config classes. Each is one call into `capi::config::access`.
 
-use crate::model::{Class, Family, Field, Kind, Model, constant, snake, symbol, variant};
+use crate::model::{Class, Family, Field, Kind, Model, constant, snake, symbol};
 use crate::tables::{class_const, field_const};
 use std::fmt::Write;
 
@@ -39,7 +39,6 @@ pub fn header_types(model: &Model) -> String {
             writeln!(out, "    /// {doc}\n    {prefix}_{} = {at},", constant(value.name())).unwrap();
         }
         out.push_str("}\n");
-        let _ = variant;
     }
     out
 }
@@ -117,11 +116,22 @@ impl Writer<'_> {
             writeln!(out, "/// Errors: {}", doc.errors).unwrap();
         }
         writeln!(out, "/// Since: {}", doc.since).unwrap();
+        // Only what takes more pointers than the object is unsafe inside.
+        const UNSAFE: &[&str] = &[
+            "}.set_string(", "}.set_object(", "}.get_list(", "}.add(", "}.remove(", "}.set_list(", "}.get_strings(",
+            "}.set_strings(", "}.add_string(", "access::parse(", "access::reference(", "access::unreference(",
+        ];
+        let body = if UNSAFE.iter().any(|call| body.contains(call)) {
+            format!(
+                "// SAFETY: the caller passes pointers as documented; what can be checked is checked inside.\n    \
+                 unsafe {{ {body} }}"
+            )
+        } else {
+            body.to_owned()
+        };
         writeln!(
             out,
-            "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn vird_config_{signature} {{\n    \
-             // SAFETY: the caller passes pointers as documented; what can be checked is checked inside.\n    \
-             unsafe {{ {body} }}\n}}\n"
+            "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn vird_config_{signature} {{\n    {body}\n}}\n"
         )
         .unwrap();
     }

@@ -259,7 +259,17 @@ impl Model {
                 files.insert(path.display().to_string(), family);
             }
         }
-        let families: Vec<Family> = files.into_values().collect();
+        let mut families: Vec<Family> = files.into_values().collect();
+        for class in families.iter_mut().flat_map(|family| &mut family.classes) {
+            let symbol = symbol(class);
+            let last = symbol.rsplit('_').next().unwrap_or(&symbol).to_owned();
+            for field in &mut class.fields {
+                // `_get_type` is the class's own type id.
+                if field.name == "type" && field.getter.is_none() {
+                    field.getter = Some(format!("get_{last}_type"));
+                }
+            }
+        }
         let mut index = HashMap::new();
         let mut enums = HashMap::new();
         for (f, family) in families.iter().enumerate() {
@@ -316,10 +326,6 @@ impl Model {
     pub fn enumeration(&self, name: &str) -> &Enum {
         let (f, e) = self.enums.get(name).unwrap_or_else(|| panic!("no enum {name} in data/schema"));
         &self.families[*f].enums[*e]
-    }
-
-    pub fn class_id(&self, name: &str) -> usize {
-        self.classes().position(|class| class.name == name).map_or(0, |at| at + 1)
     }
 
     /// The class and its ancestors, nearest first.

@@ -9,9 +9,9 @@ pub fn class_const(class: &Class) -> String {
     symbol(class).to_uppercase()
 }
 
-/// The name of a field's static: `DOMAIN_DISK_TARGET_DEV`.
+/// The name of a field's static: `DOMAIN_DISK__TARGET_DEV`.
 pub fn field_const(class: &Class, field: &Field) -> String {
-    format!("{}_{}", class_const(class), constant(&field.name))
+    format!("{}__{}", class_const(class), constant(&field.name))
 }
 
 /// The name of an enum's table: `DOMAIN_DISK_BUS`.
@@ -39,7 +39,7 @@ pub fn write(model: &Model) -> String {
     }
     writeln!(out, "impl ClassId {{\n{ids}}}\n").unwrap();
     writeln!(out, "pub(crate) static CLASSES: &[Class] = &[\n{rows}];\n").unwrap();
-    out.push_str("pub(crate) mod fields {\n    use super::{Base, ClassId, EnumTable, Field, Kind, Path, Step};\n");
+    out.push_str("#[allow(non_upper_case_globals)]\npub(crate) mod fields {\n    use super::{Base, ClassId, EnumTable, Field, Kind, Path, Step};\n");
     for entry in model.all_enums() {
         let values: Vec<String> = entry.values.iter().map(|v| format!("{:?}", v.value())).collect();
         writeln!(

@@ -115,8 +115,7 @@ impl Object {
         let own_order = self.class().class().order;
         let mut replaced = None;
         let replaced_out = &mut replaced;
-        let mut wanted = "";
-        let wanted_out = &mut wanted;
+        let wanted = std::cell::Cell::new("");
         self.place.take_in(
             &child.place,
             |document, id| {
@@ -127,7 +126,7 @@ impl Object {
                         format!("{}: it is part of this element and cannot be replaced; change it in place", field.name),
                     ));
                 };
-                *wanted_out = name;
+                wanted.set(name);
                 let order = if container.is_empty() { own_order } else { *order };
                 let (target, made) = path::ensure(document, id, own_order, container.iter().map(At::from))?;
                 let Target::Element(above) = target else {
@@ -144,6 +143,7 @@ impl Object {
             },
             |document, new| {
                 // The class may stand under several names: the place decides which.
+                let wanted = wanted.get();
                 if !wanted.is_empty() && !wanted.contains(':') && document.name(new) != wanted {
                     document.rename(new, wanted)?;
                 }
