@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
+//! Generates code from the data of the project.
 use std::env;
 use std::path::PathBuf;
 
