@@ -52,11 +52,17 @@ impl Db {
         Self::with_paths(DefaultPaths::from_env(), Languages::from_env())
     }
 
-    fn with_paths(paths: DefaultPaths, languages: Languages) -> Db {
-        let installed = paths.system.join(Kind::Os.name()).is_dir();
-        let base = if installed { Location::directory(paths.system) } else { Location::builtin() };
-        let overrides = paths.overrides.into_iter().filter(|path| path.is_dir()).map(Location::directory);
-        Self::of_locations(std::iter::once(base).chain(overrides).collect(), languages)
+    pub(super) fn with_paths(paths: DefaultPaths, languages: Languages) -> Db {
+        let DefaultPaths { system, system_is_named, overrides } = paths;
+        let installed = system.is_dir();
+        let base = if installed { Location::directory(&system) } else { Location::builtin() };
+        let overrides = overrides.into_iter().filter(|path| path.is_dir()).map(Location::directory);
+        let db = Self::of_locations(std::iter::once(base).chain(overrides).collect(), languages);
+        if system_is_named && !installed {
+            let reason = "there is no such database directory, the built-in database is used".to_owned();
+            db.0.warnings.add(Warning { file: system.display().to_string(), line: None, reason });
+        }
+        db
     }
 
     /// The database in a directory, and nothing else.

@@ -157,7 +157,8 @@ impl Date {
             month: fields.next()?.parse().ok()?,
             day: fields.next()?.parse().ok()?,
         };
-        let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+        let every = |years| date.year.is_multiple_of(years);
+        let leap = every(4) && (!every(100) || every(400));
         let days = match date.month {
             2 => 28 + u8::from(leap),
             4 | 6 | 9 | 11 => 30,

@@ -214,6 +214,8 @@ fn list_embedded(files: &[(&str, &str)], dir: &str) -> Vec<Entry> {
 pub(super) struct DefaultPaths {
     /// The directory that the distribution installs.
     pub(super) system: PathBuf,
+    /// The user has named that directory.
+    pub(super) system_is_named: bool,
     /// Directories with changes by the administrator and by the user, in this order.
     pub(super) overrides: Vec<PathBuf>,
 }
@@ -242,6 +244,7 @@ impl DefaultPaths {
             Some(first_of([config.join("osinfo"), config.join("libosinfo/db")]))
         });
         DefaultPaths {
+            system_is_named: system.is_some(),
             system: system.unwrap_or_else(|| PathBuf::from(SYSTEM_DIR)),
             overrides: [Some(local), user].into_iter().flatten().collect(),
         }
@@ -269,6 +272,7 @@ mod tests {
             [("OSINFO_SYSTEM_DIR", "/s"), ("OSINFO_LOCAL_DIR", "/l"), ("XDG_CONFIG_HOME", "/c"), ("HOME", "/home/u")];
         let set = paths(&set, &["/c/libosinfo/db"]);
         assert_eq!(set.system, Path::new("/s"));
+        assert!(set.system_is_named && !plain.system_is_named);
         assert_eq!(set.overrides, [Path::new("/l"), Path::new("/c/libosinfo/db")]);
 
         let both = paths(&[("OSINFO_SYSTEM_DIR", "/s"), ("OSINFO_DATA_DIR", "/d"), ("OSINFO_USER_DIR", "/u")], &[]);

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::*;
 use crate::error::{Error, ErrorCode};
+use crate::osinfo::location::DefaultPaths;
 
 fn os_file(id: &str, content: &str) -> String {
     format!("<libosinfo>\n<os id='{id}'>\n{content}\n</os>\n</libosinfo>")
@@ -312,6 +313,30 @@ fn directories_are_read_with_their_links() {
     assert_eq!(db.find_os("http://a/endless").unwrap_err().code(), ErrorCode::Io);
     assert!(db.warnings().iter().any(|w| w.file.ends_with("os/b/x.xml") && w.reason.contains("another file")));
     assert_eq!(db.locations(), [tree.0.display().to_string()]);
+}
+
+#[test]
+fn the_built_in_database_takes_the_place_of_a_missing_one() {
+    let tree = Tree::new(
+        "default",
+        &[("system/os/a/x.xml", ""), ("user/os/a/x.xml", &os_file("http://a/x", "<name>u</name>"))],
+    );
+    let open = |system: &str, system_is_named| {
+        let paths = DefaultPaths {
+            system: tree.0.join(system),
+            system_is_named,
+            overrides: vec![tree.0.join("local"), tree.0.join("user")],
+        };
+        Db::with_paths(paths, Languages::none())
+    };
+    let shown = |dir: &str| tree.0.join(dir).display().to_string();
+    let installed = open("system", true);
+    assert_eq!(installed.locations(), [shown("system"), shown("user")]);
+    assert_eq!((names(&installed), installed.warnings()), (vec!["http://a/x u".to_owned()], vec![]));
+    let missing = open("missing", false);
+    assert_eq!(missing.locations(), ["built-in database".to_owned(), shown("user")]);
+    assert_eq!((os(&missing, "x").name(), missing.warnings()), (Some("u"), vec![]));
+    assert_eq!(open("missing", true).warnings()[0].file, shown("missing"));
 }
 
 #[test]
