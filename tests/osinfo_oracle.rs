@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! Everything that libosinfo says of an installed database and of the corpus database, we say too.
+//! Everything that libosinfo says of our own database, an installed one and that of the corpus, we say too.
 //!
 //! Needs libosinfo with its headers, a C compiler and pkg-config; without them the test says so and passes.
 //!
@@ -171,14 +171,15 @@ fn we_say_what_libosinfo_says() {
     };
     let corpus = std::env::var_os("VIRTDESIGNER_CORPUS")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"), PathBuf::from);
-    for path in [PathBuf::from("/usr/share/osinfo"), corpus.join("osinfo-db")] {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/osinfo");
+    for path in [own, PathBuf::from("/usr/share/osinfo"), corpus.join("osinfo-db")] {
         if !path.is_dir() {
             println!("skipped: there is no {}", path.display());
             continue;
         }
         let expected = counted(theirs(&program, &path));
         let found = counted(ours(&path));
-        assert!(expected.len() > 10_000, "{} has next to nothing in it", path.display());
+        assert!(expected.len() > 100, "{} has next to nothing in it", path.display());
         let missing = expected
             .iter()
             .filter(|(line, count)| found.get(*line) != Some(count))
