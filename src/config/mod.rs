@@ -14,6 +14,9 @@ mod path;
 mod shared;
 mod typed;
 
+#[cfg(test)]
+mod tests;
+
 pub use class::{ClassId, EnumTable, Field};
 pub use field::ENUM_UNKNOWN;
 pub use object::{Class, Object};

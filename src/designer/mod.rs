@@ -1,2 +1,36 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! designer
+//! Decide the guest hardware.
+//!
+//! An application says only what it alone can know, such as the path of a disk; everything else follows from the
+//! operating system, the host and the policy. Each decision is one function in the file of its area: it takes plain
+//! [`facts`] and returns a value with the reason for it.
+
+pub mod decision;
+pub mod facts;
+pub mod profile;
+
+mod balloon;
+mod boot;
+mod channel;
+mod clock;
+mod console;
+mod cpu;
+mod disk;
+mod features;
+mod firmware;
+mod graphics;
+mod input;
+mod machine;
+mod metadata;
+mod network;
+mod pci;
+mod power;
+mod resources;
+mod rng;
+mod sound;
+mod tpm;
+mod usb;
+mod video;
+
+pub use decision::{Record, Source};
+pub use profile::{Deviation, Profile};

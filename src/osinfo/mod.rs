@@ -1,2 +1,47 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! osinfo
+//! What an operating system, a platform or a device is and supports.
+//!
+//! [`Db`] finds operating systems, platforms and devices in databases of the osinfo format. It behaves as libosinfo
+//! does on the same files, with these differences on purpose:
+//!
+//! - Files are read when they are needed, and the rest of the database survives a bad one ([`Db::warnings`]).
+//! - Lists come in a documented order: by id, or nearest first and in document order. Filtering never brings back a
+//!   device that an operating system says it has not.
+//! - Relations in a circle, empty elements and missing attributes do no harm.
+//! - Queries do not change the database.
+//! - Something that is referred to but has no file can be reached from what refers to it, but is not in the lists.
+//! - Values of `x-...` elements are there once.
+
+mod db;
+mod device;
+mod entity;
+mod firmware;
+mod install;
+mod language;
+mod load;
+mod location;
+mod naming;
+mod os;
+mod platform;
+mod product;
+mod relations;
+mod resources;
+mod short_id;
+mod store;
+mod table;
+
+pub use db::Db;
+pub use device::{Device, DeviceLink};
+pub use entity::{Date, Entity, Filter, Record};
+pub use firmware::Firmware;
+pub use install::{DeviceDriver, Image, Media, OsVariant, Tree};
+pub use language::Languages;
+pub use load::Warning;
+pub use os::{Os, ReleaseStatus};
+pub use platform::Platform;
+pub use product::Product;
+pub use relations::Relationship;
+pub use resources::{ResourceKind, Resources};
+
+#[cfg(test)]
+mod tests;

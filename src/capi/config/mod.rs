@@ -6,7 +6,8 @@ pub(crate) mod object;
 
 /// The opaque C types of the classes and the integer types of the enums, generated from `data/schema`.
 pub(crate) mod types {
-    #![allow(missing_docs)]
+    // An enum may be there for the header's sake only.
+    #![allow(dead_code)]
     include!(concat!(env!("OUT_DIR"), "/capi_config_types.rs"));
 }
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+use super::*;
+use crate::error::ErrorCode;
+
+fn domain(devices: &str) -> Domain {
+    Domain::from_xml(&format!("<domain type='kvm'>\n  <name>x</name>\n  <devices>\n{devices}  </devices>\n</domain>\n"))
+        .unwrap()
+}
+
+#[test]
+fn a_new_domain_is_built_in_canonical_order() {
+    let domain = Domain::new().unwrap();
+    domain.set_memory(2048u64).unwrap();
+    domain.set_name("guest").unwrap();
+    domain.set_virt_type(DomainVirtType::Kvm).unwrap();
+    let disk = DomainDisk::new().unwrap();
+    disk.set_target_dev("vda").unwrap();
+    disk.set_target_bus(DomainDiskBus::Virtio).unwrap();
+    disk.set_type(DomainDiskType::File).unwrap();
+    disk.set_source("/a.qcow2").unwrap();
+    domain.add_device(&disk).unwrap();
+    // The handle made before still stands for the disk, which is part of the domain now.
+    disk.set_readonly(true).unwrap();
+    assert_eq!(
+        domain.to_xml().unwrap(),
+        "<domain type=\"kvm\">\n  <name>guest</name>\n  <memory unit=\"KiB\">2048</memory>\n  <devices>\n    \
+         <disk type=\"file\">\n      <source file=\"/a.qcow2\"/>\n      <target dev=\"vda\" bus=\"virtio\"/>\n      \
+         <readonly/>\n    </disk>\n  </devices>\n</domain>\n"
+    );
+}
+
+#[test]
+fn devices_are_of_their_own_class() {
+    let domain = domain(
+        "    <emulator>/usr/bin/qemu</emulator>\n    <disk type='file'/>\n    <interface type='network'/>\n    \
+         <interface type='new'/>\n    <future/>\n",
+    );
+    let classes: Vec<&str> = domain.devices().unwrap().iter().map(|device| device.class().name()).collect();
+    assert_eq!(classes, ["DomainDisk", "DomainInterfaceNetwork", "DomainInterface", "DomainDevice"]);
+}
+
+#[test]
+fn units_are_understood_and_written() {
+    let domain = Domain::from_xml("<domain><memory unit='GiB'>2</memory></domain>").unwrap();
+    assert_eq!(domain.memory().unwrap(), Some(2 * 1024 * 1024));
+    domain.set_memory(512u64).unwrap();
+    assert_eq!(domain.to_xml().unwrap(), "<domain><memory unit='KiB'>512</memory></domain>");
+}
+
+#[test]
+fn what_is_absent_unknown_or_unreadable_is_told_apart() {
+    let disk = DomainDisk::from_xml("<disk><target dev='a' bus='warp'/></disk>").unwrap();
+    assert_eq!(disk.target_bus().unwrap(), Some(DomainDiskBus::Unknown));
+    assert_eq!(disk.target_bus_text().unwrap().as_deref(), Some("warp"));
+    assert_eq!(disk.driver_cache().unwrap(), None);
+    let domain = Domain::from_xml("<domain>\n  <memory>lots</memory></domain>").unwrap();
+    let error = domain.memory().unwrap_err();
+    assert_eq!(error.code(), ErrorCode::InvalidValue);
+    assert_eq!(error.to_string(), "line 2, column 3: <memory> is 'lots': expected a whole number");
+}
+
+#[test]
+fn removing_a_value_takes_empty_parents_along() {
+    let disk =
+        DomainDisk::from_xml("<disk><source file='a' startupPolicy='optional'/><target dev='x'/></disk>").unwrap();
+    disk.set_target_dev(None).unwrap();
+    assert_eq!(disk.to_xml().unwrap(), "<disk><source file='a' startupPolicy='optional'/></disk>");
+}
+
+#[test]
+fn an_object_follows_its_element_from_document_to_document() {
+    let (first, second) = (domain(""), domain(""));
+    let disk = DomainDisk::from_xml("<disk><target dev='vda'/></disk>").unwrap();
+    let alias = disk.clone();
+    first.add_device(&disk).unwrap();
+    second.add_device(&alias).unwrap();
+    assert!(first.devices().unwrap().is_empty());
+    disk.set_target_dev("vdb").unwrap();
+    assert_eq!(second.value("devices/disk/target/@dev").unwrap().as_deref(), Some("vdb"));
+    second.remove_device(&disk).unwrap();
+    assert_eq!(alias.target_dev().unwrap_err().code(), ErrorCode::Gone);
+}
+
+#[test]
+fn a_failed_change_changes_nothing() {
+    let disk = DomainDisk::from_xml("<disk/>").unwrap();
+    assert_eq!(disk.set_target_dev("\u{1}").unwrap_err().code(), ErrorCode::InvalidArgument);
+    assert_eq!(disk.to_xml().unwrap(), "<disk/>");
+    let domain = domain("");
+    let before = domain.to_xml().unwrap();
+    assert!(domain.set_value("devices/disk/target/@bad name", Some("x")).is_err());
+    assert!(domain.set_value("devices/*/target", Some("x")).is_err());
+    assert_eq!(domain.to_xml().unwrap(), before);
+}
+
+#[test]
+fn classes_are_checked() {
+    let error = DomainDisk::from_xml("<interface/>").unwrap_err();
+    assert_eq!(error.code(), ErrorCode::WrongElement);
+    assert_eq!(error.to_string(), "line 1, column 1: the root element is <interface>: expected <disk>");
+    let error = DomainInterfaceNetwork::from_xml("<interface type='bridge'/>").unwrap_err();
+    assert_eq!(error.code(), ErrorCode::WrongElement);
+    let object = Object::parse(ClassId::DOMAIN_INTERFACE, "<interface type='bridge'/>").unwrap();
+    assert_eq!(object.class().name(), "DomainInterfaceBridge");
+    assert!(DomainDisk::try_from_object(object.clone()).is_err());
+    assert!(DomainDevice::try_from_object(object).is_ok());
+}
+
+#[test]
+fn an_element_cannot_be_moved_into_itself() {
+    let os = DomainOs::new().unwrap();
+    let domain = Domain::new().unwrap();
+    domain.set_os(&os).unwrap();
+    // Setting the object that is there already is no change.
+    domain.set_os(&os).unwrap();
+    assert_eq!(domain.os().unwrap(), Some(os));
+}
+
+#[test]
+fn objects_replace_each_other() {
+    let domain = Domain::from_xml("<domain><os><type>hvm</type></os><clock offset='utc'/></domain>").unwrap();
+    let os = DomainOs::new().unwrap();
+    os.set_machine("q35").unwrap();
+    domain.set_os(&os).unwrap();
+    assert_eq!(domain.to_xml().unwrap(), "<domain><os><type machine=\"q35\"/></os><clock offset='utc'/></domain>");
+    domain.set_os(None).unwrap();
+    assert_eq!(domain.to_xml().unwrap(), "<domain><clock offset='utc'/></domain>");
+}
+
+#[test]
+fn many_threads_share_one_document() {
+    let domain = domain("");
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let domain = domain.clone();
+            scope.spawn(move || {
+                for at in 0..50 {
+                    let disk = DomainDisk::new().unwrap();
+                    disk.set_target_dev(format!("t{thread}d{at}").as_str()).unwrap();
+                    domain.add_device(&disk).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(domain.devices().unwrap().len(), 200);
+}
+
+#[test]
+fn crossing_moves_do_not_deadlock() {
+    let (first, second) = (domain("    <disk/>\n"), domain("    <disk/>\n"));
+    let disks = [first.devices().unwrap().remove(0), second.devices().unwrap().remove(0)];
+    std::thread::scope(|scope| {
+        for turn in 0..2 {
+            let (first, second, disks) = (&first, &second, &disks);
+            scope.spawn(move || {
+                for at in 0..200 {
+                    let target = if (at + turn) % 2 == 0 { first } else { second };
+                    target.add_device(&disks[turn]).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(first.devices().unwrap().len() + second.devices().unwrap().len(), 2);
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Disks: bus, target name, driver.
+
+use super::decision::{Decision, Source};
+use super::facts::{Facts, Guest, Hardware};
+use super::profile::Deviation;
+use crate::error::{Error, ErrorCode, Result};
+
+/// What a disk appears as in the guest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A hard disk.
+    Disk,
+    /// A CD-ROM drive.
+    Cdrom,
+    /// A floppy drive.
+    Floppy,
+}
+
+impl Kind {
+    /// The name in the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Disk => "disk",
+            Kind::Cdrom => "cdrom",
+            Kind::Floppy => "floppy",
+        }
+    }
+}
+
+/// How many devices a bus takes where it is limited.
+const IDE_DEVICES: usize = 4;
+const FLOPPY_DRIVES: usize = 2;
+const OTHER_DISKS: usize = 1024;
+
+/// The bus of a new disk.
+pub fn bus(facts: &Facts, kind: Kind) -> Result<Decision<&'static str>> {
+    if kind == Kind::Floppy && facts.on(Deviation::HostLists) && facts.dc().disk_device.lacks("floppy") {
+        return Err(Error::new(ErrorCode::Unsupported, "this hypervisor has no floppy drives"));
+    }
+    let first = preferred_bus(facts, kind);
+    let listed = facts.on(Deviation::HostLists) && facts.domcaps_fit();
+    if listed && facts.dc().disk_bus.lacks(first.value) && kind != Kind::Floppy {
+        let virtio = facts.virtio(Hardware::VirtioBlk) && kind == Kind::Disk;
+        let scsi = facts.virtio(Hardware::VirtioScsi);
+        let other = [("virtio", virtio), ("sata", true), ("scsi", scsi), ("ide", true), ("usb", true)];
+        let mut usable = other.into_iter().filter(|(name, known)| *known && facts.dc().disk_bus.has(name));
+        return match usable.next() {
+            Some((name, _)) => {
+                let reason = format!("the machine has no {} bus", first.value);
+                Ok(Decision::new(name, "bus-listed", Source::DomainCapabilities, reason))
+            }
+            None => {
+                let listed = facts.dc().disk_bus.values().join(", ");
+                let message = format!("none of the disk buses that this machine has suits the OS: {listed}");
+                Err(Error::new(ErrorCode::Unsupported, message))
+            }
+        };
+    }
+    let ide = facts.guest.disks.iter().filter(|disk| disk.bus == "ide").count();
+    if first.value == "ide" && ide >= IDE_DEVICES && facts.on(Deviation::IdeOverflow) {
+        let sata = facts.dc().disk_bus.has("sata");
+        let other = if sata {
+            Some("sata")
+        } else if facts.virtio(Hardware::VirtioScsi) {
+            Some("scsi")
+        } else {
+            None
+        };
+        if let Some(other) = other {
+            let reason = "the IDE bus takes four devices and is full";
+            return Ok(Decision::new(other, "bus-ide-full", Source::Config, reason));
+        }
+    }
+    Ok(first)
+}
+
+fn preferred_bus(facts: &Facts, kind: Kind) -> Decision<&'static str> {
+    if kind == Kind::Floppy {
+        return Decision::new("fdc", "bus-floppy", Source::Policy, "floppy drives have a controller of their own");
+    }
+    if facts.xenpv() {
+        return Decision::new("xen", "bus-xen", Source::Policy, "paravirtualized Xen guests have Xen disks");
+    }
+    if !facts.hvm() {
+        return Decision::new("ide", "bus-default", Source::Policy, "left to the hypervisor");
+    }
+    let disk = kind == Kind::Disk;
+    if disk && facts.virtio(Hardware::VirtioBlk) {
+        return if facts.os_has(Hardware::VirtioBlk) {
+            Decision::new("virtio", "bus-virtio", Source::Os, "the OS has the driver, and virtio is the fastest")
+        } else {
+            Decision::new("virtio", "bus-virtio-assumed", Source::Policy, "this machine has no better disk bus")
+        };
+    }
+    let follow = facts.on(Deviation::FollowGuest) && facts.os.is_none() && facts.qemu();
+    if disk && follow && facts.guest.disks.iter().any(|disk| disk.bus == "virtio") {
+        return Decision::new("virtio", "bus-like-guest", Source::Config, "the guest already has a virtio disk");
+    }
+    if facts.q35() {
+        return Decision::new("sata", "bus-sata", Source::Policy, "q35 has a SATA controller and no IDE");
+    }
+    if facts.bhyve() {
+        let virtio = facts.on(Deviation::BhyveVirtio)
+            && disk
+            && facts.os_has(Hardware::VirtioBlk)
+            && facts.dc().disk_bus.has("virtio");
+        return if virtio {
+            Decision::new("virtio", "bus-virtio", Source::Os, "host and OS know virtio, and it is the fastest")
+        } else {
+            Decision::new("sata", "bus-sata", Source::Policy, "bhyve has no IDE")
+        };
+    }
+    if facts.x86() {
+        return Decision::new("ide", "bus-ide", Source::Policy, "every OS of a PC knows IDE");
+    }
+    if !disk && facts.virtio(Hardware::VirtioScsi) {
+        return Decision::new("scsi", "bus-scsi", Source::Policy, "this machine has neither IDE nor SATA");
+    }
+    if facts.guest.machine().starts_with("vexpress") {
+        return Decision::new("sd", "bus-sd", Source::Policy, "this board has a slot for SD cards only");
+    }
+    Decision::new("usb", "bus-usb", Source::Policy, "this machine has neither IDE nor SATA, and every OS knows USB")
+}
+
+/// The prefix of target names on a bus, and how many names there are.
+fn names(bus: &str) -> (&'static str, usize) {
+    match bus {
+        "virtio" => ("vd", OTHER_DISKS),
+        "xen" => ("xvd", OTHER_DISKS),
+        "fdc" => ("fd", FLOPPY_DRIVES),
+        "ide" => ("hd", IDE_DEVICES),
+        _ => ("sd", OTHER_DISKS),
+    }
+}
+
+/// The letters of a disk number: `a` for 0, `z` for 25, `aa` for 26.
+fn letters(number: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = number + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(b'a' + (rest % 26) as u8);
+        rest /= 26;
+    }
+    letters.iter().rev().map(|&letter| char::from(letter)).collect()
+}
+
+/// The number of letters; `None` if they are no disk number.
+fn number(letters: &str) -> Option<usize> {
+    let mut number: usize = 0;
+    for letter in letters.bytes() {
+        if !letter.is_ascii_lowercase() {
+            return None;
+        }
+        number = number.checked_mul(26)?.checked_add(usize::from(letter - b'a') + 1)?;
+    }
+    number.checked_sub(1)
+}
+
+/// The name behind the highest one in use; a hole is taken only when the names run out, since a removed disk may still
+/// be named in the guest's configuration.
+pub fn target(guest: &Guest, bus: &str) -> Result<Decision<String>> {
+    let (prefix, count) = names(bus);
+    let used: Vec<usize> = guest
+        .disks
+        .iter()
+        .filter_map(|disk| number(disk.target.strip_prefix(prefix)?))
+        .filter(|n| *n < count)
+        .collect();
+    let next = used.iter().max().map_or(0, |highest| highest + 1);
+    let source = if used.is_empty() { Source::Policy } else { Source::Config };
+    if next < count {
+        let name = format!("{prefix}{}", letters(next));
+        return Ok(Decision::new(name, "target-next", source, "the first free name behind those in use"));
+    }
+    match (0..count).find(|n| !used.contains(n)) {
+        Some(hole) => {
+            let name = format!("{prefix}{}", letters(hole));
+            Ok(Decision::new(name, "target-hole", source, "the last name is in use, so a free one between is taken"))
+        }
+        None => {
+            let message = format!("the {bus} bus takes {count} devices, and the guest has as many");
+            Err(Error::new(ErrorCode::Unsupported, message))
+        }
+    }
+}
+
+/// The driver of a disk with a medium.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Driver {
+    /// Which driver.
+    pub name: Option<Decision<&'static str>>,
+    /// The image format.
+    pub format: Option<Decision<String>>,
+    /// How the host caches.
+    pub cache: Option<Decision<&'static str>>,
+    /// How the host reads and writes.
+    pub io: Option<Decision<&'static str>>,
+    /// What becomes of the blocks that the guest frees.
+    pub discard: Option<Decision<&'static str>>,
+}
+
+/// The driver of a disk: nothing for an empty drive.
+pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> Driver {
+    let mut driver = Driver::default();
+    let xen = facts.guest.virt_type == "xen";
+    if !facts.qemu() && !xen {
+        return driver;
+    }
+    driver.name = Some(if xen && block {
+        Decision::new("phy", "driver-phy", Source::Policy, "Xen hands block devices through")
+    } else {
+        Decision::new("qemu", "driver-qemu", Source::Policy, "QEMU serves the disk")
+    });
+    driver.format = if block {
+        Some(Decision::new("raw".to_owned(), "format-block", Source::Policy, "a block device holds the disk as it is"))
+    } else if let Some(format) = format {
+        Some(Decision::new(format.to_owned(), "format-asked", Source::Caller, "the application named the format"))
+    } else if facts.on(Deviation::DiskOptions) {
+        let reason = "a format that is guessed from what a guest can write is a way out of the guest";
+        Some(Decision::new("raw".to_owned(), "format-raw", Source::Policy, reason))
+    } else {
+        None
+    };
+    if kind == Kind::Disk && facts.qemu() {
+        let unmap = "storage that the guest frees is given back";
+        if block {
+            let reason = "the host's page cache only costs, and native I/O suits direct access";
+            driver.cache = Some(Decision::new("none", "cache-block", Source::Policy, reason));
+            driver.io = Some(Decision::new("native", "io-block", Source::Policy, reason));
+            driver.discard = Some(Decision::new("unmap", "discard-unmap", Source::Policy, unmap));
+        } else if facts.on(Deviation::DiskOptions) {
+            driver.discard = Some(Decision::new("unmap", "discard-unmap", Source::Policy, unmap));
+        }
+    }
+    driver
+}
+
+/// The SCSI controller that a new SCSI disk needs, if any.
+pub fn scsi_controller(facts: &Facts) -> Option<Decision<&'static str>> {
+    if !facts.virtio(Hardware::VirtioScsi) {
+        return None;
+    }
+    let controllers = facts.guest.controllers.iter().filter(|controller| controller.kind == "scsi").count();
+    let disks = facts.guest.disks.iter().filter(|disk| disk.bus == "scsi").count();
+    let per_seven = facts.on(Deviation::ScsiPerSeven);
+    let needed = if per_seven { disks / 7 + 1 } else { 1 };
+    (controllers < needed).then(|| {
+        let reason = "libvirt would add a controller that modern systems have no driver for";
+        Decision::new("virtio-scsi", "scsi-virtio", Source::Os, reason)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::facts::Disk;
+    use super::*;
+
+    #[test]
+    fn letters_are_bijective() {
+        for (index, text) in
+            [(0, "a"), (25, "z"), (26, "aa"), (27, "ab"), (51, "az"), (52, "ba"), (701, "zz"), (702, "aaa")]
+        {
+            assert_eq!(letters(index), text);
+            assert_eq!(number(text), Some(index));
+        }
+        assert_eq!(number(""), None);
+        assert_eq!(number("A"), None);
+        assert_eq!(number("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"), None);
+    }
+
+    fn with_targets(targets: &[&str]) -> Guest {
+        let disk = |target: &&str| Disk { target: target.to_string(), ..Disk::default() };
+        Guest { disks: targets.iter().map(disk).collect(), ..Guest::default() }
+    }
+
+    #[test]
+    fn the_next_target_stands_behind_the_highest() {
+        let guest = with_targets(&["vdc", "sda", "vda"]);
+        assert_eq!(target(&guest, "virtio").unwrap().value, "vdd");
+        assert_eq!(target(&guest, "sata").unwrap().value, "sdb");
+        assert_eq!(target(&guest, "usb").unwrap().value, "sdb");
+        assert_eq!(target(&guest, "ide").unwrap().value, "hda");
+    }
+
+    #[test]
+    fn holes_are_taken_last_and_a_full_bus_is_an_error() {
+        assert_eq!(target(&with_targets(&["hdd", "hda", "hdb"]), "ide").unwrap().value, "hdc");
+        let full = target(&with_targets(&["hda", "hdb", "hdc", "hdd"]), "ide").unwrap_err();
+        assert_eq!(full.code(), ErrorCode::Unsupported);
+        assert!(target(&with_targets(&["fda", "fdb"]), "fdc").is_err());
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Devices, and the links that say which product has which device.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use super::db::Db;
+use super::entity::{Entity, Record, text_getters};
+use super::load::{Load, Reader};
+use super::naming::Kind;
+use crate::error::Result;
+use crate::xml::NodeId;
+
+/// What the files of a device say.
+#[derive(Debug, Clone)]
+pub(super) struct DeviceData {
+    record: Record,
+}
+
+const TEXTS: &[&str] = &["vendor", "vendor-id", "product", "product-id", "subsystem", "bus-type", "class", "name"];
+
+impl Load for DeviceData {
+    const KIND: Kind = Kind::Device;
+
+    fn new(id: &str) -> Self {
+        DeviceData { record: Record::new(id) }
+    }
+
+    fn id(&self) -> &str {
+        self.record.id()
+    }
+
+    fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
+        reader.texts(element, TEXTS, &mut self.record);
+        reader.custom(element, &mut self.record);
+        Ok(())
+    }
+}
+
+/// A kind of device, such as "virtio network card".
+///
+/// Products name devices by id only; the file of a device is read when something else is asked of it. A device that
+/// has no file has nothing but its id.
+#[derive(Clone)]
+pub struct Device {
+    db: Db,
+    id: Arc<str>,
+    data: OnceLock<Arc<DeviceData>>,
+}
+
+impl Device {
+    /// A device of which the database may or may not know more than the id.
+    pub(super) fn named(db: &Db, id: &Arc<str>) -> Device {
+        Device { db: db.clone(), id: id.clone(), data: OnceLock::new() }
+    }
+
+    pub(super) fn loaded(db: &Db, data: Arc<DeviceData>) -> Device {
+        Device { db: db.clone(), id: data.id().into(), data: OnceLock::from(data) }
+    }
+
+    fn data(&self) -> &DeviceData {
+        self.data.get_or_init(|| self.db.device_data(&self.id))
+    }
+}
+
+impl Entity for Device {
+    fn record(&self) -> &Record {
+        &self.data().record
+    }
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+text_getters!(Device {
+    /// Who made it.
+    vendor = "vendor";
+    /// The vendor's number on the bus, such as `0x1af4`.
+    vendor_id = "vendor-id";
+    /// What it is called on the market.
+    product = "product";
+    /// The product's number on the bus.
+    product_id = "product-id";
+    /// The bus it belongs to, more closely.
+    subsystem = "subsystem";
+    /// The bus: `pci`, `usb`, `xen`, ...
+    bus_type = "bus-type";
+    /// What it is for: `net`, `block`, `audio`, ...
+    class = "class";
+    /// The short name by which emulators know it, such as `virtio-net`.
+    name = "name";
+});
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Device").field(&self.id).finish()
+    }
+}
+
+/// What a file says of one device that a product has or has not.
+#[derive(Debug, Clone)]
+pub(super) struct LinkData {
+    pub(super) device: Arc<str>,
+    record: Record,
+}
+
+impl LinkData {
+    /// All links in the `<devices>` of a product.
+    pub(super) fn read_all(reader: &Reader<'_>, product: NodeId, links: &mut Vec<Arc<LinkData>>) -> Result<()> {
+        for devices in reader.children(product, "devices") {
+            for element in reader.children(devices, "device") {
+                let id = reader.required(element, "id")?;
+                let mut record = Record::new(id.as_str());
+                reader.texts(element, &["driver"], &mut record);
+                if let Some(supported) = reader.doc.attribute(element, "supported") {
+                    record.set("supported", if supported == "false" { "false" } else { "true" });
+                }
+                reader.custom(element, &mut record);
+                // Naming a device again replaces what was said before, and moves it to the end.
+                links.retain(|link| *link.device != *id);
+                links.push(Arc::new(LinkData { device: id.into(), record }));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn is_supported(&self) -> bool {
+        self.record.param("supported") != Some("false")
+    }
+}
+
+/// That a product has a device, and what it needs for it.
+#[derive(Debug, Clone)]
+pub struct DeviceLink {
+    db: Db,
+    data: Arc<LinkData>,
+}
+
+impl DeviceLink {
+    pub(super) fn new(db: &Db, data: &Arc<LinkData>) -> DeviceLink {
+        DeviceLink { db: db.clone(), data: data.clone() }
+    }
+
+    /// The device.
+    pub fn device(&self) -> Device {
+        Device::named(&self.db, &self.data.device)
+    }
+
+    /// Whether the product has the device; a product can say that it has not what its ancestors have.
+    pub fn is_supported(&self) -> bool {
+        self.data.is_supported()
+    }
+}
+
+impl Entity for DeviceLink {
+    fn record(&self) -> &Record {
+        &self.data.record
+    }
+}
+
+text_getters!(DeviceLink {
+    /// The driver that the product uses for it.
+    driver = "driver";
+});

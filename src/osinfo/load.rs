@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! From files to entities: what all kinds have in common.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::entity::Record;
+use super::language::Languages;
+use super::naming::{Key, Kind};
+use super::store::{Part, Store};
+use crate::error::{Error, ErrorCode, Result};
+use crate::xml::{Document, NodeId, NodeKind};
+
+/// Something in the database that cannot be used; it was left out and the rest went on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Warning {
+    /// The file.
+    pub file: String,
+    /// The line, from 1, where it is known.
+    pub line: Option<u32>,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl std::fmt::Display for Warning {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}: line {line}: {}", self.file, self.reason),
+            None => write!(f, "{}: {}", self.file, self.reason),
+        }
+    }
+}
+
+/// Collects warnings, each once.
+#[derive(Debug, Default)]
+pub(super) struct Warnings(Mutex<Vec<Warning>>);
+
+impl Warnings {
+    pub(super) fn add(&self, warning: Warning) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !all.contains(&warning) {
+            all.push(warning);
+        }
+    }
+
+    fn add_error(&self, error: &Error) {
+        self.add(Warning {
+            file: error.file().unwrap_or_default().to_owned(),
+            line: error.position().map(|position| position.line),
+            reason: error.message().to_owned(),
+        });
+    }
+
+    pub(super) fn list(&self) -> Vec<Warning> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// What is read from the files of one key: an entity, or one aspect of it.
+pub(super) trait Load: Clone + Send + Sync + 'static {
+    const KIND: Kind;
+    /// An entity of which nothing but the id is known.
+    fn new(id: &str) -> Self;
+    fn id(&self) -> &str;
+    /// Adds what an element of this kind says, of a master or of an extension.
+    fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()>;
+}
+
+/// What the files of one key gave.
+#[derive(Debug)]
+pub(super) struct Loaded<T> {
+    /// Almost always one; several ids can lead to the same file name.
+    pub(super) entities: Vec<Arc<T>>,
+    /// Why there is no entity although there is a file.
+    pub(super) error: Option<Error>,
+}
+
+/// Reads all files of a key.
+pub(super) fn load_key<T: Load>(store: &Store, languages: &Languages, warnings: &Warnings, key: &Key) -> Loaded<T> {
+    let mut entities: Vec<T> = Vec::new();
+    let mut master_error = None;
+    let mut extension_error = None;
+    for part in store.parts(key) {
+        if let Err(error) = load_part(store, languages, warnings, key, &part, &mut entities) {
+            let error = error.in_file(store.display(&part));
+            warnings.add_error(&error);
+            let slot = if part.extension.is_none() { &mut master_error } else { &mut extension_error };
+            slot.get_or_insert(error);
+        }
+    }
+    // Extensions of something unreadable would pass for the whole of it.
+    if master_error.is_some() {
+        entities.clear();
+    }
+    let error = if entities.is_empty() { master_error.or(extension_error) } else { None };
+    Loaded { entities: entities.into_iter().map(Arc::new).collect(), error }
+}
+
+fn load_part<T: Load>(
+    store: &Store,
+    languages: &Languages,
+    warnings: &Warnings,
+    key: &Key,
+    part: &Part,
+    entities: &mut Vec<T>,
+) -> Result<()> {
+    let content = store.read(part)?;
+    if content.bytes().is_empty() {
+        return Ok(());
+    }
+    let doc = Document::parse_bytes(content.bytes())?;
+    let root = doc.root();
+    let file = || store.display(part);
+    let reader = Reader { doc: &doc, languages, extension: part.extension.as_deref(), file: &file, warnings };
+    if doc.name(root) != "libosinfo" {
+        return Err(reader.error(root, format!("root element is <{}>, expected <libosinfo>", doc.name(root))));
+    }
+    for element in doc.child_elements(root) {
+        if doc.name(element) != T::KIND.name() {
+            continue;
+        }
+        let id = reader.required(element, "id")?;
+        if Key::of_id(T::KIND, &id).as_ref() != Some(key) {
+            reader.warn(element, format!("<{}> has the id '{id}', which belongs in another file", T::KIND.name()));
+            continue;
+        }
+        // A failure must not leave half of an extension behind.
+        let place = entities.iter().position(|entity| entity.id() == id);
+        let mut entity = place.map_or_else(|| T::new(&id), |place| entities[place].clone());
+        entity.apply(&reader, element)?;
+        match place {
+            Some(place) => entities[place] = entity,
+            None => entities.push(entity),
+        }
+    }
+    Ok(())
+}
+
+/// One file being read.
+pub(super) struct Reader<'a> {
+    pub(super) doc: &'a Document,
+    languages: &'a Languages,
+    extension: Option<&'a str>,
+    file: &'a dyn Fn() -> String,
+    warnings: &'a Warnings,
+}
+
+impl Reader<'_> {
+    /// An error at an element; the caller of the loader adds the file.
+    pub(super) fn error(&self, at: NodeId, message: impl Into<String>) -> Error {
+        let error = Error::new(ErrorCode::Database, message);
+        match self.doc.position(at) {
+            Some(position) => error.at(position),
+            None => error,
+        }
+    }
+
+    /// Says that an element is left out.
+    pub(super) fn warn(&self, at: NodeId, reason: impl Into<String>) {
+        self.warnings.add(Warning {
+            file: (self.file)(),
+            line: self.doc.position(at).map(|position| position.line),
+            reason: reason.into(),
+        });
+    }
+
+    /// An attribute without which the element makes no sense.
+    pub(super) fn required(&self, element: NodeId, name: &str) -> Result<String> {
+        match self.doc.attribute(element, name) {
+            Some(value) => Ok(value.into_owned()),
+            None => Err(self.error(element, format!("<{}> has no '{name}'", self.doc.name(element)))),
+        }
+    }
+
+    /// The child elements of a name.
+    pub(super) fn children<'a>(&'a self, element: NodeId, name: &'a str) -> impl Iterator<Item = NodeId> + 'a {
+        self.doc.child_elements(element).filter(move |child| self.doc.name(*child) == name)
+    }
+
+    /// The id of the nth part of a kind in this file.
+    pub(super) fn part_id(&self, owner: &str, index: usize) -> String {
+        match self.extension {
+            Some(file) => format!("{owner}:{file}:{index}"),
+            None => format!("{owner}:{index}"),
+        }
+    }
+
+    /// Sets the values of those keys for which there is a child element: the last translation into a wanted
+    /// language, or else the first element of that name. An empty one says nothing.
+    pub(super) fn texts(&self, element: NodeId, keys: &[&'static str], record: &mut Record) {
+        let mut found: Vec<(&'static str, NodeId, Option<String>)> = Vec::with_capacity(keys.len());
+        for child in self.doc.child_elements(element) {
+            let Some(key) = keys.iter().find(|key| **key == self.doc.name(child)) else { continue };
+            let at = found.iter().position(|(known, ..)| known == key).unwrap_or_else(|| {
+                found.push((key, child, None));
+                found.len() - 1
+            });
+            if self.wanted_language(child) {
+                found[at].2 = Some(self.full_text(child)).filter(|text| !text.is_empty());
+            }
+        }
+        for (key, first, translated) in found {
+            let text = translated.unwrap_or_else(|| self.full_text(first));
+            if !text.is_empty() {
+                record.set(key, text);
+            }
+        }
+    }
+
+    fn wanted_language(&self, element: NodeId) -> bool {
+        let is_language = |name: &str| name == "lang" || name.rsplit(':').next() == Some("lang");
+        let mut attributes = self.doc.attributes(element);
+        attributes.any(|(name, value)| is_language(name) && self.languages.contains(&value))
+    }
+
+    fn full_text(&self, element: NodeId) -> String {
+        if self.doc.child_elements(element).next().is_none() {
+            return self.doc.text(element).into_owned();
+        }
+        let is_text = |id: &NodeId| matches!(self.doc.kind(*id), Some(NodeKind::Text | NodeKind::CData));
+        self.doc.descendants(element).filter(is_text).map(|id| self.doc.text(id)).collect()
+    }
+
+    /// The text of an element up to its first comment or CDATA section; none if it starts with one.
+    pub(super) fn raw(&self, element: NodeId) -> Option<Cow<'_, str>> {
+        let first = self.doc.first_child(element)?;
+        (self.doc.kind(first) == Some(NodeKind::Text)).then(|| self.doc.text(first))
+    }
+
+    /// As [`raw`](Self::raw), but a CDATA section is text as well.
+    pub(super) fn raw_or_cdata(&self, element: NodeId) -> Option<Cow<'_, str>> {
+        let first = self.doc.first_child(element)?;
+        matches!(self.doc.kind(first), Some(NodeKind::Text | NodeKind::CData)).then(|| self.doc.text(first))
+    }
+
+    /// Sets those values for which there is an attribute, under the same or another name.
+    pub(super) fn attributes(&self, element: NodeId, keys: &[(&'static str, &'static str)], record: &mut Record) {
+        for (attribute, key) in keys {
+            if let Some(value) = self.doc.attribute(element, attribute) {
+                record.set(*key, value.into_owned());
+            }
+        }
+    }
+
+    /// Adds the values of `x-...` elements, which anybody may put into a file.
+    pub(super) fn custom(&self, element: NodeId, record: &mut Record) {
+        for child in self.doc.child_elements(element) {
+            let name = self.doc.name(child);
+            if name.starts_with("x-") {
+                match self.raw_or_cdata(child) {
+                    Some(text) => record.add(name.to_owned(), text.into_owned()),
+                    None => self.warn(child, format!("<{name}> has no text")),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Operating systems.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::db::Db;
+use super::device::{Device, DeviceLink, LinkData};
+use super::entity::{Entity, Filter, Record, text_getters};
+use super::firmware::{self, Firmware};
+use super::install::{DeviceDriver, Image, InstallData, Media, OsVariant, Tree};
+use super::load::{Load, Reader};
+use super::naming::Kind;
+use super::product::{self, Product};
+use super::relations::{Related, Relations, Relationship};
+use super::resources::{ResourceKind, Resources};
+use crate::error::Result;
+use crate::xml::NodeId;
+
+/// What the files of an operating system say of itself and of the hardware. What they say of its media is read apart
+/// ([`super::install`]), since it is most of the text and seldom asked for.
+#[derive(Debug, Clone)]
+pub(super) struct OsData {
+    record: Record,
+    relations: Relations,
+    pub(super) links: Vec<Arc<LinkData>>,
+    pub(super) firmware: Vec<Firmware>,
+    pub(super) resources: Vec<Resources>,
+}
+
+const TEXTS: &[&str] = &["family", "distro", "release-status", "kernel-url-argument", "cloud-image-username"];
+
+impl Load for OsData {
+    const KIND: Kind = Kind::Os;
+
+    fn new(id: &str) -> Self {
+        OsData {
+            record: Record::new(id),
+            relations: Relations::default(),
+            links: Vec::new(),
+            firmware: Vec::new(),
+            resources: Vec::new(),
+        }
+    }
+
+    fn id(&self) -> &str {
+        self.record.id()
+    }
+
+    fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
+        product::read(reader, element, &mut self.record);
+        reader.texts(element, TEXTS, &mut self.record);
+        self.relations.apply(reader, element)?;
+        LinkData::read_all(reader, element, &mut self.links)?;
+        for (index, child) in reader.children(element, "firmware").enumerate() {
+            let id = reader.part_id(self.record.id(), index);
+            self.firmware.push(Firmware::read(reader, child, &id));
+        }
+        for (index, child) in reader.children(element, "resources").enumerate() {
+            let id = reader.part_id(self.record.id(), index);
+            self.resources.extend(Resources::read(reader, child, &id));
+        }
+        Ok(())
+    }
+}
+
+impl OsData {
+    pub(super) fn short_ids(&self) -> impl Iterator<Item = &str> {
+        self.record.values("short-id")
+    }
+}
+
+impl Related for OsData {
+    fn relations(&self) -> &Relations {
+        &self.relations
+    }
+}
+
+/// How far an operating system has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(i32)]
+pub enum ReleaseStatus {
+    /// It is out.
+    Released = 0,
+    /// A state of its development.
+    Snapshot = 1,
+    /// A version for testing, before it is out.
+    Prerelease = 2,
+    /// It has no versions and changes all the time.
+    Rolling = 3,
+}
+
+/// An operating system.
+#[derive(Clone)]
+pub struct Os {
+    db: Db,
+    data: Arc<OsData>,
+}
+
+impl Os {
+    pub(super) fn new(db: &Db, data: Arc<OsData>) -> Os {
+        Os { db: db.clone(), data }
+    }
+
+    /// The database it comes from.
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// How far it has come; what does not say is out.
+    pub fn release_status(&self) -> ReleaseStatus {
+        match self.param("release-status") {
+            Some("snapshot") => ReleaseStatus::Snapshot,
+            Some("prerelease") => ReleaseStatus::Prerelease,
+            Some("rolling") => ReleaseStatus::Rolling,
+            _ => ReleaseStatus::Released,
+        }
+    }
+
+    /// What this one relates to in one way, what was stated last first. One that the database does not have has only
+    /// its id.
+    pub fn related(&self, relationship: Relationship) -> Vec<Os> {
+        let ids = self.data.relations.of(relationship);
+        ids.into_iter().map(|id| Os::new(&self.db, self.db.os_data(id))).collect()
+    }
+
+    /// What it was made from.
+    pub fn derives_from(&self) -> Vec<Os> {
+        self.related(Relationship::DerivesFrom)
+    }
+
+    /// What it is another name of.
+    pub fn clones(&self) -> Vec<Os> {
+        self.related(Relationship::Clones)
+    }
+
+    /// What can be upgraded to it.
+    pub fn upgrades(&self) -> Vec<Os> {
+        self.related(Relationship::Upgrades)
+    }
+
+    /// The kernel's argument for the place of the installation tree, its own or that of the nearest ancestor.
+    pub fn kernel_url_argument(&self) -> Option<String> {
+        self.inherited_param("kernel-url-argument")
+    }
+
+    /// The user that its cloud images have, its own or that of the nearest ancestor.
+    pub fn cloud_image_username(&self) -> Option<String> {
+        self.inherited_param("cloud-image-username")
+    }
+
+    fn inherited_param(&self, key: &str) -> Option<String> {
+        self.line().iter().find_map(|os| os.record.param(key).map(str::to_owned))
+    }
+
+    /// The devices that its own files name, in document order, without those that it says it has not.
+    pub fn devices(&self) -> Vec<Device> {
+        self.own_links().map(|link| Device::named(&self.db, &link.device)).collect()
+    }
+
+    /// The links to [`devices`](Self::devices).
+    pub fn device_links(&self) -> Vec<DeviceLink> {
+        self.own_links().map(|link| DeviceLink::new(&self.db, link)).collect()
+    }
+
+    fn own_links(&self) -> impl Iterator<Item = &Arc<LinkData>> {
+        self.data.links.iter().filter(|link| link.is_supported())
+    }
+
+    /// All devices that it has, its own and those of its ancestors.
+    ///
+    /// Of several statements on a device the nearest one counts: what it says it has not, it has not, whatever its
+    /// ancestors have. Its own come first, then those of its ancestors, nearest first, each in document order.
+    pub fn all_devices(&self) -> Vec<Device> {
+        self.db.inherited_links(&self.data).iter().map(|link| Device::named(&self.db, &link.device)).collect()
+    }
+
+    /// Those of [`all_devices`](Self::all_devices) that pass a filter.
+    ///
+    /// A device that was taken away does not come back by filtering, as it does in libosinfo.
+    pub fn all_devices_matching(&self, filter: &Filter) -> Vec<Device> {
+        self.all_devices().into_iter().filter(|device| filter.matches(device)).collect()
+    }
+
+    /// The links to [`all_devices`](Self::all_devices).
+    pub fn all_device_links(&self) -> Vec<DeviceLink> {
+        self.db.inherited_links(&self.data).iter().map(|link| DeviceLink::new(&self.db, link)).collect()
+    }
+
+    /// Whether a device is among [`all_devices`](Self::all_devices).
+    pub fn has_device(&self, id: &str) -> bool {
+        self.db.inherited_links(&self.data).iter().any(|link| *link.device == *id)
+    }
+
+    /// What it needs at least, by architecture.
+    pub fn minimum_resources(&self) -> Vec<Resources> {
+        self.resources(ResourceKind::Minimum)
+    }
+
+    /// What it works well with, by architecture.
+    pub fn recommended_resources(&self) -> Vec<Resources> {
+        self.resources(ResourceKind::Recommended)
+    }
+
+    /// What it can use at most, by architecture.
+    pub fn maximum_resources(&self) -> Vec<Resources> {
+        self.resources(ResourceKind::Maximum)
+    }
+
+    /// What an installation over the network needs at least, by architecture.
+    pub fn network_install_resources(&self) -> Vec<Resources> {
+        self.resources(ResourceKind::NetworkInstall)
+    }
+
+    /// The resources of one kind, by architecture, in document order.
+    ///
+    /// Only architectures that its own files name are there. Where they say so, amounts that they leave out come from
+    /// the nearest ancestor that states them for the same architecture.
+    pub fn resources(&self, kind: ResourceKind) -> Vec<Resources> {
+        let mut own: Vec<Resources> = self.data.resources.iter().filter(|own| own.kind() == kind).cloned().collect();
+        if own.is_empty() {
+            return own;
+        }
+        for ancestor in self.line().iter().skip(1) {
+            for theirs in &ancestor.resources {
+                own.iter_mut().for_each(|own| own.inherit_from(theirs));
+            }
+        }
+        own
+    }
+
+    /// The firmware that it boots from, its own statements first, then those of its ancestors. What it or a nearer
+    /// ancestor says it does not boot from is left out.
+    pub fn firmware_list(&self) -> Vec<Firmware> {
+        firmware::supported(self.line().iter().map(Arc::as_ref))
+    }
+
+    /// The nearest statement on each kind of firmware, also where it says that it does not boot from it.
+    pub fn complete_firmware_list(&self) -> Vec<Firmware> {
+        firmware::complete(self.line().iter().map(Arc::as_ref))
+    }
+
+    /// The media that carry it, in document order.
+    pub fn media_list(&self) -> Vec<Media> {
+        self.install().media.clone()
+    }
+
+    /// The trees that it can be installed from, in document order.
+    pub fn tree_list(&self) -> Vec<Tree> {
+        self.install().trees.clone()
+    }
+
+    /// The images that hold it, in document order.
+    pub fn image_list(&self) -> Vec<Image> {
+        self.install().images.clone()
+    }
+
+    /// Its variants, in document order.
+    pub fn variant_list(&self) -> Vec<OsVariant> {
+        self.install().variants.clone()
+    }
+
+    /// Drivers that can be added when it is installed, in document order.
+    pub fn device_drivers(&self) -> Vec<DeviceDriver> {
+        self.install().drivers.iter().map(|driver| DeviceDriver::new(&self.db, driver)).collect()
+    }
+
+    /// Ids of the scripts that can install it, in document order.
+    pub fn install_script_ids(&self) -> Vec<String> {
+        self.install().scripts.clone()
+    }
+
+    fn install(&self) -> Arc<InstallData> {
+        self.db.install_data(self.data.id())
+    }
+
+    fn line(&self) -> Vec<Arc<OsData>> {
+        self.db.os_line(&self.data)
+    }
+}
+
+impl Entity for Os {
+    fn record(&self) -> &Record {
+        &self.data.record
+    }
+}
+
+impl Product for Os {}
+
+text_getters!(Os {
+    /// The family: `linux`, `winnt`, `freebsd`, ...
+    family = "family";
+    /// The distribution: `fedora`, `ubuntu`, `win`, ...
+    distro = "distro";
+});
+
+impl fmt::Debug for Os {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Os").field(&self.id()).finish()
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! How much of a machine an operating system needs.
+
+use super::entity::{Entity, Record};
+use super::load::Reader;
+use crate::xml::NodeId;
+
+/// What a statement on resources is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(i32)]
+pub enum ResourceKind {
+    /// Below this it does not work.
+    Minimum = 0,
+    /// With this it works well.
+    Recommended = 1,
+    /// It cannot use more than this.
+    Maximum = 2,
+    /// Below this an installation over the network does not work.
+    NetworkInstall = 3,
+}
+
+impl ResourceKind {
+    /// All kinds.
+    pub const ALL: [ResourceKind; 4] =
+        [ResourceKind::Minimum, ResourceKind::Recommended, ResourceKind::Maximum, ResourceKind::NetworkInstall];
+
+    /// The name in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ResourceKind::Minimum => "minimum",
+            ResourceKind::Recommended => "recommended",
+            ResourceKind::Maximum => "maximum",
+            ResourceKind::NetworkInstall => "network-install",
+        }
+    }
+}
+
+/// Resources on one architecture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resources {
+    record: Record,
+    kind: ResourceKind,
+    inherit: bool,
+}
+
+const AMOUNTS: [&str; 4] = ["n-cpus", "cpu", "ram", "storage"];
+
+impl Entity for Resources {
+    fn record(&self) -> &Record {
+        &self.record
+    }
+}
+
+impl Resources {
+    /// The architecture it is about; `all` stands for every architecture.
+    pub fn architecture(&self) -> Option<&str> {
+        self.param("architecture")
+    }
+
+    /// What the statement is about.
+    pub fn kind(&self) -> ResourceKind {
+        self.kind
+    }
+
+    /// Number of CPUs.
+    pub fn n_cpus(&self) -> Option<u64> {
+        self.amount("n-cpus")
+    }
+
+    /// Speed of a CPU in hertz.
+    pub fn cpu(&self) -> Option<u64> {
+        self.amount("cpu")
+    }
+
+    /// Memory in bytes.
+    pub fn ram(&self) -> Option<u64> {
+        self.amount("ram")
+    }
+
+    /// Disk space in bytes.
+    pub fn storage(&self) -> Option<u64> {
+        self.amount("storage")
+    }
+
+    /// Negative numbers stand for "not stated".
+    fn amount(&self, key: &str) -> Option<u64> {
+        self.param_number(key).and_then(|number| u64::try_from(number).ok())
+    }
+
+    /// The statements in one `<resources>`. One that inherits makes a statement of every kind, if only to be filled.
+    pub(super) fn read(reader: &Reader<'_>, element: NodeId, id: &str) -> Vec<Resources> {
+        let inherit = reader.doc.attribute(element, "inherit").as_deref() == Some("true");
+        let mut all = Vec::new();
+        for kind in ResourceKind::ALL {
+            let mut record = Record::new(id);
+            reader.attributes(element, &[("arch", "architecture")], &mut record);
+            let mut stated = inherit;
+            for group in reader.children(element, kind.as_str()) {
+                for child in reader.doc.child_elements(group) {
+                    stated = true;
+                    let key = AMOUNTS.into_iter().find(|key| *key == reader.doc.name(child));
+                    if let (Some(key), Some(text)) = (key, reader.raw(child)) {
+                        record.set(key, text.into_owned());
+                    }
+                }
+            }
+            if stated {
+                all.push(Resources { record, kind, inherit });
+            }
+        }
+        all
+    }
+
+    /// Fills what is not stated here with what an ancestor states for the same architecture.
+    pub(super) fn inherit_from(&mut self, ancestor: &Resources) {
+        let about_the_same = self.kind == ancestor.kind && self.architecture() == ancestor.architecture();
+        if !self.inherit || !about_the_same || self.architecture().is_none() {
+            return;
+        }
+        for key in AMOUNTS {
+            if self.amount(key).is_none()
+                && let Some(amount) = ancestor.amount(key)
+            {
+                self.record.set(key, amount.to_string());
+            }
+        }
+    }
+}
