@@ -12,7 +12,8 @@ pub fn c_class(name: &str) -> String {
 
 /// Opaque class types and integer enum types, to be compiled.
 pub fn types(model: &Model) -> String {
-    let mut out = String::from("// The opaque C types of the config classes, and the enums as the integers they cross as.\n\n");
+    let mut out =
+        String::from("// The opaque C types of the config classes, and the enums as the integers they cross as.\n\n");
     out.push_str("#[repr(transparent)]\npub struct VirdConfigObject { _private: u8 }\n");
     for class in model.classes() {
         writeln!(out, "#[repr(transparent)]\npub struct {} {{ _private: u8 }}", c_class(&class.name)).unwrap();
@@ -118,8 +119,18 @@ impl Writer<'_> {
         writeln!(out, "/// Since: {}", doc.since).unwrap();
         // Only what takes more pointers than the object is unsafe inside.
         const UNSAFE: &[&str] = &[
-            "}.set_string(", "}.set_object(", "}.get_list(", "}.add(", "}.remove(", "}.set_list(", "}.get_strings(",
-            "}.set_strings(", "}.add_string(", "access::parse(", "access::reference(", "access::unreference(",
+            "}.set_string(",
+            "}.set_object(",
+            "}.get_list(",
+            "}.add(",
+            "}.remove(",
+            "}.set_list(",
+            "}.get_strings(",
+            "}.set_strings(",
+            "}.add_string(",
+            "access::parse(",
+            "access::reference(",
+            "access::unreference(",
         ];
         let body = if UNSAFE.iter().any(|call| body.contains(call)) {
             format!(
@@ -129,11 +140,8 @@ impl Writer<'_> {
         } else {
             body.to_owned()
         };
-        writeln!(
-            out,
-            "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn vird_config_{signature} {{\n    {body}\n}}\n"
-        )
-        .unwrap();
+        writeln!(out, "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn vird_config_{signature} {{\n    {body}\n}}\n")
+            .unwrap();
     }
 
     fn own(&self) -> String {
@@ -143,15 +151,108 @@ impl Writer<'_> {
     /// Name of the object parameter: the last word of the class's name.
     fn object(&self) -> String {
         const RESERVED: &[&str] = &[
-            "auto", "bool", "char", "default", "double", "error", "float", "int", "interface", "long", "register",
-            "short", "signed", "static", "union", "unsigned", "void", "volatile", "type", "value", "class", "new",
-            "delete", "this", "virtual", "template", "typename", "operator", "private", "protected", "public",
-            "namespace", "using", "string", "signal", "item", "items", "values", "length", "child", "unix", "linux",
-            "throw", "try", "catch", "and", "or", "not", "xor", "export", "import", "mutable", "explicit", "friend",
-            "host", "network", "get", "set", "var", "base", "lock", "owned", "weak", "unowned", "params", "async",
-            "yield", "construct", "struct", "enum", "const", "extern", "ref", "out", "is", "as", "in", "dynamic",
-            "mod", "use", "loop", "match", "move", "impl", "trait", "where", "self", "super", "crate", "pub", "fn",
-            "let", "mut", "box", "abstract", "final", "override", "macro", "priv", "typeof", "unsized", "await",
+            "auto",
+            "bool",
+            "char",
+            "default",
+            "double",
+            "error",
+            "float",
+            "int",
+            "interface",
+            "long",
+            "register",
+            "short",
+            "signed",
+            "static",
+            "union",
+            "unsigned",
+            "void",
+            "volatile",
+            "type",
+            "value",
+            "class",
+            "new",
+            "delete",
+            "this",
+            "virtual",
+            "template",
+            "typename",
+            "operator",
+            "private",
+            "protected",
+            "public",
+            "namespace",
+            "using",
+            "string",
+            "signal",
+            "item",
+            "items",
+            "values",
+            "length",
+            "child",
+            "unix",
+            "linux",
+            "throw",
+            "try",
+            "catch",
+            "and",
+            "or",
+            "not",
+            "xor",
+            "export",
+            "import",
+            "mutable",
+            "explicit",
+            "friend",
+            "host",
+            "network",
+            "get",
+            "set",
+            "var",
+            "base",
+            "lock",
+            "owned",
+            "weak",
+            "unowned",
+            "params",
+            "async",
+            "yield",
+            "construct",
+            "struct",
+            "enum",
+            "const",
+            "extern",
+            "ref",
+            "out",
+            "is",
+            "as",
+            "in",
+            "dynamic",
+            "mod",
+            "use",
+            "loop",
+            "match",
+            "move",
+            "impl",
+            "trait",
+            "where",
+            "self",
+            "super",
+            "crate",
+            "pub",
+            "fn",
+            "let",
+            "mut",
+            "box",
+            "abstract",
+            "final",
+            "override",
+            "macro",
+            "priv",
+            "typeof",
+            "unsized",
+            "await",
         ];
         let last = self.symbol.rsplit('_').next().unwrap_or("object");
         if RESERVED.contains(&last) || last.starts_with(|c: char| c.is_ascii_digit()) {
@@ -216,10 +317,7 @@ impl Writer<'_> {
         self.emit(
             Doc {
                 summary: format!("Reads a {own} from XML text whose root is {root}."),
-                params: vec![
-                    ("xml", "the text, in UTF-8".to_owned()),
-                    ("error", ERROR_PARAM.to_owned()),
-                ],
+                params: vec![("xml", "the text, in UTF-8".to_owned()), ("error", ERROR_PARAM.to_owned())],
                 returns: Some("(transfer full) (nullable): the new object, or NULL with an error set".to_owned()),
                 errors: "VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_WRONG_ELEMENT",
                 since,
@@ -294,7 +392,9 @@ impl Writer<'_> {
                     (Some(value), _) => value.to_string(),
                     (None, _) => "0".to_owned(),
                 };
-                let (back, into) = if wide == narrow { ("".to_owned(), "value".to_owned()) } else {
+                let (back, into) = if wide == narrow {
+                    ("".to_owned(), "value".to_owned())
+                } else {
                     (format!(" as {narrow}"), format!("{wide}::from(value)"))
                 };
                 self.emit(
@@ -409,9 +509,7 @@ impl Writer<'_> {
                         "(transfer full) (nullable): an object for the element; NULL with an error set",
                         SET_ERRORS,
                     ),
-                    &format!(
-                        "{symbol}_ensure_{stem}({object}: *mut {own}, error: *mut *mut VirdError) -> *mut {held}"
-                    ),
+                    &format!("{symbol}_ensure_{stem}({object}: *mut {own}, error: *mut *mut VirdError) -> *mut {held}"),
                     &format!("{access}.ensure_object(error).cast()"),
                 );
                 self.emit(
@@ -446,8 +544,16 @@ impl Writer<'_> {
                     &format!("{access}.get_list(length).cast()"),
                 );
                 for (verb, summary, errors) in [
-                    ("add", format!("Moves an object in as one of {stem}, at its canonical place. {}", field.doc), "VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT"),
-                    ("remove", format!("Removes one of {stem}. The object answers with VIRD_ERROR_GONE from then on."), "VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE"),
+                    (
+                        "add",
+                        format!("Moves an object in as one of {stem}, at its canonical place. {}", field.doc),
+                        "VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT",
+                    ),
+                    (
+                        "remove",
+                        format!("Removes one of {stem}. The object answers with VIRD_ERROR_GONE from then on."),
+                        "VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE",
+                    ),
                 ] {
                     self.emit(
                         doc(summary, vec![("item", format!("a {held}")), error_param.clone()], DONE, errors),

@@ -22,6 +22,7 @@ pub struct Enum {
     pub name: String,
     pub doc: String,
     pub values: Vec<EnumValue>,
+    #[allow(dead_code)]
     pub since: Option<String>,
 }
 
@@ -142,6 +143,7 @@ pub struct Field {
     #[serde(default)]
     pub except: Vec<String>,
     #[serde(default)]
+    #[allow(dead_code)]
     pub known: Vec<String>,
 }
 
@@ -404,11 +406,8 @@ impl Model {
                 for (_, steps) in field.path.cases() {
                     if steps.len() > prefix.len() && steps[..prefix.len()] == *prefix {
                         if let Step::Child { name, .. } = &steps[prefix.len()] {
-                            let names: Vec<String> = if name == "*" {
-                                field.order.clone().unwrap_or_default()
-                            } else {
-                                vec![name.clone()]
-                            };
+                            let names: Vec<String> =
+                                if name == "*" { field.order.clone().unwrap_or_default() } else { vec![name.clone()] };
                             for name in names {
                                 if !order.contains(&name) {
                                     order.push(name);

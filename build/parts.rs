@@ -11,15 +11,23 @@ use std::path::{Path, PathBuf};
 pub fn parts(model: &Model, manifest: &Path, out: &Path) -> Vec<Part> {
     let capi = manifest.join("src/capi");
     let mut parts = vec![
-        part("base", "Errors, references, types and memory: what all layers share.", &[
-            capi.join("header.rs"),
-            capi.join("types.rs"),
-            capi.join("error.rs"),
-            capi.join("string.rs"),
-            capi.join("object.rs"),
-        ]),
+        part(
+            "base",
+            "Errors, references, types and memory: what all layers share.",
+            &[
+                capi.join("header.rs"),
+                capi.join("types.rs"),
+                capi.join("error.rs"),
+                capi.join("string.rs"),
+                capi.join("object.rs"),
+            ],
+        ),
         part("config-types", "The classes and enums of the config layer.", &[out.join("header_config_types.rs")]),
-        part("config", "What all config objects share: XML in and out, access by path.", &rust_files(&capi.join("config"))),
+        part(
+            "config",
+            "What all config objects share: XML in and out, access by path.",
+            &rust_files(&capi.join("config")),
+        ),
     ];
     parts[0].items = vec!["VirdErrorCode".to_owned()];
     parts[0].before = version_macros();

@@ -164,7 +164,11 @@ fn kind(model: &Model, class: &Class, field: &Field) -> String {
         Kind::Size => {
             let unit = field.unit.as_deref().unwrap_or("KiB");
             let implied = field.implied.as_deref().unwrap_or(unit);
-            format!("Kind::Size {{ unit: {}, name: {unit:?}, implied: {} }}", bytes(unit, &place), bytes(implied, &place))
+            format!(
+                "Kind::Size {{ unit: {}, name: {unit:?}, implied: {} }}",
+                bytes(unit, &place),
+                bytes(implied, &place)
+            )
         }
         Kind::Bool => {
             let (yes, no) = match field.style.as_deref().unwrap_or("yesno") {

@@ -38,12 +38,7 @@ pub(crate) trait Payload: Send + Sync + 'static {
 /// A new handle with one reference.
 pub(crate) fn create<T: Payload>(type_id: u32, value: T) -> *mut c_void {
     debug_assert!(T::holds(type_id));
-    let header = Header {
-        magic: AtomicU32::new(LIVE),
-        type_id,
-        references: AtomicUsize::new(1),
-        free: free::<T>,
-    };
+    let header = Header { magic: AtomicU32::new(LIVE), type_id, references: AtomicUsize::new(1), free: free::<T> };
     Box::into_raw(Box::new(Handle { header, value })).cast()
 }
 

@@ -66,7 +66,10 @@ pub(crate) enum Step {
 pub(crate) enum Path {
     Fixed(&'static [Step]),
     /// The place depends on the value of an attribute of the object's element.
-    ByValue { on: &'static str, cases: &'static [(&'static str, &'static [Step])] },
+    ByValue {
+        on: &'static str,
+        cases: &'static [(&'static str, &'static [Step])],
+    },
 }
 
 /// How a whole number is written; every base is understood on reading.
@@ -86,17 +89,37 @@ pub(crate) type Unit = u64;
 #[derive(Debug)]
 pub(crate) enum Kind {
     String,
-    Uint { max: u64, base: Base },
-    Int { min: i64, max: i64 },
+    Uint {
+        max: u64,
+        base: Base,
+    },
+    Int {
+        min: i64,
+        max: i64,
+    },
     Double,
-    Size { unit: Unit, name: &'static str, implied: Unit },
-    Bool { yes: &'static str, no: &'static str },
+    Size {
+        unit: Unit,
+        name: &'static str,
+        implied: Unit,
+    },
+    Bool {
+        yes: &'static str,
+        no: &'static str,
+    },
     Flag,
     Enum(&'static EnumTable),
     /// The name of the object's own element; read only.
     ElementName,
-    Object { class: ClassId, plain: bool },
-    List { class: ClassId, order: &'static [&'static str], exclude: &'static [&'static str] },
+    Object {
+        class: ClassId,
+        plain: bool,
+    },
+    List {
+        class: ClassId,
+        order: &'static [&'static str],
+        exclude: &'static [&'static str],
+    },
     Strings,
     Names,
 }

@@ -287,7 +287,8 @@ fn leads_to(document: &Document, from: NodeId, way: &[Step], id: NodeId, kind: &
             },
             name => super::namespace::is_named(document, at, name),
         };
-        let holds = condition.is_none_or(|(attribute, value)| document.attribute(at, attribute).as_deref() == Some(value));
+        let holds =
+            condition.is_none_or(|(attribute, value)| document.attribute(at, attribute).as_deref() == Some(value));
         if !fits || !holds {
             return false;
         }

@@ -19,7 +19,9 @@ impl ListPath {
     fn of(field: &'static Field, document: &Document, id: NodeId) -> Result<ListPath> {
         let steps = field.path.steps(document, id).unwrap_or(&[]);
         let split = match steps.split_last() {
-            Some((leaf @ Step::Attribute(_), rest)) => rest.split_last().map(|(item, container)| (container, item, Some(leaf))),
+            Some((leaf @ Step::Attribute(_), rest)) => {
+                rest.split_last().map(|(item, container)| (container, item, Some(leaf)))
+            }
             Some((item, container)) => Some((container, item, None)),
             None => None,
         };
@@ -123,7 +125,10 @@ impl Object {
                 let Some((Step::Child { name, order, .. }, container)) = steps.split_last() else {
                     return Err(Error::new(
                         ErrorCode::Unsupported,
-                        format!("{}: it is part of this element and cannot be replaced; change it in place", field.name),
+                        format!(
+                            "{}: it is part of this element and cannot be replaced; change it in place",
+                            field.name
+                        ),
                     ));
                 };
                 wanted.set(name);
@@ -189,7 +194,9 @@ impl Object {
                 };
                 let (item_name, order) = match list.item {
                     Step::Child { name: "*", .. } => (name.as_str(), list_order),
-                    Step::Child { name, order, .. } => (*name, if list.container.is_empty() { own_order } else { *order }),
+                    Step::Child { name, order, .. } => {
+                        (*name, if list.container.is_empty() { own_order } else { *order })
+                    }
                     Step::Attribute(_) => ("", list_order),
                 };
                 let place = path::place_for(document, above, order, item_name);
@@ -294,13 +301,7 @@ fn leaf(list: &ListPath, item: NodeId) -> Target<'static> {
     }
 }
 
-fn add_item(
-    document: &mut Document,
-    list: &ListPath,
-    holder: NodeId,
-    own_order: &[&str],
-    value: &str,
-) -> Result<()> {
+fn add_item(document: &mut Document, list: &ListPath, holder: NodeId, own_order: &[&str], value: &str) -> Result<()> {
     let Step::Child { name, condition, order } = list.item else { return Ok(()) };
     if list.is_any() {
         return match path::child(document, holder, value, None) {

@@ -27,7 +27,8 @@ pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
     match name.split_once(':') {
         None => document.local_name(id) == name && document.namespace(id).is_none(),
         Some((prefix, local)) => {
-            document.local_name(id) == local && uri(prefix).is_some_and(|uri| document.namespace(id).as_deref() == Some(uri))
+            document.local_name(id) == local
+                && uri(prefix).is_some_and(|uri| document.namespace(id).as_deref() == Some(uri))
         }
     }
 }

@@ -30,7 +30,11 @@ pub(super) fn format_uint(value: u64, base: Base) -> String {
 /// in either case).
 pub(super) fn unit_bytes(unit: &str) -> Option<Unit> {
     let unit = unit.trim_ascii();
-    if unit.is_empty() || unit.eq_ignore_ascii_case("b") || unit.eq_ignore_ascii_case("bytes") || unit.eq_ignore_ascii_case("byte") {
+    if unit.is_empty()
+        || unit.eq_ignore_ascii_case("b")
+        || unit.eq_ignore_ascii_case("bytes")
+        || unit.eq_ignore_ascii_case("byte")
+    {
         return Some(1);
     }
     let mut chars = unit.chars();

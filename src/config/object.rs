@@ -102,7 +102,9 @@ impl Object {
             });
         }
         let found = resolve(&document, root, class);
-        if found.class().is_abstract && found != ClassId::OBJECT && !found.class().subclasses.is_empty()
+        if found.class().is_abstract
+            && found != ClassId::OBJECT
+            && !found.class().subclasses.is_empty()
             && matches!(found.class().variant, Variant::Element)
         {
             let message = format!("<{}> is not a known kind of {}", document.name(root), found.name());
@@ -191,10 +193,9 @@ impl Object {
                     ErrorCode::NotFound,
                     format!("path '{path}': there is no such element, and '*' does not say which one to make"),
                 )),
-                ParsedStep::Child { index: Some(index), .. } if index > 1 => Err(Error::new(
-                    ErrorCode::NotFound,
-                    format!("path '{path}': there is no element number {index}"),
-                )),
+                ParsedStep::Child { index: Some(index), .. } if index > 1 => {
+                    Err(Error::new(ErrorCode::NotFound, format!("path '{path}': there is no element number {index}")))
+                }
                 ParsedStep::Child { name, condition, .. } => Ok(At::Child { name, condition, order: &[] }),
                 ParsedStep::Attribute(name) => Ok(At::Attribute(name)),
             });

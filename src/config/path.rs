@@ -200,9 +200,9 @@ pub(crate) fn prune(document: &mut Document, top: NodeId, id: NodeId) -> Result<
 fn is_empty(document: &Document, id: NodeId) -> bool {
     use crate::xml::NodeKind;
     document.attributes(id).next().is_none()
-        && document.children(id).all(|child| {
-            document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty()
-        })
+        && document
+            .children(id)
+            .all(|child| document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty())
 }
 
 /// A path given at run time: `driver/@cache`, `devices/disk[2]/target/@dev`, `feature[@policy='require']/@name`.

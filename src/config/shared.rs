@@ -220,8 +220,7 @@ fn transfer(
 
 fn rehome(source: &mut Inner, document: Document, moved: &xml::Moved) {
     let mut inner = Inner { document: Some(document), places: HashMap::new(), sweep_at: 32 };
-    let cell =
-        Arc::new(Cell(Mutex::new(Inner { document: None, places: HashMap::new(), sweep_at: 32 })));
+    let cell = Arc::new(Cell(Mutex::new(Inner { document: None, places: HashMap::new(), sweep_at: 32 })));
     move_places(source, &cell, &mut inner, &|old| moved.get(old));
     *lock(&cell.0) = inner;
 }

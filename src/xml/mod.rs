@@ -46,8 +46,6 @@ pub use transfer::Moved;
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests;
 
 /// Whether a text can stand as the name of an element or attribute, with or without a prefix.
 pub fn is_name(name: &str) -> bool {
