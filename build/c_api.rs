@@ -33,7 +33,7 @@ pub fn header_types(model: &Model) -> String {
     }
     for entry in model.all_enums() {
         let prefix = format!("VIRD_CONFIG_{}", snake(&entry.name).to_uppercase());
-        writeln!(out, "/// {}\n#[repr(i32)]\npub enum {} {{", entry.doc, c_class(&entry.name)).unwrap();
+        writeln!(out, "/// {}\n#[repr(C)]\npub enum {} {{", entry.doc, c_class(&entry.name)).unwrap();
         writeln!(out, "    /// A value that this version does not know.\n    {prefix}_UNKNOWN = -1,").unwrap();
         for (at, value) in entry.values.iter().enumerate() {
             let doc = value.doc().map_or_else(|| format!("\"{}\"", value.value()), str::to_owned);
@@ -338,7 +338,11 @@ impl Writer<'_> {
         let setter = field.setter();
         let stem = field.stem();
         let place = match &field.path {
-            crate::model::PathSpec::Fixed(path) => path.clone(),
+            // "/*" would open a comment inside the header's comment.
+            crate::model::PathSpec::Fixed(path) => match path.strip_suffix("/*") {
+                Some(holder) => format!("the children of {holder}"),
+                None => path.clone(),
+            },
             crate::model::PathSpec::ByValue { cases, .. } => {
                 let mut list: Vec<&str> = cases.values().filter_map(|path| path.as_str()).collect();
                 list.dedup();

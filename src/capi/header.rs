@@ -3,7 +3,7 @@
 //! compiled.
 
 /// What kind of failure a VirdError is. The numbers are never reused.
-#[repr(i32)]
+#[repr(C)]
 pub enum VirdErrorCode {
     /// An argument cannot be used: NULL, the wrong class, bad UTF-8, a number out of range.
     VIRD_ERROR_INVALID_ARGUMENT = 1,
