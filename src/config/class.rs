@@ -79,6 +79,7 @@ pub(crate) enum Base {
     /// `0x` and at least this many digits.
     Hex(usize),
     /// A leading `0` as part of at least this many digits.
+    #[allow(dead_code)] // used by the tables of storage only
     Octal(usize),
 }
 
@@ -97,6 +98,7 @@ pub(crate) enum Kind {
         min: i64,
         max: i64,
     },
+    #[allow(dead_code)] // used by the tables of some families only
     Double,
     Size {
         unit: Unit,
@@ -170,6 +172,11 @@ impl ClassId {
             at = class.parent();
         }
         false
+    }
+
+    /// Whether its element is the root of a document.
+    pub fn is_document(self) -> bool {
+        self.class().document
     }
 
     /// All classes, `Object` first, parents before their children's numbers or not: the order of the tables.

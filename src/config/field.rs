@@ -168,6 +168,7 @@ impl Object {
         self.write(field, value.map(|value| value.to_string()).as_deref(), None)
     }
 
+    #[allow(dead_code)] // used by the tables of some families only
     pub(crate) fn get_double(&self, field: &'static Field) -> Result<Option<f64>> {
         read_value!(self, field, |document, target, text| {
             let value = text.trim_ascii().parse().ok().filter(|value: &f64| value.is_finite());
@@ -175,6 +176,7 @@ impl Object {
         })
     }
 
+    #[allow(dead_code)] // used by the tables of some families only
     pub(crate) fn set_double(&self, field: &'static Field, value: Option<f64>) -> Result<()> {
         if let Some(value) = value.filter(|value| !value.is_finite()) {
             return Err(field.out_of_range(value, "a finite number"));

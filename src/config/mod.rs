@@ -4,6 +4,7 @@
 //! Every class derefs to its parent class and finally to [`Object`]. The classes are generated from the tables in
 //! `data/schema`.
 
+mod behaviour;
 mod class;
 mod field;
 mod list;

@@ -116,6 +116,12 @@ impl Object {
         Ok(Object { place: Cell::share(document), class: found })
     }
 
+    /// Another view of the same element, of another class.
+    pub(super) fn view_as(&self, declared: ClassId) -> Result<Object> {
+        let class = self.read(|document, id| Ok(resolve(document, id, declared)))?;
+        Ok(Object { place: Arc::clone(&self.place), class })
+    }
+
     /// The class of the object.
     pub fn class(&self) -> ClassId {
         self.class

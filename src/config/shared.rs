@@ -36,7 +36,14 @@ pub(super) struct Spot {
 
 /// Which node of which document an object stands for.
 #[derive(Debug)]
-pub(super) struct Place(Mutex<(Arc<Cell>, NodeId)>);
+pub(super) struct Place(Mutex<Where>);
+
+#[derive(Debug, Clone)]
+enum Where {
+    Node(Arc<Cell>, NodeId),
+    /// Wherever another place is: the element's content became part of that one's element.
+    With(Arc<Place>),
+}
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic while a lock was held is caught at the C border; the data is still sound, so go on.
@@ -57,7 +64,7 @@ impl Inner {
             self.places.retain(|_, place| place.strong_count() > 0);
             self.sweep_at = 2 * self.places.len().max(16);
         }
-        let place = Arc::new(Place(Mutex::new((Arc::clone(cell), id))));
+        let place = Arc::new(Place(Mutex::new(Where::Node(Arc::clone(cell), id))));
         self.places.insert(id, Arc::downgrade(&place));
         place
     }
@@ -76,7 +83,30 @@ impl Cell {
 
 impl Place {
     fn current(&self) -> (Arc<Cell>, NodeId) {
-        lock(&self.0).clone()
+        let mut at = lock(&self.0).clone();
+        loop {
+            match at {
+                Where::Node(cell, id) => return (cell, id),
+                Where::With(other) => at = lock(&other.0).clone(),
+            }
+        }
+    }
+
+    /// Makes this place follow another one from now on. A place that follows this one already stays as it is, so that
+    /// no ring can come about.
+    pub(super) fn follow(self: &Arc<Place>, other: &Arc<Place>) {
+        let mut end = Arc::clone(other);
+        loop {
+            if Arc::ptr_eq(self, &end) {
+                return;
+            }
+            let next = match &*lock(&end.0) {
+                Where::Node(..) => break,
+                Where::With(next) => Arc::clone(next),
+            };
+            end = next;
+        }
+        *lock(&self.0) = Where::With(end);
     }
 
     /// Locks the document and runs `work` on it. Fails if the element is gone.
@@ -229,7 +259,7 @@ fn move_places(source: &mut Inner, to: &Arc<Cell>, target: &mut Inner, new_id: &
     source.places.retain(|&old, place| {
         let Some(new) = new_id(old) else { return true };
         if let Some(live) = place.upgrade() {
-            *lock(&live.0) = (Arc::clone(to), new);
+            *lock(&live.0) = Where::Node(Arc::clone(to), new);
             target.places.insert(new, Arc::downgrade(&live));
         }
         false

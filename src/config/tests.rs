@@ -162,3 +162,47 @@ fn crossing_moves_do_not_deadlock() {
     });
     assert_eq!(first.devices().unwrap().len() + second.devices().unwrap().len(), 2);
 }
+
+#[test]
+fn custom_xml_has_one_place_for_each_namespace() {
+    let domain = Domain::from_xml("<domain>\n  <name>x</name>\n  <memory>1</memory>\n</domain>\n").unwrap();
+    domain.set_custom_xml("<a><b/></a>", "my", "urn:my").unwrap();
+    domain.set_custom_xml_ns_children("<c><d/></c>", "other", "urn:other").unwrap();
+    domain.set_custom_xml("<a>2</a>", "my", "urn:my").unwrap();
+    assert_eq!(
+        domain.to_xml().unwrap(),
+        "<domain>\n  <name>x</name>\n  <metadata>\n    <my:a xmlns:my=\"urn:my\">2</my:a>\n    \
+         <other:c xmlns:other=\"urn:other\"><other:d/></other:c>\n  </metadata>\n  <memory>1</memory>\n</domain>\n"
+    );
+    assert_eq!(domain.custom_xml("urn:my").unwrap().as_deref(), Some("<my:a xmlns:my=\"urn:my\">2</my:a>"));
+    assert_eq!(domain.custom_xml("urn:none").unwrap(), None);
+    assert!(domain.set_custom_xml("<a", "my", "urn:my").is_err());
+}
+
+#[test]
+fn a_source_becomes_part_of_its_device() {
+    let source = DomainChardevSourcePty::new().unwrap();
+    source.set_path("/dev/pts/3").unwrap();
+    let serial = DomainSerial::new().unwrap();
+    serial.set_source(&source).unwrap();
+    assert_eq!(serial.to_xml().unwrap(), "<serial type=\"pty\">\n  <source path=\"/dev/pts/3\"/>\n</serial>\n");
+    // The source is a view of the device now, and goes with it.
+    domain("").add_device(&serial).unwrap();
+    source.set_path("/dev/pts/4").unwrap();
+    assert_eq!(serial.value("source/@path").unwrap().as_deref(), Some("/dev/pts/4"));
+    assert_eq!(serial.source().unwrap().unwrap().class().name(), "DomainChardevSourcePty");
+}
+
+#[test]
+fn operations_on_several_places() {
+    let os = DomainOs::new().unwrap();
+    os.enable_firmware_feature("secure-boot", true).unwrap();
+    os.enable_firmware_feature("secure-boot", false).unwrap();
+    assert_eq!(os.value("firmware/feature[@name='secure-boot']/@enabled").unwrap().as_deref(), Some("no"));
+    assert!(os.enable_firmware_feature("it's", true).is_err());
+    let (master, companion) = (DomainControllerUsb::new().unwrap(), DomainControllerUsb::new().unwrap());
+    master.set_index(3).unwrap();
+    companion.set_master(&master, 2).unwrap();
+    assert_eq!(companion.index().unwrap(), Some(3));
+    assert_eq!(companion.value("master/@startport").unwrap().as_deref(), Some("2"));
+}

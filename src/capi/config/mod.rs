@@ -2,6 +2,7 @@
 //! Config objects for C. The classes are generated; `access` is what they call, `object` what all of them share.
 
 pub(crate) mod access;
+pub(crate) mod behaviour;
 pub(crate) mod object;
 
 /// The opaque C types of the classes and the integer types of the enums, generated from `data/schema`.
