@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 #[path = "build/c_api.rs"]
 mod c_api;
+#[path = "build/c_functions.rs"]
+mod c_functions;
 #[path = "build/headers.rs"]
 mod headers;
 #[path = "build/model.rs"]

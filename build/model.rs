@@ -353,10 +353,10 @@ impl Model {
         let mut attributes = Vec::new();
         for pair in line.windows(2).rev() {
             let (child, parent) = (pair[0], pair[1]);
-            if let (Some(on), Some(value)) = (&parent.variant_on, child.when.as_slice().first()) {
-                if on.starts_with('@') {
-                    attributes.push((on.clone(), value.clone()));
-                }
+            if let (Some(on), Some(value)) = (&parent.variant_on, child.when.as_slice().first())
+                && on.starts_with('@')
+            {
+                attributes.push((on.clone(), value.clone()));
             }
         }
         for ancestor in line.iter().rev() {
@@ -387,10 +387,10 @@ impl Model {
                         push(&mut order, name);
                     }
                 }
-                if let (PathSpec::Fixed(path), Some(list)) = (&field.path, &field.order) {
-                    if path == "*" {
-                        list.iter().for_each(|name| push(&mut order, name));
-                    }
+                if let (PathSpec::Fixed(path), Some(list)) = (&field.path, &field.order)
+                    && path == "*"
+                {
+                    list.iter().for_each(|name| push(&mut order, name));
                 }
             }
         }
@@ -404,14 +404,15 @@ impl Model {
         for ancestor in self.lineage(class) {
             for field in &ancestor.fields {
                 for (_, steps) in field.path.cases() {
-                    if steps.len() > prefix.len() && steps[..prefix.len()] == *prefix {
-                        if let Step::Child { name, .. } = &steps[prefix.len()] {
-                            let names: Vec<String> =
-                                if name == "*" { field.order.clone().unwrap_or_default() } else { vec![name.clone()] };
-                            for name in names {
-                                if !order.contains(&name) {
-                                    order.push(name);
-                                }
+                    if steps.len() > prefix.len()
+                        && steps[..prefix.len()] == *prefix
+                        && let Step::Child { name, .. } = &steps[prefix.len()]
+                    {
+                        let names: Vec<String> =
+                            if name == "*" { field.order.clone().unwrap_or_default() } else { vec![name.clone()] };
+                        for name in names {
+                            if !order.contains(&name) {
+                                order.push(name);
                             }
                         }
                     }

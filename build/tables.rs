@@ -214,12 +214,13 @@ fn excluded(model: &Model, class: &Class, list: &Field) -> Vec<String> {
     let mut names = list.except.clone();
     for field in model.lineage(class).iter().flat_map(|class| &class.fields) {
         for (_, other) in field.path.cases() {
-            if other.len() > container.len() && other[..container.len()] == *container {
-                if let Step::Child { name, .. } = &other[container.len()] {
-                    if name != "*" && !names.contains(name) {
-                        names.push(name.clone());
-                    }
-                }
+            if other.len() > container.len()
+                && other[..container.len()] == *container
+                && let Step::Child { name, .. } = &other[container.len()]
+                && name != "*"
+                && !names.contains(name)
+            {
+                names.push(name.clone());
             }
         }
     }

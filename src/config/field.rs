@@ -160,10 +160,10 @@ impl Object {
     }
 
     pub(crate) fn set_int(&self, field: &'static Field, value: Option<i64>) -> Result<()> {
-        if let (Kind::Int { min, max }, Some(value)) = (&field.kind, value) {
-            if !(*min..=*max).contains(&value) {
-                return Err(field.out_of_range(value, &format!("{min} to {max}")));
-            }
+        if let (Kind::Int { min, max }, Some(value)) = (&field.kind, value)
+            && !(*min..=*max).contains(&value)
+        {
+            return Err(field.out_of_range(value, &format!("{min} to {max}")));
         }
         self.write(field, value.map(|value| value.to_string()).as_deref(), None)
     }

@@ -152,10 +152,8 @@ impl Object {
                 if !wanted.is_empty() && !wanted.contains(':') && document.name(new) != wanted {
                     document.rename(new, wanted)?;
                 }
-                if plain {
-                    if let Some(Variant::Attribute(name)) = class.parent().map(|parent| parent.class().variant) {
-                        document.remove_attribute(new, name)?;
-                    }
+                if plain && let Some(Variant::Attribute(name)) = class.parent().map(|parent| parent.class().variant) {
+                    document.remove_attribute(new, name)?;
                 }
                 Ok(())
             },
@@ -224,7 +222,7 @@ impl Object {
             item.element_name()?;
         }
         let old = self.get_list(field)?;
-        for item in old.iter().filter(|old| !items.iter().any(|new| *new == *old)) {
+        for item in old.iter().filter(|old| !items.contains(old)) {
             item.remove()?;
         }
         items.iter().try_for_each(|item| self.add_to_list(field, item))

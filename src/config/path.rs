@@ -144,11 +144,11 @@ pub(crate) fn insert(
             document.insert_element_ns(parent, place, prefix, uri, local)?
         }
     };
-    if let Some((attribute, value)) = condition {
-        if let Err(error) = document.set_attribute(new, attribute, value) {
-            undo(document, Some(new));
-            return Err(error);
-        }
+    if let Some((attribute, value)) = condition
+        && let Err(error) = document.set_attribute(new, attribute, value)
+    {
+        undo(document, Some(new));
+        return Err(error);
     }
     Ok(new)
 }
