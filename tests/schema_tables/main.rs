@@ -98,7 +98,7 @@ fn snake(name: &str) -> String {
 /// The paths of a field; one, or one for each case.
 fn paths(field: &Object) -> Vec<String> {
     match &field["path"] {
-        Value::Object(by_value) => by_value["cases"].as_object().expect("cases").values().map(|v| string(v)).collect(),
+        Value::Object(by_value) => by_value["cases"].as_object().expect("cases").values().map(string).collect(),
         one => vec![string(one)],
     }
 }
