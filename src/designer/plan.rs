@@ -220,7 +220,11 @@ impl<'a> Plan<'a> {
     /// Writes what goes without saying beside a decision, unless something stands there.
     pub fn put(&mut self, path: &str, value: &str) -> Result<()> {
         if self.root.value(path)?.is_none() {
-            self.edits.push(Edit::Set { object: self.root.clone(), path: path.to_owned(), value: Some(value.to_owned()) });
+            self.edits.push(Edit::Set {
+                object: self.root.clone(),
+                path: path.to_owned(),
+                value: Some(value.to_owned()),
+            });
         }
         Ok(())
     }
@@ -228,8 +232,12 @@ impl<'a> Plan<'a> {
     /// Takes back what an earlier run decided for the domain itself and this run did not decide again.
     pub fn retract_undecided(&mut self) -> Result<()> {
         let decided = |note: &Note| self.notes.iter().any(|new| new.path == note.path && new.object == note.object);
-        let old: Vec<&Note> =
-            self.log.0.iter().filter(|note| note.object == self.root && note.value.is_some() && !decided(note)).collect();
+        let old: Vec<&Note> = self
+            .log
+            .0
+            .iter()
+            .filter(|note| note.object == self.root && note.value.is_some() && !decided(note))
+            .collect();
         let mut edits = Vec::new();
         for note in old {
             if self.root.value(&note.path)? == note.value {
@@ -249,6 +257,32 @@ impl<'a> Plan<'a> {
         self.edits.push(Edit::Add(device.object.clone()));
         self.notes.extend(device.notes);
         Ok(device.object)
+    }
+
+    /// The first device of that element name which has the value at the path, of those that stand there or are planned.
+    pub fn device(&self, name: &str, path: &str, value: Option<&str>) -> Result<Option<Object>> {
+        let planned = self.edits.iter().filter_map(|edit| match edit {
+            Edit::Add(object) => Some(object.clone()),
+            Edit::Set { .. } => None,
+        });
+        for device in self.root.find_all(&format!("devices/{name}"))?.into_iter().chain(planned) {
+            if device.element_name()? == name && (value.is_none() || device.value(path)?.as_deref() == value) {
+                return Ok(Some(device));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The value that a place of the domain has or will have.
+    pub fn planned(&self, place: &str) -> Result<Option<String>> {
+        let planned = self.edits.iter().rev().find_map(|edit| match edit {
+            Edit::Set { object, path, value } if *object == self.root && path == place => Some(value.clone()),
+            _ => None,
+        });
+        match planned {
+            Some(value) => Ok(value),
+            None => self.root.value(place),
+        }
     }
 
     /// What is to be done, without the log it was prepared against.

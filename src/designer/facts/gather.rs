@@ -282,10 +282,9 @@ impl Guest {
                 model: or_empty("@model")?,
                 index: number(device, "@index")?,
             }),
-            "graphics" => self.graphics.push(Graphics {
-                kind: or_empty("@type")?,
-                gl: text(device, "gl/@enable")?.as_deref() == Some("yes"),
-            }),
+            "graphics" => self
+                .graphics
+                .push(Graphics { kind: or_empty("@type")?, gl: text(device, "gl/@enable")?.as_deref() == Some("yes") }),
             "input" => self.inputs.push(Input { kind: or_empty("@type")?, bus: or_empty("@bus")? }),
             "video" => self.videos.push(or_empty("model/@type")?),
             "channel" => self.channels.push(or_empty("target/@name")?),
