@@ -282,6 +282,16 @@ impl Domain {
         })
     }
 
+    /// How large a new disk for this guest should be, in bytes.
+    pub fn recommended_storage(&self) -> Result<u64> {
+        self.change(|design| design.storage())
+    }
+
+    /// The display that guests of this kind have by default: SPICE or VNC, or `None` where they have none.
+    pub fn default_graphics(&self) -> Result<Option<Display>> {
+        self.change(|design| design.default_graphics())
+    }
+
     /// Whether the host runs virtual machines at all.
     pub fn supports_machine(&self) -> bool {
         self.0.host.guests.iter().any(|entry| entry.os_type != "exe")

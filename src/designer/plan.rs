@@ -89,11 +89,6 @@ impl Device {
         Ok(Device { object: device?.object().clone(), notes: Vec::new() })
     }
 
-    /// Its element.
-    pub fn object(&self) -> &Object {
-        &self.object
-    }
-
     /// Writes what goes without saying.
     pub fn put(self, path: &str, value: &str) -> Result<Device> {
         self.object.set_value(path, Some(value))?;
@@ -326,10 +321,11 @@ fn perform(domain: &config::Domain, edit: Edit) -> Result<Undo> {
             let old = object.value(&path)?;
             match (&value, path.rsplit_once("]/@")) {
                 // The element was made for this one value, so it goes with it.
-                (None, Some((element, _))) => match object.find(&format!("{element}]"))? {
-                    Some(element) => element.remove()?,
-                    None => {}
-                },
+                (None, Some((element, _))) => {
+                    if let Some(element) = object.find(&format!("{element}]"))? {
+                        element.remove()?;
+                    }
+                }
                 _ => object.set_value(&path, value.as_deref())?,
             }
             Ok(Undo::Set { object, path, value: old })

@@ -33,16 +33,16 @@ impl Design<'_> {
             let tpm = tpm::tpm(&self.facts(), false, settings.firmware.best_effort)?;
             self.new_tpm(tpm)?;
         }
-        if !self.plan.guest.balloon {
-            if let Some(balloon) = balloon::by_default(&self.facts()) {
-                let device = Device::new(config::DomainMemballoon::new())?.decide("@model", balloon)?;
-                self.plan.add(device)?;
-            }
+        if !self.plan.guest.balloon
+            && let Some(balloon) = balloon::by_default(&self.facts())
+        {
+            let device = Device::new(config::DomainMemballoon::new())?.decide("@model", balloon)?;
+            self.plan.add(device)?;
         }
-        if self.plan.guest.rngs == 0 {
-            if let Some(backend) = rng::by_default(&self.facts()) {
-                self.new_rng(backend)?;
-            }
+        if self.plan.guest.rngs == 0
+            && let Some(backend) = rng::by_default(&self.facts())
+        {
+            self.new_rng(backend)?;
         }
         Ok(())
     }
@@ -77,10 +77,11 @@ impl Design<'_> {
         if ports.value == 0 {
             return Ok(());
         }
-        let models = std::iter::once("pcie-root").chain(std::iter::repeat_n("pcie-root-port", ports.value));
-        for model in models {
-            let device = Device::new(config::DomainControllerPci::new())?.decide("@model", ports.with(model))?;
-            self.plan.add(device)?;
+        let root = Device::new(config::DomainControllerPci::new())?.decide("@model", ports.with("pcie-root"))?;
+        self.plan.add(root)?;
+        for _ in 0..ports.value {
+            let port = Device::new(config::DomainControllerPci::new())?.put("@model", "pcie-root-port")?;
+            self.plan.add(port)?;
         }
         Ok(())
     }
@@ -115,10 +116,10 @@ impl Design<'_> {
 
     /// The channel of the guest agent, if the guest should have one by default.
     pub fn agent_channel(&mut self) -> Result<()> {
-        if !self.plan.guest.channels.iter().any(|name| name == channel::GUEST_AGENT) {
-            if let Some(agent) = channel::guest_agent(&self.facts()) {
-                self.new_agent(agent)?;
-            }
+        if !self.plan.guest.channels.iter().any(|name| name == channel::GUEST_AGENT)
+            && let Some(agent) = channel::guest_agent(&self.facts())
+        {
+            self.new_agent(agent)?;
         }
         Ok(())
     }

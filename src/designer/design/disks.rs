@@ -27,12 +27,18 @@ impl Design<'_> {
         let mut device = Device::new(config::DomainDisk::new())?
             .decide("@type", asked(kind_of_source))?
             .decide("@device", asked(kind.as_str()))?;
-        let texts =
-            [("name", &driver.name), ("cache", &driver.cache), ("io", &driver.io), ("discard", &driver.discard)];
-        let format = driver.format.into_iter().map(|format| ("type", format));
-        let texts = texts.into_iter().filter_map(|(name, decision)| Some((name, decision.clone()?.map(str::to_owned))));
-        for (attribute, decision) in texts.chain(format) {
-            device = device.decide(&format!("driver/@{attribute}"), decision)?;
+        let owned = |decision: Option<Decision<&'static str>>| decision.map(|decision| decision.map(str::to_owned));
+        let attributes = [
+            ("name", owned(driver.name)),
+            ("type", driver.format),
+            ("cache", owned(driver.cache)),
+            ("io", owned(driver.io)),
+            ("discard", owned(driver.discard)),
+        ];
+        for (attribute, decision) in attributes {
+            if let Some(decision) = decision {
+                device = device.decide(&format!("driver/@{attribute}"), decision)?;
+            }
         }
         let name = target.value.clone();
         device = device.decide(source, asked(path))?.decide("target/@dev", target)?;

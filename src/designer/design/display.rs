@@ -71,6 +71,13 @@ impl Design<'_> {
         Ok(object)
     }
 
+    /// The display that guests of this kind have by default.
+    pub fn default_graphics(&mut self) -> Result<Option<Display>> {
+        self.ensure_machine()?;
+        let kind = graphics::default_kind(&self.facts());
+        Ok(kind.value.map(|kind| if kind == "spice" { Display::Spice } else { Display::Vnc }))
+    }
+
     fn new_graphics(&mut self, kind: Decision<&'static str>) -> Result<Object> {
         let device = match kind.value {
             "spice" => Device::new(config::DomainGraphicsSpice::new())?,

@@ -117,6 +117,12 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
+    /// How large a new disk should be, in bytes.
+    pub fn storage(&mut self) -> Result<u64> {
+        self.ensure_machine()?;
+        resources::storage(&self.facts()).map(|storage| storage.value)
+    }
+
     fn firmware(&mut self, entry: &GuestEntry) -> Result<()> {
         for path in ["os/@firmware", "os/loader", "os/nvram"] {
             if self.plan.is_foreign(path)? {
