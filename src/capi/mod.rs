@@ -6,10 +6,12 @@
 //! macro, since the headers and the Vala binding are made from them.
 #![allow(clippy::missing_safety_doc)]
 
+pub(crate) mod class;
 pub(crate) mod config;
 pub(crate) mod error;
 pub(crate) mod guard;
 pub(crate) mod handle;
 pub(crate) mod object;
+pub(crate) mod osinfo;
 pub(crate) mod string;
 pub(crate) mod types;

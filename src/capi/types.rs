@@ -12,14 +12,42 @@ pub type VirdType = u32;
 /// A VirdErrorCode as it crosses the border.
 pub type VirdErrorCode = i32;
 
+/// A VirdOsinfoReleaseStatus as it crosses the border.
+pub type VirdOsinfoReleaseStatus = i32;
+
+/// A VirdOsinfoProductRelationship as it crosses the border.
+pub type VirdOsinfoProductRelationship = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 
 const CONFIG: VirdType = 0x0100_0000;
+const OSINFO: VirdType = 0x0200_0000;
 const RANGE: VirdType = 0x0100_0000;
 
+pub(crate) const OSINFO_DB: VirdType = OSINFO;
+pub(crate) const OSINFO_ENTITY: VirdType = OSINFO + 1;
+pub(crate) const OSINFO_PRODUCT: VirdType = OSINFO + 2;
+pub(crate) const OSINFO_OS: VirdType = OSINFO + 3;
+pub(crate) const OSINFO_PLATFORM: VirdType = OSINFO + 4;
+pub(crate) const OSINFO_DEVICE: VirdType = OSINFO + 5;
+pub(crate) const OSINFO_RESOURCES: VirdType = OSINFO + 6;
+pub(crate) const OSINFO_FIRMWARE: VirdType = OSINFO + 7;
+pub(crate) const OSINFO_MEDIA: VirdType = OSINFO + 8;
+
 /// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
-pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[(OBJECT, "VirdObject", 0)];
+pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
+    (OBJECT, "VirdObject", 0),
+    (OSINFO_DB, "VirdOsinfoDb", OBJECT),
+    (OSINFO_ENTITY, "VirdOsinfoEntity", OBJECT),
+    (OSINFO_PRODUCT, "VirdOsinfoProduct", OSINFO_ENTITY),
+    (OSINFO_OS, "VirdOsinfoOs", OSINFO_PRODUCT),
+    (OSINFO_PLATFORM, "VirdOsinfoPlatform", OSINFO_PRODUCT),
+    (OSINFO_DEVICE, "VirdOsinfoDevice", OSINFO_ENTITY),
+    (OSINFO_RESOURCES, "VirdOsinfoResources", OSINFO_ENTITY),
+    (OSINFO_FIRMWARE, "VirdOsinfoFirmware", OSINFO_ENTITY),
+    (OSINFO_MEDIA, "VirdOsinfoMedia", OSINFO_ENTITY),
+];
 
 /// The type id of a config class.
 pub(crate) fn of_class(class: ClassId) -> VirdType {

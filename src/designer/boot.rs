@@ -15,7 +15,8 @@ fn wanted(facts: &Facts) -> bool {
     !facts.guest.direct_kernel && !facts.container() && !facts.xenpv()
 }
 
-/// The boot order of the disks: one entry for each disk of the guest, in document order.
+/// The boot order of the disks: one entry for each disk of the guest, in document order. Numbers in `facts` are those
+/// that the application gave; it is left to itself then.
 ///
 /// The first hard disk comes first: while it is blank the firmware goes on to the CD-ROM with a medium, and once
 /// something is installed the medium no longer matters.
@@ -25,6 +26,9 @@ pub fn order(facts: &Facts) -> Vec<Option<Decision<u64>>> {
     if !wanted(facts) || !per_device(facts) || facts.guest.boot_list {
         return order;
     }
+    if disks.iter().any(|disk| disk.boot.is_some()) {
+        return order;
+    }
     let mut next = 1 + facts.guest.other_boot.iter().copied().max().unwrap_or(0);
     let mut number = |index: usize, decision: Decision<()>| {
         order[index] = Some(decision.with(next));
@@ -32,18 +36,17 @@ pub fn order(facts: &Facts) -> Vec<Option<Decision<u64>>> {
     };
     let hard = |device: &str| matches!(device, "disk" | "lun");
     let first_hard = disks.iter().position(|disk| hard(&disk.device));
-    if facts.profile == super::profile::Profile::REFERENCE {
-        let reason = "the first disk decides what the guest starts from";
-        if let Some(index) = first_hard.or(if disks.is_empty() { None } else { Some(0) }) {
-            number(index, Decision::new((), "boot-first", Source::Policy, reason));
-        }
-        return order;
-    }
     if let Some(index) = first_hard {
         let reason = "the first disk holds the OS, or will once it is installed";
         number(index, Decision::new((), "boot-disk", Source::Policy, reason));
     }
-    if facts.on(Deviation::NumberAllDisks) && facts.guest.uefi {
+    if !facts.on(Deviation::NumberAllDisks) {
+        if first_hard.is_none() && !disks.is_empty() {
+            number(0, Decision::new((), "boot-first", Source::Policy, "there is no disk, so the first drive counts"));
+        }
+        return order;
+    }
+    if facts.guest.uefi {
         for (index, disk) in disks.iter().enumerate() {
             if hard(&disk.device) && Some(index) != first_hard {
                 let reason = "with UEFI a blank first disk must not end the search";

@@ -90,7 +90,11 @@ pub struct Record {
 
 impl fmt::Display for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = self.value.as_deref().unwrap_or("(not written)");
+        let value = match self.value.as_deref() {
+            None => "(not written)",
+            Some("") => "(present)",
+            Some(value) => value,
+        };
         write!(f, "{} = {}: {} [{}, from {}]", self.path, value, self.reason, self.code, self.source)
     }
 }

@@ -237,19 +237,29 @@ pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> D
     driver
 }
 
-/// The SCSI controller that a new SCSI disk needs, if any.
-pub fn scsi_controller(facts: &Facts) -> Option<Decision<&'static str>> {
+/// How many disks libvirt puts on one SCSI controller.
+const DISKS_PER_SCSI: usize = 7;
+
+/// Indexes of the SCSI controllers that a SCSI disk of that target name needs and the guest lacks.
+///
+/// libvirt derives the controller of a disk from its target name.
+pub fn scsi_controllers(facts: &Facts, target: &str) -> Decision<Vec<u64>> {
+    let reason = "libvirt would add a controller that modern systems have no driver for";
+    let mut missing = Decision::new(Vec::new(), "scsi-virtio", Source::Os, reason);
     if !facts.virtio(Hardware::VirtioScsi) {
-        return None;
+        return missing;
     }
-    let controllers = facts.guest.controllers.iter().filter(|controller| controller.kind == "scsi").count();
-    let disks = facts.guest.disks.iter().filter(|disk| disk.bus == "scsi").count();
-    let per_seven = facts.on(Deviation::ScsiPerSeven);
-    let needed = if per_seven { disks / 7 + 1 } else { 1 };
-    (controllers < needed).then(|| {
-        let reason = "libvirt would add a controller that modern systems have no driver for";
-        Decision::new("virtio-scsi", "scsi-virtio", Source::Os, reason)
-    })
+    let mut present = facts.guest.controllers.iter().filter(|controller| controller.kind == "scsi").peekable();
+    if !facts.on(Deviation::ScsiPerSeven) {
+        if present.peek().is_none() {
+            missing.value.push(0);
+        }
+        return missing;
+    }
+    let present: Vec<u64> = present.map(|controller| controller.index.unwrap_or(0)).collect();
+    let last = target.strip_prefix("sd").and_then(number).unwrap_or(0) / DISKS_PER_SCSI;
+    missing.value = (0..=last as u64).filter(|index| !present.contains(index)).collect();
+    missing
 }
 
 #[cfg(test)]

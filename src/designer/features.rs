@@ -57,6 +57,11 @@ const HYPERV: &[(&str, Needs)] = &[
     ("avic", Needs::Apic),
 ];
 
+/// The names of all enlightenments that are ever switched on.
+pub fn hyperv_names() -> impl Iterator<Item = &'static str> {
+    HYPERV.iter().map(|(name, _)| *name)
+}
+
 /// How often a spinlock is tried before the hypervisor is told.
 pub const SPINLOCK_RETRIES: u32 = 8191;
 

@@ -146,13 +146,12 @@ pub fn express(facts: &Facts, want: &Decision<Want>, wish: &Wish) -> Result<Deci
     if dc.firmware.has("efi") {
         return Ok(want.with(Firmware::Auto));
     }
-    if dc.loader.readonly.has("yes") || facts.bhyve() {
-        if let Some(path) = image(facts, secure_boot) {
-            let secure = facts.x86() && path.contains("secboot");
-            let reason = format!("{}; this host names its images by path", want.reason);
-            let loader = Firmware::Loader { path: path.to_owned(), secure };
-            return Ok(Decision::new(loader, want.code, Source::DomainCapabilities, reason));
-        }
+    let by_path = dc.loader.readonly.has("yes") || facts.bhyve();
+    if let Some(path) = by_path.then(|| image(facts, secure_boot)).flatten() {
+        let secure = facts.x86() && path.contains("secboot");
+        let reason = format!("{}; this host names its images by path", want.reason);
+        let loader = Firmware::Loader { path: path.to_owned(), secure };
+        return Ok(Decision::new(loader, want.code, Source::DomainCapabilities, reason));
     }
     let strict = facts.on(Deviation::RequiredOrError);
     let asked = want.value == Want::Asked;

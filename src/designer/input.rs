@@ -32,3 +32,18 @@ pub fn devices(facts: &Facts) -> Vec<Decision<Input>> {
     }
     both("usb", "input-usb", Source::Policy, "the machine has neither keyboard nor mouse of its own")
 }
+
+/// The bus of an input device that the application asked for; `None` where there is none.
+pub fn bus(facts: &Facts) -> Option<Decision<&'static str>> {
+    if facts.container() {
+        return None;
+    }
+    if facts.xenpv() {
+        return Some(Decision::new("xen", "input-xen", Source::Policy, "paravirtualized Xen guests have Xen input"));
+    }
+    if facts.s390x() || facts.guest.usb_off() {
+        let virtio = facts.qemu().then(|| Decision::new("virtio", "input-virtio", Source::Policy, "there is no USB"));
+        return virtio;
+    }
+    Some(Decision::new("usb", "input-usb", Source::Policy, "every OS knows USB input"))
+}

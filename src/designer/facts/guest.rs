@@ -23,6 +23,8 @@ pub struct Controller {
     pub kind: String,
     /// The model; empty if not written.
     pub model: String,
+    /// The index, if written.
+    pub index: Option<u64>,
 }
 
 /// A display.

@@ -3,6 +3,7 @@
 //! supports, what the guest already has.
 
 mod domcaps;
+mod gather;
 mod guest;
 mod hardware;
 mod host;

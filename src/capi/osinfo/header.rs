@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Real C enums for what crosses the border as integers. Read by cbindgen, never compiled.
+
+/// How far an operating system has come.
+#[repr(C)]
+pub enum VirdOsinfoReleaseStatus {
+    /// It is out.
+    VIRD_OSINFO_RELEASE_STATUS_RELEASED = 0,
+    /// A state of its development.
+    VIRD_OSINFO_RELEASE_STATUS_SNAPSHOT = 1,
+    /// A version for testing, before it is out.
+    VIRD_OSINFO_RELEASE_STATUS_PRERELEASE = 2,
+    /// It has no versions and changes all the time.
+    VIRD_OSINFO_RELEASE_STATUS_ROLLING = 3,
+}
+
+/// How one product relates to another one.
+#[repr(C)]
+pub enum VirdOsinfoProductRelationship {
+    /// It was made from the other one, and has what that has unless it says otherwise.
+    VIRD_OSINFO_PRODUCT_RELATIONSHIP_DERIVES_FROM = 0,
+    /// An installed copy of the other one can be upgraded to it. Says nothing about what it has.
+    VIRD_OSINFO_PRODUCT_RELATIONSHIP_UPGRADES = 1,
+    /// It is the other one under another name, and has what that has unless it says otherwise.
+    VIRD_OSINFO_PRODUCT_RELATIONSHIP_CLONES = 2,
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Operating systems for C.
+
+use super::device::VirdOsinfoDevice;
+use super::firmware::VirdOsinfoFirmware;
+use super::media::VirdOsinfoMedia;
+use super::resources::VirdOsinfoResources;
+use super::value;
+use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::string;
+use crate::capi::types::{self, VirdOsinfoReleaseStatus, VirdType};
+use crate::osinfo::{Filter, Os, ResourceKind};
+use std::ffi::c_char;
+
+/// An operating system.
+pub struct VirdOsinfoOs {
+    _private: [u8; 0],
+}
+
+/// The type id of VirdOsinfoOs: an operating system.
+///
+/// Returns: VIRD_TYPE_OSINFO_OS
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_type() -> VirdType {
+    class::type_of(types::OSINFO_OS)
+}
+
+/// Takes another reference.
+///
+/// @os: (nullable): a VirdOsinfoOs
+///
+/// Returns: (transfer full) (nullable): @os itself, or NULL if it is no VirdOsinfoOs
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_ref(os: *mut VirdOsinfoOs) -> *mut VirdOsinfoOs {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::reference(os.cast(), types::OSINFO_OS).cast() }
+}
+
+/// Gives a reference back; the object is freed with the last one.
+///
+/// @os: (nullable): a VirdOsinfoOs, or NULL
+///
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_unref(os: *mut VirdOsinfoOs) {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::unreference(os.cast(), types::OSINFO_OS) }
+}
+
+/// The family: "linux", "winnt", "freebsd", ...
+///
+/// @os: an operating system
+///
+/// Returns: (transfer none) (nullable): the family, valid as long as @os; NULL if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_family(os: *mut VirdOsinfoOs) -> *const c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::text::<Os>(os.cast(), Os::family) }
+}
+
+/// The distribution: "fedora", "ubuntu", "win", ...
+///
+/// @os: an operating system
+///
+/// Returns: (transfer none) (nullable): the distro, valid as long as @os; NULL if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_distro(os: *mut VirdOsinfoOs) -> *const c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::text::<Os>(os.cast(), Os::distro) }
+}
+
+/// How far an operating system has come.
+///
+/// @os: an operating system
+///
+/// Returns: a VirdOsinfoReleaseStatus; VIRD_OSINFO_RELEASE_STATUS_RELEASED if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_release_status(os: *mut VirdOsinfoOs) -> VirdOsinfoReleaseStatus {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::get::<Os, _>(os.cast(), 0, |os| Ok(os.release_status() as i32)) }
+}
+
+/// The kernel's argument for the place of the installation tree, its own or that of the nearest ancestor.
+///
+/// @os: an operating system
+///
+/// Returns: (transfer none) (nullable): the argument, valid as long as @os; NULL if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_kernel_url_argument(os: *mut VirdOsinfoOs) -> *const c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::lent::<Os>(os.cast(), |os| os.kernel_url_argument()) }
+}
+
+/// The user that its cloud images have, its own or that of the nearest ancestor.
+///
+/// @os: an operating system
+///
+/// Returns: (transfer none) (nullable): the name of the user, valid as long as @os; NULL if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_cloud_image_username(os: *mut VirdOsinfoOs) -> *const c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::lent::<Os>(os.cast(), |os| os.cloud_image_username()) }
+}
+
+/// The devices that the files of the operating system itself name, in document order.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_devices(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.devices())).cast() }
+}
+
+/// All devices that an operating system has, its own and those that it inherits.
+///
+/// Of several statements on a device the nearest one counts: what an operating system says it has not, it has not,
+/// whatever its ancestors have. Its own devices come first, then those of its ancestors, nearest first.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_all_devices(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.all_devices())).cast() }
+}
+
+/// The devices that have a value, such as "virtio-net" as their "name" or "block" as their "class".
+///
+/// @os: an operating system
+/// @property: a key, as for vird_osinfo_entity_get_param_value()
+/// @value: the value that a device must have
+/// @inherited: whether to look at the devices of its ancestors too
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_devices_by_property(
+    os: *mut VirdOsinfoOs,
+    property: *const c_char,
+    value: *const c_char,
+    inherited: bool,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        value::list::<Os, _>(os.cast(), length, error, |os| {
+            let filter = Filter::new().with(string::text(property, "property")?, string::text(value, "value")?);
+            Ok(if inherited {
+                os.all_devices_matching(&filter)
+            } else {
+                os.devices().into_iter().filter(|device| filter.matches(device)).collect()
+            })
+        })
+        .cast()
+    }
+}
+
+/// What an operating system needs at least.
+///
+/// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_minimum_resources(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoResources {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Minimum))).cast() }
+}
+
+/// What an operating system works well with.
+///
+/// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_recommended_resources(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoResources {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Recommended))).cast() }
+}
+
+/// What an operating system can use at most.
+///
+/// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_maximum_resources(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoResources {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Maximum))).cast() }
+}
+
+/// What an installation over the network needs at least.
+///
+/// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_network_install_resources(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoResources {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::NetworkInstall))).cast()
+    }
+}
+
+/// The firmware that an operating system boots from: its own statements first, then those of its ancestors.
+///
+/// What it or a nearer ancestor says it does not boot from is left out.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_firmware_list(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoFirmware {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.firmware_list())).cast() }
+}
+
+/// The nearest statement on each kind of firmware, also where it says that the operating system does not boot from
+/// it.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
+/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_complete_firmware_list(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoFirmware {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.complete_firmware_list())).cast() }
+}
+
+/// The media that carry an operating system, in document order.
+///
+/// @os: an operating system
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoMedia): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_media_list(
+    os: *mut VirdOsinfoOs,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoMedia {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.media_list())).cast() }
+}

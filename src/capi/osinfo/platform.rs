@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Platforms for C: hypervisors and their versions.
+
+use super::device::VirdOsinfoDevice;
+use super::value;
+use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::types::{self, VirdType};
+use crate::osinfo::Platform;
+
+/// A platform that operating systems run on: a version of a hypervisor.
+pub struct VirdOsinfoPlatform {
+    _private: [u8; 0],
+}
+
+/// The type id of VirdOsinfoPlatform: a platform that operating systems run on.
+///
+/// Returns: VIRD_TYPE_OSINFO_PLATFORM
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_get_type() -> VirdType {
+    class::type_of(types::OSINFO_PLATFORM)
+}
+
+/// Takes another reference.
+///
+/// @platform: (nullable): a VirdOsinfoPlatform
+///
+/// Returns: (transfer full) (nullable): @platform itself, or NULL if it is no VirdOsinfoPlatform
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_ref(platform: *mut VirdOsinfoPlatform) -> *mut VirdOsinfoPlatform {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::reference(platform.cast(), types::OSINFO_PLATFORM).cast() }
+}
+
+/// Gives a reference back; the object is freed with the last one.
+///
+/// @platform: (nullable): a VirdOsinfoPlatform, or NULL
+///
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_unref(platform: *mut VirdOsinfoPlatform) {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::unreference(platform.cast(), types::OSINFO_PLATFORM) }
+}
+
+/// The devices that the files of the platform itself name, in document order.
+///
+/// @platform: a platform
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_get_devices(
+    platform: *mut VirdOsinfoPlatform,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Platform, _>(platform.cast(), length, error, |platform| Ok(platform.devices())).cast() }
+}
+
+/// All devices that a platform has, its own and those of what it derives from or upgrades, nearest first.
+///
+/// @platform: a platform
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
+/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_get_all_devices(
+    platform: *mut VirdOsinfoPlatform,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Platform, _>(platform.cast(), length, error, |platform| Ok(platform.all_devices())).cast() }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! What handles of osinfo entities hold, and what the exported functions call: one function per kind of result.
+//!
+//! Entities never change, so a string that was lent stays as long as its handle.
+
+use crate::capi::error::VirdError;
+use crate::capi::guard::{guard, quiet};
+use crate::capi::handle::{self, Payload};
+use crate::capi::string;
+use crate::capi::types::{self, VirdType};
+use crate::error::{Error, ErrorCode, Result};
+use crate::osinfo::{Device, Entity, Firmware, Media, Os, Platform, Product, Relationship, Resources};
+use std::ffi::{CString, c_char, c_void};
+use std::ptr;
+use std::sync::{Mutex, PoisonError};
+
+/// An entity of any class.
+pub(crate) enum Any {
+    Os(Os),
+    Platform(Platform),
+    Device(Device),
+    Resources(Resources),
+    Firmware(Firmware),
+    Media(Media),
+}
+
+impl Any {
+    fn type_id(&self) -> VirdType {
+        match self {
+            Any::Os(_) => types::OSINFO_OS,
+            Any::Platform(_) => types::OSINFO_PLATFORM,
+            Any::Device(_) => types::OSINFO_DEVICE,
+            Any::Resources(_) => types::OSINFO_RESOURCES,
+            Any::Firmware(_) => types::OSINFO_FIRMWARE,
+            Any::Media(_) => types::OSINFO_MEDIA,
+        }
+    }
+}
+
+/// What a handle of an entity holds.
+pub(crate) struct Value {
+    any: Any,
+    lent: Mutex<Vec<CString>>,
+}
+
+impl Payload for Value {
+    fn holds(type_id: u32) -> bool {
+        types::is_a(type_id, types::OSINFO_ENTITY)
+    }
+}
+
+impl Value {
+    /// Lends a text to C for as long as the handle is there.
+    fn lend(&self, text: &str) -> *const c_char {
+        let mut lent = self.lent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lent.iter().find(|known| known.as_bytes() == text.as_bytes()) {
+            return known.as_ptr();
+        }
+        // XML cannot hold a NUL, so there is none.
+        let Ok(text) = CString::new(text) else { return ptr::null() };
+        let pointer = text.as_ptr();
+        lent.push(text);
+        pointer
+    }
+}
+
+/// A view of entities that a C class stands for.
+pub(crate) trait Class {
+    const TYPE: VirdType;
+    fn of(any: &Any) -> Option<&Self>;
+}
+
+impl Class for dyn Entity {
+    const TYPE: VirdType = types::OSINFO_ENTITY;
+
+    fn of(any: &Any) -> Option<&Self> {
+        Some(match any {
+            Any::Os(os) => os,
+            Any::Platform(platform) => platform,
+            Any::Device(device) => device,
+            Any::Resources(resources) => resources,
+            Any::Firmware(firmware) => firmware,
+            Any::Media(media) => media,
+        })
+    }
+}
+
+impl Class for dyn Product {
+    const TYPE: VirdType = types::OSINFO_PRODUCT;
+
+    fn of(any: &Any) -> Option<&Self> {
+        match any {
+            Any::Os(os) => Some(os),
+            Any::Platform(platform) => Some(platform),
+            _ => None,
+        }
+    }
+}
+
+/// Ties the Rust type of a class to its place in [`Any`] and to its type id.
+macro_rules! classes {
+    ($($class:ident = $type_id:ident;)*) => { $(
+        impl Class for $class {
+            const TYPE: VirdType = types::$type_id;
+
+            fn of(any: &Any) -> Option<&Self> {
+                if let Any::$class(entity) = any { Some(entity) } else { None }
+            }
+        }
+
+        impl From<$class> for Any {
+            fn from(entity: $class) -> Any {
+                Any::$class(entity)
+            }
+        }
+    )* };
+}
+
+classes! {
+    Os = OSINFO_OS;
+    Platform = OSINFO_PLATFORM;
+    Device = OSINFO_DEVICE;
+    Resources = OSINFO_RESOURCES;
+    Firmware = OSINFO_FIRMWARE;
+    Media = OSINFO_MEDIA;
+}
+
+/// A new handle for an entity.
+pub(crate) fn wrap(entity: impl Into<Any>) -> *mut c_void {
+    let any = entity.into();
+    handle::create(any.type_id(), Value { any, lent: Mutex::default() })
+}
+
+unsafe fn value<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<(&'a Value, &'a C)> {
+    // SAFETY: as the caller promises.
+    let value: &Value = unsafe { handle::borrow(pointer, C::TYPE)? };
+    let entity = C::of(&value.any);
+    // The type id of a handle comes from what it holds, so this cannot happen.
+    entity.map(|entity| (value, entity)).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))
+}
+
+/// The entity in a handle, checked to be of a class.
+pub(crate) unsafe fn entity<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<&'a C> {
+    // SAFETY: as the caller promises.
+    unsafe { value(pointer) }.map(|(_, entity)| entity)
+}
+
+/// A number or a truth of an entity; `absent` if it is none of the class.
+pub(crate) unsafe fn get<'a, C: Class + ?Sized + 'a, R>(
+    pointer: *const c_void,
+    absent: R,
+    read: impl FnOnce(&'a C) -> Result<R>,
+) -> R {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    quiet(absent, || read(unsafe { entity(pointer)? }))
+}
+
+/// A text of an entity, lent by its handle.
+pub(crate) unsafe fn text<'a, C: Class + ?Sized + 'a>(
+    pointer: *const c_void,
+    read: impl FnOnce(&'a C) -> Option<&'a str>,
+) -> *const c_char {
+    quiet(ptr::null(), || {
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let (value, entity) = unsafe { value(pointer)? };
+        Ok(read(entity).map_or(ptr::null(), |text| value.lend(text)))
+    })
+}
+
+/// A text that is worked out from an entity, lent by its handle.
+pub(crate) unsafe fn lent<'a, C: Class + ?Sized + 'a>(
+    pointer: *const c_void,
+    read: impl FnOnce(&'a C) -> Option<String>,
+) -> *const c_char {
+    quiet(ptr::null(), || {
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let (value, entity) = unsafe { value(pointer)? };
+        Ok(read(entity).map_or(ptr::null(), |text| value.lend(&text)))
+    })
+}
+
+/// Texts of an entity, as an array for the caller to free.
+pub(crate) unsafe fn texts<'a, C: Class + ?Sized + 'a, S: AsRef<str>>(
+    pointer: *const c_void,
+    length: *mut usize,
+    read: impl FnOnce(&'a C) -> Result<Vec<S>>,
+) -> *mut *mut c_char {
+    // SAFETY: the exported function's caller passes NULL or a handle, NULL or a place for the length.
+    unsafe { strings(length, || read(entity(pointer)?)) }
+}
+
+/// Texts as an array for the caller to free.
+pub(crate) unsafe fn strings<S: AsRef<str>>(
+    length: *mut usize,
+    read: impl FnOnce() -> Result<Vec<S>>,
+) -> *mut *mut c_char {
+    // SAFETY: NULL or a place for the length.
+    unsafe { no_items(length) };
+    quiet(ptr::null_mut(), || {
+        let texts = read()?.iter().map(|text| string::owned(text.as_ref())).collect();
+        // SAFETY: NULL or a place for the length.
+        Ok(unsafe { string::array(texts, length) })
+    })
+}
+
+/// Entities that belong to an entity, as an array of new references.
+pub(crate) unsafe fn list<'a, C: Class + ?Sized + 'a, I: Into<Any>>(
+    pointer: *const c_void,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+    read: impl FnOnce(&'a C) -> Result<Vec<I>>,
+) -> *mut *mut c_void {
+    // SAFETY: the exported function's caller passes NULL or a handle, NULL or a place for the length.
+    unsafe { items(length, error, || read(entity(pointer)?)) }
+}
+
+/// Entities as an array of new references.
+pub(crate) unsafe fn items<I: Into<Any>>(
+    length: *mut usize,
+    error: *mut *mut VirdError,
+    read: impl FnOnce() -> Result<Vec<I>>,
+) -> *mut *mut c_void {
+    // SAFETY: NULL or a place for the length.
+    unsafe { no_items(length) };
+    guard(error, ptr::null_mut(), || {
+        let handles = read()?.into_iter().map(wrap).collect();
+        // SAFETY: NULL or a place for the length.
+        Ok(unsafe { string::array(handles, length) })
+    })
+}
+
+/// What a product relates to in one way, as an array of new references.
+pub(crate) unsafe fn related(
+    product: *const c_void,
+    relationship: i32,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut c_void {
+    let read = || {
+        let relationship = match relationship {
+            0 => Relationship::DerivesFrom,
+            1 => Relationship::Upgrades,
+            2 => Relationship::Clones,
+            other => {
+                let message = format!("relationship {other}: expected a VirdOsinfoProductRelationship, 0 to 2");
+                return Err(Error::new(ErrorCode::InvalidArgument, message));
+            }
+        };
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let (value, _) = unsafe { value::<dyn Product>(product)? };
+        Ok(match &value.any {
+            Any::Os(os) => os.related(relationship).into_iter().map(Any::from).collect(),
+            Any::Platform(platform) => platform.related(relationship).into_iter().map(Any::from).collect(),
+            _ => Vec::new(),
+        })
+    };
+    // SAFETY: NULL or a place for the length.
+    unsafe { items(length, error, read) }
+}
+
+unsafe fn no_items(length: *mut usize) {
+    if !length.is_null() {
+        // SAFETY: not NULL; that it can be written is the caller's part of the contract.
+        unsafe { *length = 0 };
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Disks and drives, the controllers they need, and the boot order.
+
+use super::super::boot;
+use super::super::decision::{Decision, Source};
+use super::super::disk::{self, Kind};
+use super::super::plan::{Device, boot_path};
+use super::Design;
+use crate::config::{self, Object};
+use crate::error::{Error, ErrorCode, Result};
+
+impl Design<'_> {
+    /// Adds a disk or drive with a medium: a file, or with `block` a device of the host.
+    pub fn add_disk(&mut self, kind: Kind, path: &str, block: bool, format: Option<&str>) -> Result<Object> {
+        if !path.starts_with('/') {
+            let message = format!("'{path}' is no absolute path: libvirt needs the whole path of a disk");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        self.ensure_machine()?;
+        let bus = disk::bus(&self.facts(), kind)?;
+        let target = disk::target(&self.plan.guest, bus.value)?;
+        let driver = disk::driver(&self.facts(), kind, block, format);
+        let (kind_of_source, source) = if block { ("block", "source/@dev") } else { ("file", "source/@file") };
+        let asked = |value: &str| {
+            Decision::new(value.to_owned(), "disk-asked", Source::Caller, "the application asked for this disk")
+        };
+        let mut device = Device::new(config::DomainDisk::new())?
+            .decide("@type", asked(kind_of_source))?
+            .decide("@device", asked(kind.as_str()))?;
+        let owned = |decision: Option<Decision<&'static str>>| decision.map(|decision| decision.map(str::to_owned));
+        let attributes = [
+            ("name", owned(driver.name)),
+            ("type", driver.format),
+            ("cache", owned(driver.cache)),
+            ("io", owned(driver.io)),
+            ("discard", owned(driver.discard)),
+        ];
+        for (attribute, decision) in attributes {
+            if let Some(decision) = decision {
+                device = device.decide(&format!("driver/@{attribute}"), decision)?;
+            }
+        }
+        let name = target.value.clone();
+        device = device.decide(source, asked(path))?.decide("target/@dev", target)?;
+        let scsi = bus.value == "scsi";
+        device = device.decide("target/@bus", bus)?;
+        if kind == Kind::Cdrom {
+            device = device.put("readonly", "")?;
+        }
+        if scsi {
+            self.scsi_controllers(&name)?;
+        }
+        let object = self.plan.add(device)?;
+        self.boot_order()?;
+        Ok(object)
+    }
+
+    fn scsi_controllers(&mut self, target: &str) -> Result<()> {
+        let missing = disk::scsi_controllers(&self.facts(), target);
+        for index in &missing.value {
+            let controller = Device::new(config::DomainControllerScsi::new())?
+                .put("@index", &index.to_string())?
+                .decide("@model", missing.with("virtio-scsi"))?;
+            self.plan.add(controller)?;
+        }
+        Ok(())
+    }
+
+    /// Numbers the disks anew, or writes the boot list.
+    pub fn boot_order(&mut self) -> Result<()> {
+        let order = boot::order(&self.facts());
+        let disks = self.plan.disks.clone();
+        for (object, number) in disks.iter().zip(order) {
+            match number {
+                Some(number) => {
+                    self.plan.set_on(object, "boot/@order", number.map(|number| Some(number.to_string())))?;
+                }
+                None if object.value("boot/@order")?.is_some() => {
+                    let reason = "the guest starts from other devices";
+                    let none = Decision::new(None::<String>, "boot-none", Source::Policy, reason);
+                    self.plan.set_on(object, "boot/@order", none)?;
+                }
+                None => {}
+            }
+        }
+        if !self.plan.guest.boot_list {
+            for entry in boot::list(&self.facts()) {
+                self.plan.set(&boot_path(entry.value), entry)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Puts decisions together into changes of a guest.
+//!
+//! Everything here prepares a [`Plan`]; nothing is changed until the plan is complete.
+
+mod devices;
+mod disks;
+mod display;
+mod setup;
+
+pub use devices::Plug;
+pub use display::Display;
+
+use super::facts::{DomainCaps, Facts, HostFacts, OsFacts};
+use super::plan::Plan;
+use super::profile::{Deviation, Profile};
+use super::random::Random;
+use super::resources::Resources;
+use super::{firmware, machine};
+use crate::error::{Error, ErrorCode, Result};
+
+/// What the application said before.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    pub profile: Profile,
+    pub machine: machine::Wish,
+    pub firmware: firmware::Wish,
+    pub name: Option<String>,
+    pub memory_kib: Option<u64>,
+    pub vcpus: Option<u64>,
+    pub resources: Option<Resources>,
+}
+
+/// A change of a guest in the making, with everything that decisions look at.
+pub struct Design<'a> {
+    pub host: &'a HostFacts,
+    pub os: Option<&'a OsFacts>,
+    pub domcaps: Option<&'a DomainCaps>,
+    pub settings: &'a Settings,
+    pub random: &'a mut Random,
+    pub plan: Plan<'a>,
+}
+
+impl Design<'_> {
+    /// The facts as the plan stands.
+    fn facts(&self) -> Facts<'_> {
+        let profile = self.settings.profile;
+        let arch = &self.plan.guest.arch;
+        // Capabilities of another architecture say nothing about this guest.
+        let fits = |dc: &&DomainCaps| !profile.has(Deviation::HostLists) || dc.arch == *arch || arch.is_empty();
+        Facts { profile, host: self.host, domcaps: self.domcaps.filter(fits), os: self.os, guest: &self.plan.guest }
+    }
+
+    /// Sets the machine up if nobody did.
+    pub fn ensure_machine(&mut self) -> Result<()> {
+        if !self.plan.guest.virt_type.is_empty() && !self.plan.guest.os_type.is_empty() {
+            return Ok(());
+        }
+        let containers_only = self.host.guests.iter().all(|entry| entry.os_type == "exe");
+        if containers_only && !self.host.guests.is_empty() {
+            self.setup(None, Some("exe"))
+        } else {
+            self.setup(None, None)
+        }
+    }
+}
+
+fn unsupported(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::Unsupported, message)
+}

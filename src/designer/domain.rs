@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! [`Domain`]: a guest in design.
+
+use super::decision::Record;
+use super::design::{Design, Display, Plug, Settings};
+use super::disk::Kind;
+use super::facts::{DomainCaps, HostFacts, OsFacts};
+use super::plan::{Log, Plan};
+use super::profile::Profile;
+use super::random::Random;
+use super::resources::Resources;
+use crate::config::{self, Class, Object};
+use crate::error::{Error, ErrorCode, Result};
+use crate::osinfo;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// For what domain capabilities must be fetched: they hold for one emulator, architecture, machine and type only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CapabilitiesQuery {
+    /// The emulator; `None` leaves it to libvirt.
+    pub emulator: Option<String>,
+    /// The architecture.
+    pub arch: String,
+    /// The machine; `None` leaves it to libvirt.
+    pub machine: Option<String>,
+    /// The virtualization type.
+    pub virt_type: String,
+}
+
+/// A guest in design.
+///
+/// The guest is a [`config::Domain`] that is complete after every call; the application may read and change it at any
+/// time. Each call decides against the guest as it stands, keeps what somebody else wrote, and either succeeds or
+/// changes nothing. Cloning gives another handle of the same design. All methods may be called from any thread.
+#[derive(Clone)]
+pub struct Domain(Arc<Inner>);
+
+struct Inner {
+    os: Option<osinfo::Os>,
+    platform: Option<osinfo::Platform>,
+    capabilities: config::Capabilities,
+    host: HostFacts,
+    os_facts: Option<OsFacts>,
+    config: config::Domain,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    domcaps: Option<(config::DomainCapabilities, DomainCaps)>,
+    settings: Settings,
+    random: Random,
+    log: Log,
+}
+
+impl Domain {
+    /// A new guest for an OS (`None`: nothing is known about it) on a host.
+    ///
+    /// Domain capabilities may come later, see [`Domain::capabilities_query`]; without them the designer stays with
+    /// what every host has.
+    pub fn new(
+        os: Option<osinfo::Os>,
+        platform: Option<osinfo::Platform>,
+        capabilities: &config::Capabilities,
+        domain_capabilities: Option<&config::DomainCapabilities>,
+    ) -> Result<Domain> {
+        let domain = Domain(Arc::new(Inner {
+            os_facts: os.as_ref().map(OsFacts::gather),
+            os,
+            platform,
+            host: HostFacts::gather(capabilities)?,
+            capabilities: capabilities.clone(),
+            config: config::Domain::new()?,
+            state: Mutex::default(),
+        }));
+        domain.set_domain_capabilities(domain_capabilities)?;
+        Ok(domain)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere cannot leave the state half changed: changes are made after everything is prepared.
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Prepares a change against the guest as it stands, then makes it.
+    fn change<T>(&self, work: impl FnOnce(&mut Design) -> Result<T>) -> Result<T> {
+        self.change_with(|_| {}, work)
+    }
+
+    /// As [`Domain::change`], with settings that are kept if the change succeeds.
+    fn change_with<T>(
+        &self,
+        set: impl FnOnce(&mut Settings),
+        work: impl FnOnce(&mut Design) -> Result<T>,
+    ) -> Result<T> {
+        let mut state = self.state();
+        let State { domcaps, settings, random, log } = &mut *state;
+        let mut new = settings.clone();
+        set(&mut new);
+        let mut design = Design {
+            host: &self.0.host,
+            os: self.0.os_facts.as_ref(),
+            domcaps: domcaps.as_ref().map(|(_, facts)| facts),
+            settings: &new,
+            random,
+            plan: Plan::new(&self.0.config, log)?,
+        };
+        let result = work(&mut design)?;
+        let prepared = design.plan.finish();
+        prepared.apply(&self.0.config, log)?;
+        *settings = new;
+        Ok(result)
+    }
+
+    fn add<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
+        T::try_from_object(self.change(work)?)
+    }
+
+    /// The guest: a live view, to be read and changed at any time.
+    pub fn config(&self) -> config::Domain {
+        self.0.config.clone()
+    }
+
+    /// The OS the guest is designed for.
+    pub fn os(&self) -> Option<osinfo::Os> {
+        self.0.os.clone()
+    }
+
+    /// The platform the guest is designed for.
+    pub fn platform(&self) -> Option<osinfo::Platform> {
+        self.0.platform.clone()
+    }
+
+    /// The host capabilities.
+    pub fn capabilities(&self) -> config::Capabilities {
+        self.0.capabilities.clone()
+    }
+
+    /// The domain capabilities, if there are any.
+    pub fn domain_capabilities(&self) -> Option<config::DomainCapabilities> {
+        self.state().domcaps.as_ref().map(|(document, _)| document.clone())
+    }
+
+    /// Sets the domain capabilities. Later calls follow them; [`Domain::setup_machine`] decides the machine anew.
+    pub fn set_domain_capabilities(&self, capabilities: Option<&config::DomainCapabilities>) -> Result<()> {
+        let facts = match capabilities {
+            Some(document) => Some((document.clone(), DomainCaps::gather(document)?)),
+            None => None,
+        };
+        self.state().domcaps = facts;
+        Ok(())
+    }
+
+    /// For what to fetch domain capabilities, as far as the guest is known now.
+    pub fn capabilities_query(&self) -> Result<CapabilitiesQuery> {
+        let mut state = self.state();
+        let State { domcaps, settings, log, .. } = &mut *state;
+        // What is only asked for must not use up addresses.
+        let mut random = Random::default();
+        let mut design = Design {
+            host: &self.0.host,
+            os: self.0.os_facts.as_ref(),
+            domcaps: domcaps.as_ref().map(|(_, facts)| facts),
+            settings,
+            random: &mut random,
+            plan: Plan::new(&self.0.config, log)?,
+        };
+        let emulator = if design.plan.guest.os_type.is_empty() || design.plan.guest.virt_type.is_empty() {
+            design.choose_machine(None, None)?;
+            design.plan.planned("devices/emulator")?
+        } else {
+            self.0.config.object().value("devices/emulator")?
+        };
+        let guest = design.plan.guest;
+        Ok(CapabilitiesQuery { emulator, arch: guest.arch, machine: guest.machine, virt_type: guest.virt_type })
+    }
+
+    /// What was decided and why, as far as it still stands in the guest.
+    pub fn decisions(&self) -> Result<Vec<Record>> {
+        self.state().log.records(&self.0.config)
+    }
+
+    /// The policy in force.
+    pub fn profile(&self) -> Profile {
+        self.state().settings.profile
+    }
+
+    /// Sets the policy for later calls.
+    pub fn set_profile(&self, profile: Profile) {
+        self.state().settings.profile = profile;
+    }
+
+    /// Makes UUIDs and MAC addresses a function of the seed; `None` makes them random.
+    pub fn set_seed(&self, seed: Option<u64>) {
+        self.state().random.set_seed(seed);
+    }
+
+    /// Leaves out what the OS needs and the host lacks, instead of failing.
+    pub fn set_best_effort(&self, best_effort: bool) {
+        self.state().settings.firmware.best_effort = best_effort;
+    }
+
+    /// Changes a wish about the machine, which is possible until it is set up.
+    fn wish(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut state = self.state();
+        if self.0.config.object().value("os/type")?.is_some() {
+            let message = "the machine is set up already: say this before the first device is added";
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        change(&mut state.settings);
+        Ok(())
+    }
+
+    /// Asks for an architecture.
+    pub fn set_arch(&self, arch: Option<&str>) -> Result<()> {
+        self.wish(|settings| settings.machine.arch = arch.map(str::to_owned))
+    }
+
+    /// Asks for a virtualization type, such as `kvm` or `qemu`.
+    pub fn set_virt_type(&self, virt_type: Option<&str>) -> Result<()> {
+        self.wish(|settings| settings.machine.virt_type = virt_type.map(str::to_owned))
+    }
+
+    /// Asks for a machine, such as `q35`.
+    pub fn set_machine(&self, machine: Option<&str>) -> Result<()> {
+        self.wish(|settings| settings.machine.machine = machine.map(str::to_owned))
+    }
+
+    /// Asks for UEFI, or for none; `None` leaves it to the policy.
+    pub fn set_uefi(&self, uefi: Option<bool>) -> Result<()> {
+        self.wish(|settings| settings.firmware.uefi = uefi)
+    }
+
+    /// Asks for secure boot on or off; `None` leaves it to the policy.
+    pub fn set_secure_boot(&self, secure_boot: Option<bool>) -> Result<()> {
+        self.wish(|settings| settings.firmware.secure_boot = secure_boot)
+    }
+
+    /// Names the guest.
+    pub fn set_name(&self, name: &str) -> Result<()> {
+        if name.is_empty() || name.contains(['/', '\n']) {
+            let message = format!("'{name}' cannot be the name of a guest: it must not be empty or contain '/'");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        let mut state = self.state();
+        self.0.config.object().set_value("name", Some(name))?;
+        state.settings.name = Some(name.to_owned());
+        Ok(())
+    }
+
+    /// Sets the memory, in KiB.
+    pub fn set_memory_kib(&self, kib: u64) -> Result<()> {
+        if kib == 0 {
+            return Err(Error::new(ErrorCode::InvalidArgument, "a guest needs memory"));
+        }
+        self.amounts(|settings| settings.memory_kib = Some(kib), false)
+    }
+
+    /// Sets the number of vCPUs; a topology follows.
+    pub fn set_vcpus(&self, vcpus: u64) -> Result<()> {
+        if vcpus == 0 || vcpus > u64::from(u16::MAX) {
+            return Err(Error::new(ErrorCode::InvalidArgument, format!("{vcpus} is no number of vCPUs")));
+        }
+        self.amounts(|settings| settings.vcpus = Some(vcpus), false)
+    }
+
+    /// Decides memory and number of vCPUs from what the OS needs.
+    pub fn setup_resources(&self, resources: Resources) -> Result<()> {
+        self.amounts(|settings| settings.resources = Some(resources), true)
+    }
+
+    /// Changes amounts; before the machine is set up they are only noted, unless it has to be set up for this.
+    fn amounts(&self, set: impl FnOnce(&mut Settings), setup: bool) -> Result<()> {
+        self.change_with(set, |design| {
+            if design.plan.guest.os_type.is_empty() && !setup {
+                return Ok(());
+            }
+            design.ensure_machine()?;
+            design.resources()?;
+            design.topology()
+        })
+    }
+
+    /// How large a new disk for this guest should be, in bytes.
+    pub fn recommended_storage(&self) -> Result<u64> {
+        self.change(|design| design.storage())
+    }
+
+    /// The display that guests of this kind have by default: SPICE or VNC, or `None` where they have none.
+    pub fn default_graphics(&self) -> Result<Option<Display>> {
+        self.change(|design| design.default_graphics())
+    }
+
+    /// Whether the host runs virtual machines at all.
+    pub fn supports_machine(&self) -> bool {
+        self.0.host.guests.iter().any(|entry| entry.os_type != "exe")
+    }
+
+    /// Whether the host runs virtual machines of that architecture and OS type.
+    pub fn supports_machine_full(&self, arch: &str, os_type: &str) -> bool {
+        let found = self.0.host.guests.iter().find(|entry| entry.arch == arch && entry.os_type == os_type);
+        os_type != "exe" && found.is_some()
+    }
+
+    /// Whether the host runs containers.
+    pub fn supports_container(&self) -> bool {
+        self.0.host.guests.iter().any(|entry| entry.os_type == "exe")
+    }
+
+    /// Whether the host runs containers of that architecture.
+    pub fn supports_container_full(&self, arch: &str) -> bool {
+        self.0.host.guests.iter().any(|entry| entry.os_type == "exe" && entry.arch == arch)
+    }
+
+    /// Sets the machine up: everything above the devices, and the devices that every guest has. The calls that add
+    /// devices do so by themselves if nobody did. Called again it decides anew what it decided before.
+    pub fn setup_machine(&self) -> Result<()> {
+        self.change(|design| design.setup(None, None))
+    }
+
+    /// As [`Domain::setup_machine`], for an architecture and an OS type.
+    pub fn setup_machine_full(&self, arch: &str, os_type: &str) -> Result<()> {
+        if os_type == "exe" {
+            let message = "OS type 'exe' is a container: set up a container instead of a machine";
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        self.change(|design| design.setup(Some(arch), Some(os_type)))
+    }
+
+    /// Sets a container up.
+    pub fn setup_container(&self) -> Result<()> {
+        self.change(|design| design.setup(None, Some("exe")))
+    }
+
+    /// As [`Domain::setup_container`], for an architecture.
+    pub fn setup_container_full(&self, arch: &str) -> Result<()> {
+        self.change(|design| design.setup(Some(arch), Some("exe")))
+    }
+
+    /// Adds a hard disk that is a file. Without `format` it is taken to be raw: what a file holds is never guessed.
+    pub fn add_disk_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Disk, path, false, format))
+    }
+
+    /// Adds a hard disk that is a block device of the host.
+    pub fn add_disk_device(&self, path: &str) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Disk, path, true, None))
+    }
+
+    /// Adds a CD-ROM drive with an image in it.
+    pub fn add_cdrom_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Cdrom, path, false, format))
+    }
+
+    /// Adds a CD-ROM drive that is a device of the host.
+    pub fn add_cdrom_device(&self, path: &str) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Cdrom, path, true, None))
+    }
+
+    /// Adds a floppy drive with an image in it.
+    pub fn add_floppy_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Floppy, path, false, format))
+    }
+
+    /// Adds a floppy drive that is a device of the host.
+    pub fn add_floppy_device(&self, path: &str) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(Kind::Floppy, path, true, None))
+    }
+
+    /// Adds a network interface plugged into a libvirt network.
+    pub fn add_interface_network(&self, network: &str) -> Result<config::DomainInterface> {
+        self.add(|design| design.add_interface(Plug::Network(network)))
+    }
+
+    /// Adds a network interface plugged into a bridge of the host.
+    pub fn add_interface_bridge(&self, bridge: &str) -> Result<config::DomainInterface> {
+        self.add(|design| design.add_interface(Plug::Bridge(bridge)))
+    }
+
+    /// Adds a network interface that reaches the outside through the hypervisor, without privileges.
+    pub fn add_interface_user(&self) -> Result<config::DomainInterface> {
+        self.add(|design| design.add_interface(Plug::User))
+    }
+
+    /// Adds a display. The first one brings its companions along: video, input devices, and with SPICE sound, agent
+    /// channel and USB redirection.
+    pub fn add_graphics(&self, display: Display) -> Result<config::DomainGraphics> {
+        self.add(|design| design.add_graphics(display))
+    }
+
+    /// Adds a video device, or gives the one that is there.
+    pub fn add_video(&self) -> Result<config::DomainVideo> {
+        self.add(|design| design.add_video())
+    }
+
+    /// Adds a sound device, or gives the one that is there.
+    pub fn add_sound(&self) -> Result<config::DomainSound> {
+        self.add(|design| design.add_sound())
+    }
+
+    /// Adds an input device (`tablet`, `mouse` or `keyboard`), or gives the one that is there.
+    pub fn add_input(&self, kind: &str) -> Result<config::DomainInput> {
+        self.add(|design| design.add_input(kind))
+    }
+
+    /// Adds a text console, or gives the one that is there.
+    pub fn add_console(&self) -> Result<config::DomainConsole> {
+        self.add(|design| design.add_console())
+    }
+
+    /// Adds the channel of the guest agent, or gives the one that is there.
+    pub fn add_guest_agent(&self) -> Result<config::DomainChannel> {
+        self.add(|design| design.add_agent())
+    }
+
+    /// Adds one more device for USB redirection.
+    pub fn add_usb_redir(&self) -> Result<config::DomainRedirdev> {
+        self.add(|design| design.add_usb_redir())
+    }
+
+    /// Adds a random number generator, or gives the one that is there.
+    pub fn add_rng(&self) -> Result<config::DomainRng> {
+        self.add(|design| design.add_rng())
+    }
+
+    /// Adds a memory balloon, or gives the one that is there.
+    pub fn add_balloon(&self) -> Result<config::DomainMemballoon> {
+        self.add(|design| design.add_balloon())
+    }
+
+    /// Adds an emulated TPM, or gives the one that is there.
+    pub fn add_tpm(&self) -> Result<config::DomainTpm> {
+        self.add(|design| design.add_tpm())
+    }
+}

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Preparing a change completely before making it, and remembering what was decided.
+
+use super::decision::{Decision, Record, Source};
+use super::facts::Guest;
+use crate::config::{self, Class, Object};
+use crate::error::Result;
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// A decision at one place below an element.
+#[derive(Debug, Clone)]
+struct Note {
+    object: Object,
+    path: String,
+    value: Option<String>,
+    code: &'static str,
+    reason: Cow<'static, str>,
+    source: Source,
+}
+
+/// What the designer has decided so far.
+#[derive(Debug, Default)]
+pub struct Log(Vec<Note>);
+
+impl Log {
+    fn find(&self, object: &Object, path: &str) -> Option<&Note> {
+        self.0.iter().find(|note| note.path == path && note.object == *object)
+    }
+
+    /// Whether a value stands where the designer put it: only then may the designer change its mind.
+    fn is_ours(&self, object: &Object, path: &str, value: Option<&str>) -> bool {
+        self.find(object, path).is_some_and(|note| note.value.is_some() && note.value.as_deref() == value)
+    }
+
+    fn keep(&mut self, note: Note) {
+        match self.0.iter_mut().find(|old| old.path == note.path && old.object == note.object) {
+            Some(old) => *old = note,
+            None => self.0.push(note),
+        }
+    }
+
+    /// The decisions that still hold: what the application changed since, or removed, is not ours any more.
+    pub fn records(&self, domain: &config::Domain) -> Result<Vec<Record>> {
+        let root = domain.object();
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut devices = Vec::new();
+        for device in root.find_all("devices/*")? {
+            let name = device.element_name()?;
+            let count = counts.entry(name.clone()).or_default();
+            *count += 1;
+            devices.push((device, format!("devices/{name}[{count}]/")));
+        }
+        let mut records = Vec::new();
+        for note in &self.0 {
+            let prefix = if note.object == *root {
+                ""
+            } else {
+                match devices.iter().find(|(device, _)| *device == note.object) {
+                    Some((_, prefix)) => prefix.as_str(),
+                    None => continue,
+                }
+            };
+            if note.object.value(&note.path)? != note.value {
+                continue;
+            }
+            records.push(Record {
+                path: format!("{prefix}{}", note.path),
+                value: note.value.clone(),
+                code: note.code,
+                reason: note.reason.clone(),
+                source: note.source,
+            });
+        }
+        Ok(records)
+    }
+}
+
+/// A device in the making.
+#[derive(Debug)]
+pub struct Device {
+    object: Object,
+    notes: Vec<Note>,
+}
+
+impl Device {
+    /// A device of that class.
+    pub fn new<T: Class>(device: Result<T>) -> Result<Device> {
+        Ok(Device { object: device?.object().clone(), notes: Vec::new() })
+    }
+
+    /// Writes what goes without saying.
+    pub fn put(self, path: &str, value: &str) -> Result<Device> {
+        self.object.set_value(path, Some(value))?;
+        Ok(self)
+    }
+
+    /// Writes a decision.
+    pub fn decide(self, path: &str, decision: Decision<impl Into<String>>) -> Result<Device> {
+        self.decide_option(path, decision.map(Some))
+    }
+
+    /// Writes a decision, which may be to write nothing.
+    pub fn decide_option(mut self, path: &str, decision: Decision<Option<impl Into<String>>>) -> Result<Device> {
+        let value = decision.value.map(Into::into);
+        if let Some(value) = &value {
+            self.object.set_value(path, Some(value))?;
+        }
+        self.notes.push(Note {
+            object: self.object.clone(),
+            path: path.to_owned(),
+            value,
+            code: decision.code,
+            reason: decision.reason,
+            source: decision.source,
+        });
+        Ok(self)
+    }
+}
+
+enum Edit {
+    Set { object: Object, path: String, value: Option<String> },
+    Add(Object),
+}
+
+enum Undo {
+    Set { object: Object, path: String, value: Option<String> },
+    Remove(Object),
+}
+
+/// A change of the guest, prepared but not made.
+pub struct Plan<'a> {
+    root: Object,
+    log: &'a Log,
+    edits: Vec<Edit>,
+    notes: Vec<Note>,
+    /// The guest as it will be.
+    pub guest: Guest,
+    /// The elements of the guest's disks, in the order of [`Guest::disks`].
+    pub disks: Vec<Object>,
+}
+
+impl<'a> Plan<'a> {
+    /// A plan that changes nothing yet.
+    pub fn new(domain: &config::Domain, log: &'a Log) -> Result<Plan<'a>> {
+        let root = domain.object().clone();
+        let (mut guest, disks) = Guest::gather(domain)?;
+        // What the designer numbered itself it may number anew.
+        for (disk, object) in guest.disks.iter_mut().zip(&disks) {
+            let number = disk.boot.map(|number| number.to_string());
+            if log.is_ours(object, "boot/@order", number.as_deref()) {
+                disk.boot = None;
+            }
+        }
+        if guest.boot_list {
+            let devices: Vec<Object> = root.find_all("os/boot")?;
+            let mut foreign = false;
+            for device in devices {
+                let value = device.value("@dev")?.unwrap_or_default();
+                foreign |= !log.is_ours(&root, &boot_path(&value), Some(&value));
+            }
+            guest.boot_list = foreign;
+        }
+        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, disks })
+    }
+
+    /// The value at a place of the domain, as it stands now.
+    pub fn value(&self, path: &str) -> Result<Option<String>> {
+        self.root.value(path)
+    }
+
+    /// Whether somebody else wrote the value at a place of the domain.
+    pub fn is_foreign(&self, path: &str) -> Result<bool> {
+        let value = self.root.value(path)?;
+        Ok(value.is_some() && !self.log.is_ours(&self.root, path, value.as_deref()))
+    }
+
+    /// Writes a decision to the domain, unless somebody else wrote something there. Gives what will stand there.
+    pub fn set(&mut self, path: &str, decision: Decision<impl Into<String>>) -> Result<String> {
+        let value = self.set_option(path, decision.map(Some))?;
+        Ok(value.unwrap_or_default())
+    }
+
+    /// As [`Plan::set`], for a decision that may be to write nothing.
+    pub fn set_option(&mut self, path: &str, decision: Decision<Option<impl Into<String>>>) -> Result<Option<String>> {
+        self.set_on(&self.root.clone(), path, decision)
+    }
+
+    /// As [`Plan::set_option`], below any element.
+    pub fn set_on(
+        &mut self,
+        object: &Object,
+        path: &str,
+        decision: Decision<Option<impl Into<String>>>,
+    ) -> Result<Option<String>> {
+        let present = object.value(path)?;
+        if present.is_some() && !self.log.is_ours(object, path, present.as_deref()) {
+            return Ok(present);
+        }
+        let value = decision.value.map(Into::into);
+        if present != value {
+            self.edits.push(Edit::Set { object: object.clone(), path: path.to_owned(), value: value.clone() });
+        }
+        self.notes.push(Note {
+            object: object.clone(),
+            path: path.to_owned(),
+            value: value.clone(),
+            code: decision.code,
+            reason: decision.reason,
+            source: decision.source,
+        });
+        Ok(value)
+    }
+
+    /// Writes what goes without saying beside a decision, unless something stands there.
+    pub fn put(&mut self, path: &str, value: &str) -> Result<()> {
+        if self.root.value(path)?.is_none() {
+            self.edits.push(Edit::Set {
+                object: self.root.clone(),
+                path: path.to_owned(),
+                value: Some(value.to_owned()),
+            });
+        }
+        Ok(())
+    }
+
+    /// Takes back what an earlier run decided for the domain itself and this run did not decide again.
+    pub fn retract_undecided(&mut self) -> Result<()> {
+        let decided = |note: &Note| self.notes.iter().any(|new| new.path == note.path && new.object == note.object);
+        let old: Vec<&Note> = self
+            .log
+            .0
+            .iter()
+            .filter(|note| note.object == self.root && note.value.is_some() && !decided(note))
+            .collect();
+        let mut edits = Vec::new();
+        for note in old {
+            if self.root.value(&note.path)? == note.value {
+                edits.push(Edit::Set { object: self.root.clone(), path: note.path.clone(), value: None });
+            }
+        }
+        self.edits.extend(edits);
+        Ok(())
+    }
+
+    /// Adds a device.
+    pub fn add(&mut self, device: Device) -> Result<Object> {
+        self.guest.note(&device.object)?;
+        if device.object.element_name()? == "disk" {
+            self.disks.push(device.object.clone());
+        }
+        self.edits.push(Edit::Add(device.object.clone()));
+        self.notes.extend(device.notes);
+        Ok(device.object)
+    }
+
+    /// The first device of that element name which has the value at the path, of those that stand there or are planned.
+    pub fn device(&self, name: &str, path: &str, value: Option<&str>) -> Result<Option<Object>> {
+        let planned = self.edits.iter().filter_map(|edit| match edit {
+            Edit::Add(object) => Some(object.clone()),
+            Edit::Set { .. } => None,
+        });
+        for device in self.root.find_all(&format!("devices/{name}"))?.into_iter().chain(planned) {
+            if device.element_name()? == name && (value.is_none() || device.value(path)?.as_deref() == value) {
+                return Ok(Some(device));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The value that a place of the domain has or will have.
+    pub fn planned(&self, place: &str) -> Result<Option<String>> {
+        let planned = self.edits.iter().rev().find_map(|edit| match edit {
+            Edit::Set { object, path, value } if *object == self.root && path == place => Some(value.clone()),
+            _ => None,
+        });
+        match planned {
+            Some(value) => Ok(value),
+            None => self.root.value(place),
+        }
+    }
+
+    /// What is to be done, without the log it was prepared against.
+    pub fn finish(self) -> Prepared {
+        Prepared { edits: self.edits, notes: self.notes }
+    }
+}
+
+/// Where an entry of the boot list stands.
+pub fn boot_path(device: &str) -> String {
+    format!("os/boot[@dev='{device}']/@dev")
+}
+
+/// A change that is ready to be made.
+pub struct Prepared {
+    edits: Vec<Edit>,
+    notes: Vec<Note>,
+}
+
+impl Prepared {
+    /// Makes the change: completely, or not at all.
+    pub fn apply(self, domain: &config::Domain, log: &mut Log) -> Result<()> {
+        let mut done = Vec::new();
+        for edit in self.edits {
+            match perform(domain, edit) {
+                Ok(undo) => done.push(undo),
+                Err(error) => {
+                    done.into_iter().rev().for_each(take_back);
+                    return Err(error);
+                }
+            }
+        }
+        self.notes.into_iter().for_each(|note| log.keep(note));
+        Ok(())
+    }
+}
+
+fn perform(domain: &config::Domain, edit: Edit) -> Result<Undo> {
+    match edit {
+        Edit::Set { object, path, value } => {
+            let old = object.value(&path)?;
+            match (&value, path.rsplit_once("]/@")) {
+                // The element was made for this one value, so it goes with it.
+                (None, Some((element, _))) => {
+                    if let Some(element) = object.find(&format!("{element}]"))? {
+                        element.remove()?;
+                    }
+                }
+                _ => object.set_value(&path, value.as_deref())?,
+            }
+            Ok(Undo::Set { object, path, value: old })
+        }
+        Edit::Add(object) => {
+            domain.add_device(&config::DomainDevice::try_from_object(object.clone())?)?;
+            Ok(Undo::Remove(object))
+        }
+    }
+}
+
+/// Nothing here can fail that did not fail when it was done; if it does, there is nothing better to do.
+fn take_back(undo: Undo) {
+    let _ = match undo {
+        Undo::Set { object, path, value } => object.set_value(&path, value.as_deref()),
+        Undo::Remove(object) => object.remove(),
+    };
+}
