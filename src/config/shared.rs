@@ -95,6 +95,9 @@ impl Place {
     /// Makes this place follow another one from now on. A place that follows this one already stays as it is, so that
     /// no ring can come about.
     pub(super) fn follow(self: &Arc<Place>, other: &Arc<Place>) {
+        // One at a time, or two places could be made to follow each other.
+        static FOLLOWING: Mutex<()> = Mutex::new(());
+        let _one = lock(&FOLLOWING);
         let mut end = Arc::clone(other);
         loop {
             if Arc::ptr_eq(self, &end) {
