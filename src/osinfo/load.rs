@@ -137,6 +137,24 @@ fn load_part<T: Load>(
     Ok(())
 }
 
+/// The child elements of one element, with their names.
+pub(super) struct Children<'a>(Vec<(&'a str, NodeId)>);
+
+impl<'a> Children<'a> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, NodeId)> {
+        self.0.iter().copied()
+    }
+
+    /// Those of a name.
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = NodeId> {
+        self.0.iter().filter(move |(own, _)| *own == name).map(|(_, child)| *child)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// One file being read.
 pub(super) struct Reader<'a> {
     pub(super) doc: &'a Document,
@@ -173,9 +191,9 @@ impl Reader<'_> {
         }
     }
 
-    /// The child elements of a name.
-    pub(super) fn children<'a>(&'a self, element: NodeId, name: &'a str) -> impl Iterator<Item = NodeId> + 'a {
-        self.doc.child_elements(element).filter(move |child| self.doc.name(*child) == name)
+    /// The child elements, for those who ask for many names.
+    pub(super) fn children(&self, element: NodeId) -> Children<'_> {
+        Children(self.doc.child_elements(element).map(|child| (self.doc.name(child), child)).collect())
     }
 
     /// The id of the nth part of a kind in this file.
@@ -188,10 +206,10 @@ impl Reader<'_> {
 
     /// Sets the values of those keys for which there is a child element: the last translation into a wanted
     /// language, or else the first element of that name. An empty one says nothing.
-    pub(super) fn texts(&self, element: NodeId, keys: &[&'static str], record: &mut Record) {
+    pub(super) fn texts(&self, children: &Children<'_>, keys: &[&'static str], record: &mut Record) {
         let mut found: Vec<(&'static str, NodeId, Option<String>)> = Vec::with_capacity(keys.len());
-        for child in self.doc.child_elements(element) {
-            let Some(key) = keys.iter().find(|key| **key == self.doc.name(child)) else { continue };
+        for (name, child) in children.iter() {
+            let Some(key) = keys.iter().find(|key| **key == name) else { continue };
             let at = found.iter().position(|(known, ..)| known == key).unwrap_or_else(|| {
                 found.push((key, child, None));
                 found.len() - 1
@@ -244,9 +262,8 @@ impl Reader<'_> {
     }
 
     /// Adds the values of `x-...` elements, which anybody may put into a file.
-    pub(super) fn custom(&self, element: NodeId, record: &mut Record) {
-        for child in self.doc.child_elements(element) {
-            let name = self.doc.name(child);
+    pub(super) fn custom(&self, children: &Children<'_>, record: &mut Record) {
+        for (name, child) in children.iter() {
             if name.starts_with("x-") {
                 match self.raw_or_cdata(child) {
                     Some(text) => record.add(name.to_owned(), text.into_owned()),

@@ -48,15 +48,16 @@ impl Load for OsData {
     }
 
     fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
-        product::read(reader, element, &mut self.record);
-        reader.texts(element, TEXTS, &mut self.record);
-        self.relations.apply(reader, element)?;
-        LinkData::read_all(reader, element, &mut self.links)?;
-        for (index, child) in reader.children(element, "firmware").enumerate() {
+        let children = reader.children(element);
+        product::read(reader, &children, &mut self.record);
+        reader.texts(&children, TEXTS, &mut self.record);
+        self.relations.apply(reader, &children)?;
+        LinkData::read_all(reader, &children, &mut self.links)?;
+        for (index, child) in children.named("firmware").enumerate() {
             let id = reader.part_id(self.record.id(), index);
             self.firmware.push(Firmware::read(reader, child, &id));
         }
-        for (index, child) in reader.children(element, "resources").enumerate() {
+        for (index, child) in children.named("resources").enumerate() {
             let id = reader.part_id(self.record.id(), index);
             self.resources.extend(Resources::read(reader, child, &id));
         }

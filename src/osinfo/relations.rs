@@ -4,9 +4,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::load::{Load, Reader};
+use super::load::{Children, Load, Reader};
 use crate::error::Result;
-use crate::xml::NodeId;
 
 /// How one product relates to another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,9 +48,9 @@ pub(super) struct Relations(Vec<(Relationship, String)>);
 
 impl Relations {
     /// Adds what a file says.
-    pub(super) fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
+    pub(super) fn apply(&mut self, reader: &Reader<'_>, children: &Children<'_>) -> Result<()> {
         for (relationship, name) in Relationship::ALL {
-            for child in reader.children(element, name) {
+            for child in children.named(name) {
                 self.0.push((relationship, reader.required(child, "id")?));
             }
         }

@@ -90,15 +90,16 @@ impl Resources {
     /// The statements in one `<resources>`. One that inherits makes a statement of every kind, if only to be filled.
     pub(super) fn read(reader: &Reader<'_>, element: NodeId, id: &str) -> Vec<Resources> {
         let inherit = reader.doc.attribute(element, "inherit").as_deref() == Some("true");
+        let groups = reader.children(element);
         let mut all = Vec::new();
         for kind in ResourceKind::ALL {
             let mut record = Record::new(id);
             reader.attributes(element, &[("arch", "architecture")], &mut record);
             let mut stated = inherit;
-            for group in reader.children(element, kind.as_str()) {
-                for child in reader.doc.child_elements(group) {
+            for group in groups.named(kind.as_str()) {
+                for (name, child) in reader.children(group).iter() {
                     stated = true;
-                    let key = AMOUNTS.into_iter().find(|key| *key == reader.doc.name(child));
+                    let key = AMOUNTS.into_iter().find(|key| *key == name);
                     if let (Some(key), Some(text)) = (key, reader.raw(child)) {
                         record.set(key, text.into_owned());
                     }
