@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::db::Db;
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, keep_last, text_getters};
 use super::load::{Children, Load, Reader};
 use super::naming::Kind;
 use crate::error::Result;
@@ -119,11 +119,10 @@ impl LinkData {
                     record.set("supported", if supported == "false" { "false" } else { "true" });
                 }
                 reader.custom(&children, &mut record);
-                // Naming a device again replaces what was said before, and moves it to the end.
-                links.retain(|link| *link.device != *id);
                 links.push(Arc::new(LinkData { device: id.into(), record }));
             }
         }
+        keep_last(links, |link| &link.device);
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::db::Db;
 use super::device::Device;
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, keep_last, text_getters};
 use super::load::{Children, Load, Reader};
 use super::naming::Kind;
 use crate::error::Result;
@@ -60,28 +60,26 @@ impl Load for InstallData {
                 "driver" => self.drivers.push(Arc::new(DriverData::read(reader, child, part(&mut drivers)))),
                 "variant" => match reader.doc.attribute(child, "id") {
                     Some(id) => {
-                        let variant = OsVariant::read(reader, child, Record::new(id));
-                        self.variants.retain(|known| known.id() != variant.id());
-                        self.variants.push(variant);
+                        self.variants.push(OsVariant::read(reader, child, Record::new(id)));
                     }
                     None => reader.warn(child, "<variant> has no 'id'"),
                 },
                 _ => {}
             }
         }
+        keep_last(&mut self.variants, |variant| variant.id());
         read_scripts(reader, &children, &mut self.scripts)
     }
 }
 
-/// The ids of the scripts in all `<installer>` of an element. Naming one again moves it to the end.
+/// The ids of the scripts in all `<installer>` of an element.
 fn read_scripts(reader: &Reader<'_>, children: &Children<'_>, scripts: &mut Vec<String>) -> Result<()> {
     for installer in children.named("installer") {
         for script in reader.children(installer).named("script") {
-            let id = reader.required(script, "id")?;
-            scripts.retain(|known| *known != id);
-            scripts.push(id);
+            scripts.push(reader.required(script, "id")?);
         }
     }
+    keep_last(scripts, |id| id);
     Ok(())
 }
 
@@ -371,13 +369,11 @@ impl DriverData {
         let mut devices: Vec<Arc<str>> = Vec::new();
         for device in children.named("device") {
             match reader.doc.attribute(device, "id") {
-                Some(id) => {
-                    devices.retain(|known| **known != *id);
-                    devices.push(id.into());
-                }
+                Some(id) => devices.push(id.into()),
                 None => reader.warn(device, "<device> has no 'id'"),
             }
         }
+        keep_last(&mut devices, |id| id);
         DriverData { record, devices }
     }
 }

@@ -219,13 +219,8 @@ impl Os {
     /// the nearest ancestor that states them for the same architecture.
     pub fn resources(&self, kind: ResourceKind) -> Vec<Resources> {
         let mut own: Vec<Resources> = self.data.resources.iter().filter(|own| own.kind() == kind).cloned().collect();
-        if own.is_empty() {
-            return own;
-        }
-        for ancestor in self.line().iter().skip(1) {
-            for theirs in &ancestor.resources {
-                own.iter_mut().for_each(|own| own.inherit_from(theirs));
-            }
+        if own.iter().any(Resources::inherits) {
+            Resources::inherit(&mut own, self.line().iter().skip(1).flat_map(|ancestor| &ancestor.resources));
         }
         own
     }

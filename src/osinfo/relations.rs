@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::entity::keep_last;
 use super::load::{Children, Load, Reader};
 use crate::error::Result;
 
@@ -59,11 +60,10 @@ impl Relations {
 
     /// The ids of related products of one kind: what was said last comes first.
     pub(super) fn of(&self, relationship: Relationship) -> Vec<&str> {
-        let mut ids: Vec<&str> = Vec::new();
-        for (_, id) in self.0.iter().rev().filter(|(kind, _)| *kind == relationship) {
-            ids.retain(|known| known != id);
-            ids.push(id);
-        }
+        let mut ids: Vec<&str> =
+            self.0.iter().filter(|(kind, _)| *kind == relationship).map(|(_, id)| id.as_str()).collect();
+        ids.reverse();
+        keep_last(&mut ids, |id| *id);
         ids
     }
 }
@@ -87,14 +87,9 @@ pub(super) fn ancestry<T: Related>(
         if !seen.insert(product.id().to_owned()) {
             continue;
         }
-        let mut next: Vec<&str> = Vec::new();
-        for id in along.iter().flat_map(|relationship| product.relations().of(*relationship)) {
-            if !next.contains(&id) && !seen.contains(id) {
-                next.push(id);
-            }
-        }
+        let next = along.iter().flat_map(|relationship| product.relations().of(*relationship));
+        let found: Vec<Arc<T>> = next.filter(|id| !seen.contains(*id)).filter_map(&find).collect();
         // The first one must be on top, and wait above everything that waits already.
-        let found: Vec<Arc<T>> = next.into_iter().filter_map(&find).collect();
         waiting.extend(found.into_iter().rev());
         line.push(product);
     }
