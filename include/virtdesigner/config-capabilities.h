@@ -2276,7 +2276,7 @@ bool vird_config_capabilities_cpu_topology_unset_sockets(VirdConfigCapabilitiesC
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
  *
- * Returns: the value; 0 if absent or unreadable
+ * Returns: the value; 1 if absent or unreadable
  * Since: 0.1
  */
 uint64_t vird_config_capabilities_cpu_topology_get_dies(VirdConfigCapabilitiesCpuTopology *topology);
@@ -2324,7 +2324,7 @@ bool vird_config_capabilities_cpu_topology_unset_dies(VirdConfigCapabilitiesCpuT
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
  *
- * Returns: the value; 0 if absent or unreadable
+ * Returns: the value; 1 if absent or unreadable
  * Since: 0.1
  */
 uint64_t vird_config_capabilities_cpu_topology_get_clusters(VirdConfigCapabilitiesCpuTopology *topology);

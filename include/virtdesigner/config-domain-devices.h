@@ -11086,6 +11086,31 @@ bool vird_config_domain_memory_set_uuid(VirdConfigDomainMemory *memory,
                                         VirdError **error);
 
 /**
+ * Host NUMA nodes, as a set such as `0-1`. XML: source/nodemask.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_memory_get_source_nodemask(VirdConfigDomainMemory *memory);
+
+/**
+ * Sets source_nodemask. Host NUMA nodes, as a set such as `0-1`.
+ *
+ * @memory: a VirdConfigDomainMemory
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_set_source_nodemask(VirdConfigDomainMemory *memory,
+                                                   const char *value,
+                                                   VirdError **error);
+
+/**
  * Size of the host's pages, in KiB. XML: source/pagesize.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11132,31 +11157,6 @@ bool vird_config_domain_memory_set_source_pagesize(VirdConfigDomainMemory *memor
  */
 bool vird_config_domain_memory_unset_source_pagesize(VirdConfigDomainMemory *memory,
                                                      VirdError **error);
-
-/**
- * Host NUMA nodes, as a set such as `0-1`. XML: source/nodemask.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
- * Since: 0.1
- */
-const char *vird_config_domain_memory_get_source_nodemask(VirdConfigDomainMemory *memory);
-
-/**
- * Sets source_nodemask. Host NUMA nodes, as a set such as `0-1`.
- *
- * @memory: a VirdConfigDomainMemory
- * @value: (nullable): the value, or NULL to remove it
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_memory_set_source_nodemask(VirdConfigDomainMemory *memory,
-                                                   const char *value,
-                                                   VirdError **error);
 
 /**
  * Path of the file behind an NVDIMM. XML: source/path.

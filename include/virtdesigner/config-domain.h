@@ -698,7 +698,7 @@ bool vird_config_domain_set_memory_backing(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; 0 if absent or unreadable
+ * Returns: the value; 1 if absent or unreadable
  * Since: 0.1
  */
 uint64_t vird_config_domain_get_vcpus(VirdConfigDomain *domain);
@@ -1164,6 +1164,77 @@ bool vird_config_domain_set_default_iothread_pool_max(VirdConfigDomain *domain,
  */
 bool vird_config_domain_unset_default_iothread_pool_max(VirdConfigDomain *domain,
                                                         VirdError **error);
+
+/**
+ * Named limits of disk traffic that disks can share. XML: throttlegroups/throttlegroup.
+ *
+ * @domain: a VirdConfigDomain
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainThrottleGroup **vird_config_domain_get_throttle_groups(VirdConfigDomain *domain,
+                                                                       size_t *length);
+
+/**
+ * Moves an object in as one of throttle_groups, at its canonical place. Named limits of disk traffic that disks can share.
+ *
+ * @domain: a VirdConfigDomain
+ * @item: a VirdConfigDomainThrottleGroup
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_add_throttle_group(VirdConfigDomain *domain,
+                                           VirdConfigDomainThrottleGroup *item,
+                                           VirdError **error);
+
+/**
+ * Removes one of throttle_groups. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @domain: a VirdConfigDomain
+ * @item: a VirdConfigDomainThrottleGroup
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_remove_throttle_group(VirdConfigDomain *domain,
+                                              VirdConfigDomainThrottleGroup *item,
+                                              VirdError **error);
+
+/**
+ * Replaces all of throttle_groups. Named limits of disk traffic that disks can share.
+ *
+ * @domain: a VirdConfigDomain
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_set_throttle_groups(VirdConfigDomain *domain,
+                                            VirdConfigDomainThrottleGroup *const *items,
+                                            size_t length,
+                                            VirdError **error);
+
+/**
+ * Removes all of throttle_groups.
+ *
+ * @domain: a VirdConfigDomain
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_clear_throttle_groups(VirdConfigDomain *domain, VirdError **error);
 
 /**
  * Pinning, shares and schedulers of the guest's threads. XML: cputune.
@@ -1976,77 +2047,6 @@ VirdConfigDomainPowerManagement *vird_config_domain_ensure_power_management(Vird
 bool vird_config_domain_set_power_management(VirdConfigDomain *domain,
                                              VirdConfigDomainPowerManagement *child,
                                              VirdError **error);
-
-/**
- * Named limits of disk traffic that disks can share. XML: throttlegroups/throttlegroup.
- *
- * @domain: a VirdConfigDomain
- * @length: (out) (optional): where to put the number of items
- *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
- * Since: 0.1
- */
-VirdConfigDomainThrottleGroup **vird_config_domain_get_throttle_groups(VirdConfigDomain *domain,
-                                                                       size_t *length);
-
-/**
- * Moves an object in as one of throttle_groups, at its canonical place. Named limits of disk traffic that disks can share.
- *
- * @domain: a VirdConfigDomain
- * @item: a VirdConfigDomainThrottleGroup
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
- * Since: 0.1
- */
-bool vird_config_domain_add_throttle_group(VirdConfigDomain *domain,
-                                           VirdConfigDomainThrottleGroup *item,
-                                           VirdError **error);
-
-/**
- * Removes one of throttle_groups. The object answers with VIRD_ERROR_GONE from then on.
- *
- * @domain: a VirdConfigDomain
- * @item: a VirdConfigDomainThrottleGroup
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_remove_throttle_group(VirdConfigDomain *domain,
-                                              VirdConfigDomainThrottleGroup *item,
-                                              VirdError **error);
-
-/**
- * Replaces all of throttle_groups. Named limits of disk traffic that disks can share.
- *
- * @domain: a VirdConfigDomain
- * @items: (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): the objects, which are moved in
- * @length: how many there are
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
- * Since: 0.1
- */
-bool vird_config_domain_set_throttle_groups(VirdConfigDomain *domain,
-                                            VirdConfigDomainThrottleGroup *const *items,
-                                            size_t length,
-                                            VirdError **error);
-
-/**
- * Removes all of throttle_groups.
- *
- * @domain: a VirdConfigDomain
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_clear_throttle_groups(VirdConfigDomain *domain, VirdError **error);
 
 /**
  * Performance events to count for the guest. XML: perf/event.
@@ -9107,7 +9107,7 @@ VirdConfigDomainTimer *vird_config_domain_timer_new_from_xml(const char *xml, Vi
  *
  * @timer: a VirdConfigDomainTimer
  *
- * Returns: the value; false if absent or unreadable
+ * Returns: the value; true if absent or unreadable
  * Since: 0.1
  */
 bool vird_config_domain_timer_get_present(VirdConfigDomainTimer *timer);

@@ -19,6 +19,344 @@ extern "C" {
 #endif
 
 /**
+ * The application's own XML in a domain's metadata.
+ *
+ * @domain: a VirdConfigDomain
+ * @ns_uri: the namespace that the XML is in
+ *
+ * Returns: (transfer full) (nullable): the element as text, to be freed with free(); NULL if there is none
+ * Since: 0.1
+ */
+char *vird_config_domain_get_custom_xml(VirdConfigDomain *domain,
+                                        const char *ns_uri);
+
+/**
+ * Puts the application's own XML into a domain's metadata, in place of what stands there in the same namespace.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element; it is put into the namespace, what is below it stays as it is
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml(VirdConfigDomain *domain,
+                                       const char *xml,
+                                       const char *ns,
+                                       const char *ns_uri,
+                                       VirdError **error);
+
+/**
+ * As vird_config_domain_set_custom_xml(), but all elements in the XML that are in no namespace are put into this one.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml_ns_children(VirdConfigDomain *domain,
+                                                   const char *xml,
+                                                   const char *ns,
+                                                   const char *ns_uri,
+                                                   VirdError **error);
+
+/**
+ * Sets what happens on an event of a guest's life.
+ *
+ * @domain: a VirdConfigDomain
+ * @event: a VirdConfigDomainLifecycleEvent
+ * @action: a VirdConfigDomainLifecycleAction
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_lifecycle(VirdConfigDomain *domain,
+                                      VirdConfigDomainLifecycleEvent event,
+                                      VirdConfigDomainLifecycleAction action,
+                                      VirdError **error);
+
+/**
+ * Asks for the boot menu of the firmware, or for none.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether there is to be one
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_boot_menu(VirdConfigDomainOs *os, bool enable, VirdError **error);
+
+/**
+ * Asks the BIOS to talk over the serial port, or not to.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether it is to
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_bios_enable_serial(VirdConfigDomainOs *os,
+                                              bool enable,
+                                              VirdError **error);
+
+/**
+ * Asks for firmware that has a feature, or for one that lacks it.
+ *
+ * @os: a VirdConfigDomainOs
+ * @name: the feature, such as "secure-boot" or "enrolled-keys"
+ * @enable: whether the firmware is to have it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_firmware_feature(VirdConfigDomainOs *os,
+                                                   const char *name,
+                                                   bool enable,
+                                                   VirdError **error);
+
+/**
+ * Makes a USB controller a companion of another one: it takes that one's index and serves its ports from a number on.
+ *
+ * @controller: a VirdConfigDomainControllerUsb
+ * @master: the controller that it becomes a companion of
+ * @startport: the first port, from 0
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_usb_set_master(VirdConfigDomainControllerUsb *controller,
+                                                  VirdConfigDomainControllerUsb *master,
+                                                  uint32_t startport,
+                                                  VirdError **error);
+
+/**
+ * What a character device is connected to on the host. It is a view of the device's own element.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: (transfer full) (nullable): the source, of the class that its type says; NULL if the device has no type
+ * Since: 0.1
+ */
+VirdConfigDomainChardevSource *vird_config_domain_chardev_get_source(VirdConfigDomainChardev *chardev);
+
+/**
+ * Connects a character device to something on the host.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ * @source: what to connect it to; it stands for the device's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_set_source(VirdConfigDomainChardev *chardev,
+                                           VirdConfigDomainChardevSource *source,
+                                           VirdError **error);
+
+/**
+ * Connects a smartcard reader to something on the host.
+ *
+ * @smartcard: a VirdConfigDomainSmartcardPassthrough
+ * @source: what to connect it to; it stands for the reader's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_set_source(VirdConfigDomainSmartcardPassthrough *smartcard,
+                                                         VirdConfigDomainChardevSource *source,
+                                                         VirdError **error);
+
+/**
+ * The application's own XML in a domain's metadata.
+ *
+ * @domain: a VirdConfigDomain
+ * @ns_uri: the namespace that the XML is in
+ *
+ * Returns: (transfer full) (nullable): the element as text, to be freed with free(); NULL if there is none
+ * Since: 0.1
+ */
+char *vird_config_domain_get_custom_xml(VirdConfigDomain *domain,
+                                        const char *ns_uri);
+
+/**
+ * Puts the application's own XML into a domain's metadata, in place of what stands there in the same namespace.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element; it is put into the namespace, what is below it stays as it is
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml(VirdConfigDomain *domain,
+                                       const char *xml,
+                                       const char *ns,
+                                       const char *ns_uri,
+                                       VirdError **error);
+
+/**
+ * As vird_config_domain_set_custom_xml(), but all elements in the XML that are in no namespace are put into this one.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml_ns_children(VirdConfigDomain *domain,
+                                                   const char *xml,
+                                                   const char *ns,
+                                                   const char *ns_uri,
+                                                   VirdError **error);
+
+/**
+ * Sets what happens on an event of a guest's life.
+ *
+ * @domain: a VirdConfigDomain
+ * @event: a VirdConfigDomainLifecycleEvent
+ * @action: a VirdConfigDomainLifecycleAction
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_lifecycle(VirdConfigDomain *domain,
+                                      VirdConfigDomainLifecycleEvent event,
+                                      VirdConfigDomainLifecycleAction action,
+                                      VirdError **error);
+
+/**
+ * Asks for the boot menu of the firmware, or for none.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether there is to be one
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_boot_menu(VirdConfigDomainOs *os, bool enable, VirdError **error);
+
+/**
+ * Asks the BIOS to talk over the serial port, or not to.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether it is to
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_bios_enable_serial(VirdConfigDomainOs *os,
+                                              bool enable,
+                                              VirdError **error);
+
+/**
+ * Asks for firmware that has a feature, or for one that lacks it.
+ *
+ * @os: a VirdConfigDomainOs
+ * @name: the feature, such as "secure-boot" or "enrolled-keys"
+ * @enable: whether the firmware is to have it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_firmware_feature(VirdConfigDomainOs *os,
+                                                   const char *name,
+                                                   bool enable,
+                                                   VirdError **error);
+
+/**
+ * Makes a USB controller a companion of another one: it takes that one's index and serves its ports from a number on.
+ *
+ * @controller: a VirdConfigDomainControllerUsb
+ * @master: the controller that it becomes a companion of
+ * @startport: the first port, from 0
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_usb_set_master(VirdConfigDomainControllerUsb *controller,
+                                                  VirdConfigDomainControllerUsb *master,
+                                                  uint32_t startport,
+                                                  VirdError **error);
+
+/**
+ * What a character device is connected to on the host. It is a view of the device's own element.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: (transfer full) (nullable): the source, of the class that its type says; NULL if the device has no type
+ * Since: 0.1
+ */
+VirdConfigDomainChardevSource *vird_config_domain_chardev_get_source(VirdConfigDomainChardev *chardev);
+
+/**
+ * Connects a character device to something on the host.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ * @source: what to connect it to; it stands for the device's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_set_source(VirdConfigDomainChardev *chardev,
+                                           VirdConfigDomainChardevSource *source,
+                                           VirdError **error);
+
+/**
+ * Connects a smartcard reader to something on the host.
+ *
+ * @smartcard: a VirdConfigDomainSmartcardPassthrough
+ * @source: what to connect it to; it stands for the reader's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_set_source(VirdConfigDomainSmartcardPassthrough *smartcard,
+                                                         VirdConfigDomainChardevSource *source,
+                                                         VirdError **error);
+
+/**
  * The type id of VirdConfigObject.
  *
  * Returns: VIRD_TYPE_CONFIG_OBJECT
