@@ -18,5 +18,6 @@
 #include <virtdesigner/config-domain-system.h>
 #include <virtdesigner/config-domain-tune.h>
 #include <virtdesigner/config-domain.h>
+#include <virtdesigner/osinfo.h>
 
 #endif /* VIRTDESIGNER_H */
