@@ -12,8 +12,9 @@ const SIZE: usize = 30_000;
 
 /// A domain with the devices of many: from the corpus where there is one, else always the same disk.
 fn domain() -> String {
-    let mut domain = Document::parse("<domain type='kvm'>\n  <name>bench</name>\n  <devices>\n  </devices>\n</domain>\n")
-        .expect("the bench's own document is well-formed");
+    let mut domain =
+        Document::parse("<domain type='kvm'>\n  <name>bench</name>\n  <devices>\n  </devices>\n</domain>\n")
+            .expect("the bench's own document is well-formed");
     let devices = domain.child_element(domain.root(), "devices").expect("it has devices");
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/libvirt/domain");
     let mut files: Vec<_> = std::fs::read_dir(corpus)
