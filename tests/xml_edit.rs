@@ -89,7 +89,7 @@ fn add_attribute(case: &mut Case, _: &mut Numbers, document: &mut Document, id: 
     case.after = document.to_xml();
     let theirs = roxmltree(&case.after).unwrap_or_else(|error| case.fail(&error.to_string()));
     let node = same_place(&theirs, &path);
-    case.check(node.attributes().last().map(|last| last.name()) == Some("added"), "it is not the last one");
+    case.check(node.attributes().next_back().map(|last| last.name()) == Some("added"), "it is not the last one");
     let range = node.attribute_node("added").unwrap().range();
     let (head, tail) = (&case.after[..range.start], &case.after[range.end..]);
     let head_len = head.trim_end().len();

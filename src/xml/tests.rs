@@ -24,6 +24,9 @@ fn find(document: &Document, name: &str) -> NodeId {
         .unwrap_or_else(|| panic!("no element {name}"))
 }
 
+/// Kind, name, text, attributes, parent's name, whether white space in it is layout.
+type Line = (NodeKind, String, String, Vec<String>, Option<String>, bool);
+
 /// The document must be what one gets from reading what it writes.
 fn check(document: &Document) {
     let text = document.to_xml();
@@ -32,7 +35,7 @@ fn check(document: &Document) {
     // Two texts beside each other are one when read again, and one without characters is none.
     let outline = |document: &Document| -> Vec<_> {
         let root = document.root();
-        let mut lines: Vec<(NodeKind, String, String, Vec<String>, Option<String>, bool)> = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for id in std::iter::once(root).chain(document.descendants(root)) {
             let kind = document.kind(id).unwrap();
             let text = document.text(id).into_owned();
