@@ -22,9 +22,7 @@ fn programs() -> &'static [PathBuf] {
 
 #[test]
 fn programs_run() {
-    none_failed(in_parallel(programs(), |program| {
-        run(Command::new(program).current_dir(root()), true).map(drop)
-    }));
+    none_failed(in_parallel(programs(), |program| run(Command::new(program).current_dir(root()), true).map(drop)));
 }
 
 #[test]
@@ -32,9 +30,7 @@ fn programs_are_clean_under_valgrind() {
     if !have("valgrind") {
         return skip("the C programs under valgrind, which is not installed");
     }
-    none_failed(in_parallel(programs(), |program| {
-        run(under_valgrind(program).current_dir(root()), true).map(drop)
-    }));
+    none_failed(in_parallel(programs(), |program| run(under_valgrind(program).current_dir(root()), true).map(drop)));
 }
 
 /// The valgrind run above is known to look.

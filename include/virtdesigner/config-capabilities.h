@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigCapabilities: what a host can do, and the guests it can run.
+ * The type id of VirdConfigCapabilities.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_capabilities_get_type(void);
  *
  * @capabilities: (nullable): a VirdConfigCapabilities
  *
- * Returns: (transfer full) (nullable): @capabilities itself, or NULL if it is no VirdConfigCapabilities
+ * Returns: (transfer full) (nullable): @capabilities itself; NULL if it is no VirdConfigCapabilities
  * Since: 0.1
  */
 VirdConfigCapabilities *vird_config_capabilities_ref(VirdConfigCapabilities *capabilities);
@@ -75,7 +75,7 @@ VirdConfigCapabilities *vird_config_capabilities_new_from_xml(const char *xml, V
 VirdConfigCapabilitiesHost *vird_config_capabilities_get_host(VirdConfigCapabilities *capabilities);
 
 /**
- * host, made at its place if it is not there. The host itself.
+ * Gives host, made at its place if it is not there. The host itself.
  *
  * @capabilities: a VirdConfigCapabilities
  * @error: (out) (optional): where to put an error
@@ -91,7 +91,7 @@ VirdConfigCapabilitiesHost *vird_config_capabilities_ensure_host(VirdConfigCapab
  * Moves an object in as host, in place of the one that is there. The host itself.
  *
  * @capabilities: a VirdConfigCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -108,7 +108,7 @@ bool vird_config_capabilities_set_host(VirdConfigCapabilities *capabilities,
  * @capabilities: a VirdConfigCapabilities
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuest): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @capabilities is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuest): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuest **vird_config_capabilities_get_guests(VirdConfigCapabilities *capabilities,
@@ -174,7 +174,7 @@ bool vird_config_capabilities_set_guests(VirdConfigCapabilities *capabilities,
 bool vird_config_capabilities_clear_guests(VirdConfigCapabilities *capabilities, VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesHost: a host of guests.
+ * The type id of VirdConfigCapabilitiesHost.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_HOST
  * Since: 0.1
@@ -184,21 +184,21 @@ VirdType vird_config_capabilities_host_get_type(void);
 /**
  * Takes another reference.
  *
- * @object: (nullable): a VirdConfigCapabilitiesHost
+ * @host: (nullable): a VirdConfigCapabilitiesHost
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigCapabilitiesHost
+ * Returns: (transfer full) (nullable): @host itself; NULL if it is no VirdConfigCapabilitiesHost
  * Since: 0.1
  */
-VirdConfigCapabilitiesHost *vird_config_capabilities_host_ref(VirdConfigCapabilitiesHost *object);
+VirdConfigCapabilitiesHost *vird_config_capabilities_host_ref(VirdConfigCapabilitiesHost *host);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @object: (nullable): a VirdConfigCapabilitiesHost, or NULL
+ * @host: (nullable): a VirdConfigCapabilitiesHost, or NULL
  *
  * Since: 0.1
  */
-void vird_config_capabilities_host_unref(VirdConfigCapabilitiesHost *object);
+void vird_config_capabilities_host_unref(VirdConfigCapabilitiesHost *host);
 
 /**
  * Makes a new VirdConfigCapabilitiesHost in a document of its own.
@@ -224,17 +224,17 @@ VirdConfigCapabilitiesHost *vird_config_capabilities_host_new_from_xml(const cha
 /**
  * Identifier of the host, as 8-4-4-4-12 hexadecimal digits. XML: uuid.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_capabilities_host_get_uuid(VirdConfigCapabilitiesHost *object);
+const char *vird_config_capabilities_host_get_uuid(VirdConfigCapabilitiesHost *host);
 
 /**
  * Sets uuid. Identifier of the host, as 8-4-4-4-12 hexadecimal digits.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -242,64 +242,64 @@ const char *vird_config_capabilities_host_get_uuid(VirdConfigCapabilitiesHost *o
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_uuid(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_uuid(VirdConfigCapabilitiesHost *host,
                                             const char *value,
                                             VirdError **error);
 
 /**
  * The host's CPU. XML: cpu.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL if absent
  * Since: 0.1
  */
-VirdConfigCapabilitiesCpu *vird_config_capabilities_host_get_cpu(VirdConfigCapabilitiesHost *object);
+VirdConfigCapabilitiesCpu *vird_config_capabilities_host_get_cpu(VirdConfigCapabilitiesHost *host);
 
 /**
- * cpu, made at its place if it is not there. The host's CPU.
+ * Gives cpu, made at its place if it is not there. The host's CPU.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-VirdConfigCapabilitiesCpu *vird_config_capabilities_host_ensure_cpu(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesCpu *vird_config_capabilities_host_ensure_cpu(VirdConfigCapabilitiesHost *host,
                                                                     VirdError **error);
 
 /**
  * Moves an object in as cpu, in place of the one that is there. The host's CPU.
  *
- * @object: a VirdConfigCapabilitiesHost
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @host: a VirdConfigCapabilitiesHost
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_cpu(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_cpu(VirdConfigCapabilitiesHost *host,
                                            VirdConfigCapabilitiesCpu *child,
                                            VirdError **error);
 
 /**
  * Names of the sleep states the host has. XML: the children of power_management.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_capabilities_host_get_power_management(VirdConfigCapabilitiesHost *object,
+char **vird_config_capabilities_host_get_power_management(VirdConfigCapabilitiesHost *host,
                                                           size_t *length);
 
 /**
  * Adds one to power_management. Names of the sleep states the host has.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the text
  * @error: (out) (optional): where to put an error
  *
@@ -307,14 +307,14 @@ char **vird_config_capabilities_host_get_power_management(VirdConfigCapabilities
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_power_management_state(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_power_management_state(VirdConfigCapabilitiesHost *host,
                                                               const char *value,
                                                               VirdError **error);
 
 /**
  * Replaces all of power_management. Names of the sleep states the host has.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
  * @error: (out) (optional): where to put an error
  *
@@ -322,47 +322,37 @@ bool vird_config_capabilities_host_add_power_management_state(VirdConfigCapabili
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_power_management(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_power_management(VirdConfigCapabilitiesHost *host,
                                                         const char *const *values,
                                                         VirdError **error);
 
 /**
  * Removes all of power_management.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_power_management(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_power_management(VirdConfigCapabilitiesHost *host,
                                                           VirdError **error);
 
 /**
  * Whether the host has an IOMMU in use. XML: iommu/@support.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: the value; false if absent or unreadable
  * Since: 0.1
  */
-bool vird_config_capabilities_host_get_iommu(VirdConfigCapabilitiesHost *object);
-
-/**
- * Whether iommu is there.
- *
- * @object: a VirdConfigCapabilitiesHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_host_has_iommu(VirdConfigCapabilitiesHost *object);
+bool vird_config_capabilities_host_get_iommu(VirdConfigCapabilitiesHost *host);
 
 /**
  * Sets iommu. Whether the host has an IOMMU in use.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the value
  * @error: (out) (optional): where to put an error
  *
@@ -370,37 +360,46 @@ bool vird_config_capabilities_host_has_iommu(VirdConfigCapabilitiesHost *object)
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_iommu(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_iommu(VirdConfigCapabilitiesHost *host,
                                              bool value,
                                              VirdError **error);
 
 /**
+ * Whether iommu is there.
+ *
+ * @host: a VirdConfigCapabilitiesHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_has_iommu(VirdConfigCapabilitiesHost *host);
+
+/**
  * Removes iommu.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_unset_iommu(VirdConfigCapabilitiesHost *object,
-                                               VirdError **error);
+bool vird_config_capabilities_host_unset_iommu(VirdConfigCapabilitiesHost *host, VirdError **error);
 
 /**
  * True if guests can be sent to other hosts. XML: migration_features.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: true if the element is there
  * Since: 0.1
  */
-bool vird_config_capabilities_host_get_migration_features(VirdConfigCapabilitiesHost *object);
+bool vird_config_capabilities_host_get_migration_features(VirdConfigCapabilitiesHost *host);
 
 /**
- * Sets or removes migration_features. True if guests can be sent to other hosts.
+ * Sets migration_features. True if guests can be sent to other hosts.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: whether the element is to be there
  * @error: (out) (optional): where to put an error
  *
@@ -408,24 +407,24 @@ bool vird_config_capabilities_host_get_migration_features(VirdConfigCapabilities
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_migration_features(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_migration_features(VirdConfigCapabilitiesHost *host,
                                                           bool value,
                                                           VirdError **error);
 
 /**
  * True if running guests can be sent to other hosts. XML: migration_features/live.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: true if the element is there
  * Since: 0.1
  */
-bool vird_config_capabilities_host_get_migration_live(VirdConfigCapabilitiesHost *object);
+bool vird_config_capabilities_host_get_migration_live(VirdConfigCapabilitiesHost *host);
 
 /**
- * Sets or removes migration_live. True if running guests can be sent to other hosts.
+ * Sets migration_live. True if running guests can be sent to other hosts.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: whether the element is to be there
  * @error: (out) (optional): where to put an error
  *
@@ -433,26 +432,26 @@ bool vird_config_capabilities_host_get_migration_live(VirdConfigCapabilitiesHost
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_migration_live(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_migration_live(VirdConfigCapabilitiesHost *host,
                                                       bool value,
                                                       VirdError **error);
 
 /**
  * Ways to send a guest. XML: migration_features/uri_transports/uri_transport.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_capabilities_host_get_migration_transports(VirdConfigCapabilitiesHost *object,
+char **vird_config_capabilities_host_get_migration_transports(VirdConfigCapabilitiesHost *host,
                                                               size_t *length);
 
 /**
  * Adds one to migration_transports. Ways to send a guest.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the text
  * @error: (out) (optional): where to put an error
  *
@@ -460,14 +459,14 @@ char **vird_config_capabilities_host_get_migration_transports(VirdConfigCapabili
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_migration_transport(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_migration_transport(VirdConfigCapabilitiesHost *host,
                                                            const char *value,
                                                            VirdError **error);
 
 /**
  * Replaces all of migration_transports. Ways to send a guest.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
  * @error: (out) (optional): where to put an error
  *
@@ -475,37 +474,37 @@ bool vird_config_capabilities_host_add_migration_transport(VirdConfigCapabilitie
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_migration_transports(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_migration_transports(VirdConfigCapabilitiesHost *host,
                                                             const char *const *values,
                                                             VirdError **error);
 
 /**
  * Removes all of migration_transports.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_migration_transports(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_migration_transports(VirdConfigCapabilitiesHost *host,
                                                               VirdError **error);
 
 /**
  * Prefix of the names libvirt gives to interfaces. XML: netprefix.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_capabilities_host_get_netprefix(VirdConfigCapabilitiesHost *object);
+const char *vird_config_capabilities_host_get_netprefix(VirdConfigCapabilitiesHost *host);
 
 /**
  * Sets netprefix. Prefix of the names libvirt gives to interfaces.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -513,34 +512,24 @@ const char *vird_config_capabilities_host_get_netprefix(VirdConfigCapabilitiesHo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_netprefix(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_netprefix(VirdConfigCapabilitiesHost *host,
                                                  const char *value,
                                                  VirdError **error);
 
 /**
  * Number of NUMA nodes. XML: topology/cells/@num.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: the value; 0 if absent or unreadable
  * Since: 0.1
  */
-uint32_t vird_config_capabilities_host_get_cell_count(VirdConfigCapabilitiesHost *object);
-
-/**
- * Whether cell_count is there.
- *
- * @object: a VirdConfigCapabilitiesHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_host_has_cell_count(VirdConfigCapabilitiesHost *object);
+uint32_t vird_config_capabilities_host_get_cell_count(VirdConfigCapabilitiesHost *host);
 
 /**
  * Sets cell_count. Number of NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the value
  * @error: (out) (optional): where to put an error
  *
@@ -548,39 +537,49 @@ bool vird_config_capabilities_host_has_cell_count(VirdConfigCapabilitiesHost *ob
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_cell_count(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_cell_count(VirdConfigCapabilitiesHost *host,
                                                   uint32_t value,
                                                   VirdError **error);
 
 /**
+ * Whether cell_count is there.
+ *
+ * @host: a VirdConfigCapabilitiesHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_has_cell_count(VirdConfigCapabilitiesHost *host);
+
+/**
  * Removes cell_count.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_unset_cell_count(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_unset_cell_count(VirdConfigCapabilitiesHost *host,
                                                     VirdError **error);
 
 /**
  * The host's NUMA nodes. XML: topology/cells/cell.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCell): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCell): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigCapabilitiesCell **vird_config_capabilities_host_get_cells(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesCell **vird_config_capabilities_host_get_cells(VirdConfigCapabilitiesHost *host,
                                                                      size_t *length);
 
 /**
  * Moves an object in as one of cells, at its canonical place. The host's NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesCell
  * @error: (out) (optional): where to put an error
  *
@@ -588,14 +587,14 @@ VirdConfigCapabilitiesCell **vird_config_capabilities_host_get_cells(VirdConfigC
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_cell(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_cell(VirdConfigCapabilitiesHost *host,
                                             VirdConfigCapabilitiesCell *item,
                                             VirdError **error);
 
 /**
  * Removes one of cells. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesCell
  * @error: (out) (optional): where to put an error
  *
@@ -603,14 +602,14 @@ bool vird_config_capabilities_host_add_cell(VirdConfigCapabilitiesHost *object,
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_cell(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_cell(VirdConfigCapabilitiesHost *host,
                                                VirdConfigCapabilitiesCell *item,
                                                VirdError **error);
 
 /**
  * Replaces all of cells. The host's NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigCapabilitiesCell): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -619,7 +618,7 @@ bool vird_config_capabilities_host_remove_cell(VirdConfigCapabilitiesHost *objec
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_cells(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_cells(VirdConfigCapabilitiesHost *host,
                                              VirdConfigCapabilitiesCell *const *items,
                                              size_t length,
                                              VirdError **error);
@@ -627,32 +626,31 @@ bool vird_config_capabilities_host_set_cells(VirdConfigCapabilitiesHost *object,
 /**
  * Removes all of cells.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_cells(VirdConfigCapabilitiesHost *object,
-                                               VirdError **error);
+bool vird_config_capabilities_host_clear_cells(VirdConfigCapabilitiesHost *host, VirdError **error);
 
 /**
  * Latencies between NUMA nodes. XML: topology/interconnects/latency.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaLatency): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaLatency): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigNumaLatency **vird_config_capabilities_host_get_latencies(VirdConfigCapabilitiesHost *object,
+VirdConfigNumaLatency **vird_config_capabilities_host_get_latencies(VirdConfigCapabilitiesHost *host,
                                                                     size_t *length);
 
 /**
  * Moves an object in as one of latencies, at its canonical place. Latencies between NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigNumaLatency
  * @error: (out) (optional): where to put an error
  *
@@ -660,14 +658,14 @@ VirdConfigNumaLatency **vird_config_capabilities_host_get_latencies(VirdConfigCa
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_latency(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_latency(VirdConfigCapabilitiesHost *host,
                                                VirdConfigNumaLatency *item,
                                                VirdError **error);
 
 /**
  * Removes one of latencies. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigNumaLatency
  * @error: (out) (optional): where to put an error
  *
@@ -675,14 +673,14 @@ bool vird_config_capabilities_host_add_latency(VirdConfigCapabilitiesHost *objec
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_latency(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_latency(VirdConfigCapabilitiesHost *host,
                                                   VirdConfigNumaLatency *item,
                                                   VirdError **error);
 
 /**
  * Replaces all of latencies. Latencies between NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigNumaLatency): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -691,7 +689,7 @@ bool vird_config_capabilities_host_remove_latency(VirdConfigCapabilitiesHost *ob
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_latencies(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_latencies(VirdConfigCapabilitiesHost *host,
                                                  VirdConfigNumaLatency *const *items,
                                                  size_t length,
                                                  VirdError **error);
@@ -699,32 +697,32 @@ bool vird_config_capabilities_host_set_latencies(VirdConfigCapabilitiesHost *obj
 /**
  * Removes all of latencies.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_latencies(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_latencies(VirdConfigCapabilitiesHost *host,
                                                    VirdError **error);
 
 /**
  * Bandwidths between NUMA nodes. XML: topology/interconnects/bandwidth.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaBandwidth): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaBandwidth): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigNumaBandwidth **vird_config_capabilities_host_get_bandwidths(VirdConfigCapabilitiesHost *object,
+VirdConfigNumaBandwidth **vird_config_capabilities_host_get_bandwidths(VirdConfigCapabilitiesHost *host,
                                                                        size_t *length);
 
 /**
  * Moves an object in as one of bandwidths, at its canonical place. Bandwidths between NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigNumaBandwidth
  * @error: (out) (optional): where to put an error
  *
@@ -732,14 +730,14 @@ VirdConfigNumaBandwidth **vird_config_capabilities_host_get_bandwidths(VirdConfi
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_bandwidth(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_bandwidth(VirdConfigCapabilitiesHost *host,
                                                  VirdConfigNumaBandwidth *item,
                                                  VirdError **error);
 
 /**
  * Removes one of bandwidths. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigNumaBandwidth
  * @error: (out) (optional): where to put an error
  *
@@ -747,14 +745,14 @@ bool vird_config_capabilities_host_add_bandwidth(VirdConfigCapabilitiesHost *obj
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_bandwidth(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_bandwidth(VirdConfigCapabilitiesHost *host,
                                                     VirdConfigNumaBandwidth *item,
                                                     VirdError **error);
 
 /**
  * Replaces all of bandwidths. Bandwidths between NUMA nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigNumaBandwidth): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -763,7 +761,7 @@ bool vird_config_capabilities_host_remove_bandwidth(VirdConfigCapabilitiesHost *
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_bandwidths(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_bandwidths(VirdConfigCapabilitiesHost *host,
                                                   VirdConfigNumaBandwidth *const *items,
                                                   size_t length,
                                                   VirdError **error);
@@ -771,32 +769,32 @@ bool vird_config_capabilities_host_set_bandwidths(VirdConfigCapabilitiesHost *ob
 /**
  * Removes all of bandwidths.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_bandwidths(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_bandwidths(VirdConfigCapabilitiesHost *host,
                                                     VirdError **error);
 
 /**
  * The host's CPU caches. XML: cache/bank.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCacheBank): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCacheBank): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigCapabilitiesCacheBank **vird_config_capabilities_host_get_cache_banks(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesCacheBank **vird_config_capabilities_host_get_cache_banks(VirdConfigCapabilitiesHost *host,
                                                                                 size_t *length);
 
 /**
  * Moves an object in as one of cache_banks, at its canonical place. The host's CPU caches.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesCacheBank
  * @error: (out) (optional): where to put an error
  *
@@ -804,14 +802,14 @@ VirdConfigCapabilitiesCacheBank **vird_config_capabilities_host_get_cache_banks(
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_cache_bank(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_cache_bank(VirdConfigCapabilitiesHost *host,
                                                   VirdConfigCapabilitiesCacheBank *item,
                                                   VirdError **error);
 
 /**
  * Removes one of cache_banks. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesCacheBank
  * @error: (out) (optional): where to put an error
  *
@@ -819,14 +817,14 @@ bool vird_config_capabilities_host_add_cache_bank(VirdConfigCapabilitiesHost *ob
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_cache_bank(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_cache_bank(VirdConfigCapabilitiesHost *host,
                                                      VirdConfigCapabilitiesCacheBank *item,
                                                      VirdError **error);
 
 /**
  * Replaces all of cache_banks. The host's CPU caches.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigCapabilitiesCacheBank): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -835,7 +833,7 @@ bool vird_config_capabilities_host_remove_cache_bank(VirdConfigCapabilitiesHost 
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_cache_banks(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_cache_banks(VirdConfigCapabilitiesHost *host,
                                                    VirdConfigCapabilitiesCacheBank *const *items,
                                                    size_t length,
                                                    VirdError **error);
@@ -843,70 +841,70 @@ bool vird_config_capabilities_host_set_cache_banks(VirdConfigCapabilitiesHost *o
 /**
  * Removes all of cache_banks.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_cache_banks(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_cache_banks(VirdConfigCapabilitiesHost *host,
                                                      VirdError **error);
 
 /**
  * How the use of caches can be watched. XML: cache/monitor.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL if absent
  * Since: 0.1
  */
-VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_get_cache_monitor(VirdConfigCapabilitiesHost *object);
+VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_get_cache_monitor(VirdConfigCapabilitiesHost *host);
 
 /**
- * cache_monitor, made at its place if it is not there. How the use of caches can be watched.
+ * Gives cache_monitor, made at its place if it is not there. How the use of caches can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_ensure_cache_monitor(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_ensure_cache_monitor(VirdConfigCapabilitiesHost *host,
                                                                                   VirdError **error);
 
 /**
  * Moves an object in as cache_monitor, in place of the one that is there. How the use of caches can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @host: a VirdConfigCapabilitiesHost
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_cache_monitor(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_cache_monitor(VirdConfigCapabilitiesHost *host,
                                                      VirdConfigCapabilitiesMonitor *child,
                                                      VirdError **error);
 
 /**
  * Nodes whose memory bandwidth can be shared out. XML: memory_bandwidth/node.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesMemoryBandwidthNode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesMemoryBandwidthNode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigCapabilitiesMemoryBandwidthNode **vird_config_capabilities_host_get_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesMemoryBandwidthNode **vird_config_capabilities_host_get_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *host,
                                                                                                      size_t *length);
 
 /**
  * Moves an object in as one of memory_bandwidth_nodes, at its canonical place. Nodes whose memory bandwidth can be shared out.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesMemoryBandwidthNode
  * @error: (out) (optional): where to put an error
  *
@@ -914,14 +912,14 @@ VirdConfigCapabilitiesMemoryBandwidthNode **vird_config_capabilities_host_get_me
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_memory_bandwidth_node(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_memory_bandwidth_node(VirdConfigCapabilitiesHost *host,
                                                              VirdConfigCapabilitiesMemoryBandwidthNode *item,
                                                              VirdError **error);
 
 /**
  * Removes one of memory_bandwidth_nodes. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesMemoryBandwidthNode
  * @error: (out) (optional): where to put an error
  *
@@ -929,14 +927,14 @@ bool vird_config_capabilities_host_add_memory_bandwidth_node(VirdConfigCapabilit
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_memory_bandwidth_node(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_memory_bandwidth_node(VirdConfigCapabilitiesHost *host,
                                                                 VirdConfigCapabilitiesMemoryBandwidthNode *item,
                                                                 VirdError **error);
 
 /**
  * Replaces all of memory_bandwidth_nodes. Nodes whose memory bandwidth can be shared out.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigCapabilitiesMemoryBandwidthNode): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -945,7 +943,7 @@ bool vird_config_capabilities_host_remove_memory_bandwidth_node(VirdConfigCapabi
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *host,
                                                               VirdConfigCapabilitiesMemoryBandwidthNode *const *items,
                                                               size_t length,
                                                               VirdError **error);
@@ -953,78 +951,68 @@ bool vird_config_capabilities_host_set_memory_bandwidth_nodes(VirdConfigCapabili
 /**
  * Removes all of memory_bandwidth_nodes.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_memory_bandwidth_nodes(VirdConfigCapabilitiesHost *host,
                                                                 VirdError **error);
 
 /**
  * How the use of memory bandwidth can be watched. XML: memory_bandwidth/monitor.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL if absent
  * Since: 0.1
  */
-VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_get_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *object);
+VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_get_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *host);
 
 /**
- * memory_bandwidth_monitor, made at its place if it is not there. How the use of memory bandwidth can be watched.
+ * Gives memory_bandwidth_monitor, made at its place if it is not there. How the use of memory bandwidth can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_ensure_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesMonitor *vird_config_capabilities_host_ensure_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *host,
                                                                                              VirdError **error);
 
 /**
  * Moves an object in as memory_bandwidth_monitor, in place of the one that is there. How the use of memory bandwidth can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @host: a VirdConfigCapabilitiesHost
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_memory_bandwidth_monitor(VirdConfigCapabilitiesHost *host,
                                                                 VirdConfigCapabilitiesMonitor *child,
                                                                 VirdError **error);
 
 /**
  * Most groups whose use of energy can be watched. XML: energy/monitor/@maxMonitors.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  *
  * Returns: the value; 0 if absent or unreadable
  * Since: 0.1
  */
-uint32_t vird_config_capabilities_host_get_energy_max_monitors(VirdConfigCapabilitiesHost *object);
-
-/**
- * Whether energy_max_monitors is there.
- *
- * @object: a VirdConfigCapabilitiesHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_host_has_energy_max_monitors(VirdConfigCapabilitiesHost *object);
+uint32_t vird_config_capabilities_host_get_energy_max_monitors(VirdConfigCapabilitiesHost *host);
 
 /**
  * Sets energy_max_monitors. Most groups whose use of energy can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the value
  * @error: (out) (optional): where to put an error
  *
@@ -1032,39 +1020,49 @@ bool vird_config_capabilities_host_has_energy_max_monitors(VirdConfigCapabilitie
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_energy_max_monitors(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_energy_max_monitors(VirdConfigCapabilitiesHost *host,
                                                            uint32_t value,
                                                            VirdError **error);
 
 /**
+ * Whether energy_max_monitors is there.
+ *
+ * @host: a VirdConfigCapabilitiesHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_has_energy_max_monitors(VirdConfigCapabilitiesHost *host);
+
+/**
  * Removes energy_max_monitors.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_unset_energy_max_monitors(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_unset_energy_max_monitors(VirdConfigCapabilitiesHost *host,
                                                              VirdError **error);
 
 /**
  * What use of energy can be watched. XML: energy/monitor/feature/@name.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_capabilities_host_get_energy_features(VirdConfigCapabilitiesHost *object,
+char **vird_config_capabilities_host_get_energy_features(VirdConfigCapabilitiesHost *host,
                                                          size_t *length);
 
 /**
  * Adds one to energy_features. What use of energy can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @value: the text
  * @error: (out) (optional): where to put an error
  *
@@ -1072,14 +1070,14 @@ char **vird_config_capabilities_host_get_energy_features(VirdConfigCapabilitiesH
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_energy_feature(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_energy_feature(VirdConfigCapabilitiesHost *host,
                                                       const char *value,
                                                       VirdError **error);
 
 /**
  * Replaces all of energy_features. What use of energy can be watched.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
  * @error: (out) (optional): where to put an error
  *
@@ -1087,39 +1085,39 @@ bool vird_config_capabilities_host_add_energy_feature(VirdConfigCapabilitiesHost
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_energy_features(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_energy_features(VirdConfigCapabilitiesHost *host,
                                                        const char *const *values,
                                                        VirdError **error);
 
 /**
  * Removes all of energy_features.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_energy_features(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_energy_features(VirdConfigCapabilitiesHost *host,
                                                          VirdError **error);
 
 /**
  * The host's security models. XML: secmodel.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesHostSecModel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesHostSecModel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-VirdConfigCapabilitiesHostSecModel **vird_config_capabilities_host_get_secmodels(VirdConfigCapabilitiesHost *object,
+VirdConfigCapabilitiesHostSecModel **vird_config_capabilities_host_get_secmodels(VirdConfigCapabilitiesHost *host,
                                                                                  size_t *length);
 
 /**
  * Moves an object in as one of secmodels, at its canonical place. The host's security models.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesHostSecModel
  * @error: (out) (optional): where to put an error
  *
@@ -1127,14 +1125,14 @@ VirdConfigCapabilitiesHostSecModel **vird_config_capabilities_host_get_secmodels
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_add_secmodel(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_add_secmodel(VirdConfigCapabilitiesHost *host,
                                                 VirdConfigCapabilitiesHostSecModel *item,
                                                 VirdError **error);
 
 /**
  * Removes one of secmodels. The object answers with VIRD_ERROR_GONE from then on.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @item: a VirdConfigCapabilitiesHostSecModel
  * @error: (out) (optional): where to put an error
  *
@@ -1142,14 +1140,14 @@ bool vird_config_capabilities_host_add_secmodel(VirdConfigCapabilitiesHost *obje
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_remove_secmodel(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_remove_secmodel(VirdConfigCapabilitiesHost *host,
                                                    VirdConfigCapabilitiesHostSecModel *item,
                                                    VirdError **error);
 
 /**
  * Replaces all of secmodels. The host's security models.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @items: (nullable) (array length=length) (element-type VirdConfigCapabilitiesHostSecModel): the objects, which are moved in
  * @length: how many there are
  * @error: (out) (optional): where to put an error
@@ -1158,7 +1156,7 @@ bool vird_config_capabilities_host_remove_secmodel(VirdConfigCapabilitiesHost *o
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_capabilities_host_set_secmodels(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_set_secmodels(VirdConfigCapabilitiesHost *host,
                                                  VirdConfigCapabilitiesHostSecModel *const *items,
                                                  size_t length,
                                                  VirdError **error);
@@ -1166,18 +1164,18 @@ bool vird_config_capabilities_host_set_secmodels(VirdConfigCapabilitiesHost *obj
 /**
  * Removes all of secmodels.
  *
- * @object: a VirdConfigCapabilitiesHost
+ * @host: a VirdConfigCapabilitiesHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_capabilities_host_clear_secmodels(VirdConfigCapabilitiesHost *object,
+bool vird_config_capabilities_host_clear_secmodels(VirdConfigCapabilitiesHost *host,
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCpu: a CPU: model, topology and features.
+ * The type id of VirdConfigCapabilitiesCpu.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CPU
  * Since: 0.1
@@ -1189,7 +1187,7 @@ VirdType vird_config_capabilities_cpu_get_type(void);
  *
  * @cpu: (nullable): a VirdConfigCapabilitiesCpu
  *
- * Returns: (transfer full) (nullable): @cpu itself, or NULL if it is no VirdConfigCapabilitiesCpu
+ * Returns: (transfer full) (nullable): @cpu itself; NULL if it is no VirdConfigCapabilitiesCpu
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpu *vird_config_capabilities_cpu_ref(VirdConfigCapabilitiesCpu *cpu);
@@ -1229,7 +1227,7 @@ VirdConfigCapabilitiesCpu *vird_config_capabilities_cpu_new_from_xml(const char 
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_get_arch(VirdConfigCapabilitiesCpu *cpu);
@@ -1260,7 +1258,7 @@ bool vird_config_capabilities_cpu_set_arch(VirdConfigCapabilitiesCpu *cpu,
 VirdConfigCapabilitiesCpuModel *vird_config_capabilities_cpu_get_model(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * model, made at its place if it is not there. The named model.
+ * Gives model, made at its place if it is not there. The named model.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  * @error: (out) (optional): where to put an error
@@ -1276,7 +1274,7 @@ VirdConfigCapabilitiesCpuModel *vird_config_capabilities_cpu_ensure_model(VirdCo
  * Moves an object in as model, in place of the one that is there. The named model.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1292,7 +1290,7 @@ bool vird_config_capabilities_cpu_set_model(VirdConfigCapabilitiesCpu *cpu,
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_get_vendor(VirdConfigCapabilitiesCpu *cpu);
@@ -1323,16 +1321,6 @@ bool vird_config_capabilities_cpu_set_vendor(VirdConfigCapabilitiesCpu *cpu,
 uint64_t vird_config_capabilities_cpu_get_microcode_version(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether microcode_version is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_microcode_version(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets microcode_version. Version of a host's microcode.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1346,6 +1334,16 @@ bool vird_config_capabilities_cpu_has_microcode_version(VirdConfigCapabilitiesCp
 bool vird_config_capabilities_cpu_set_microcode_version(VirdConfigCapabilitiesCpu *cpu,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether microcode_version is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_microcode_version(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes microcode_version.
@@ -1371,16 +1369,6 @@ bool vird_config_capabilities_cpu_unset_microcode_version(VirdConfigCapabilities
 uint32_t vird_config_capabilities_cpu_get_signature_family(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether signature_family is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_signature_family(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets signature_family. Family of a host's CPU.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1394,6 +1382,16 @@ bool vird_config_capabilities_cpu_has_signature_family(VirdConfigCapabilitiesCpu
 bool vird_config_capabilities_cpu_set_signature_family(VirdConfigCapabilitiesCpu *cpu,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether signature_family is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_signature_family(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes signature_family.
@@ -1419,16 +1417,6 @@ bool vird_config_capabilities_cpu_unset_signature_family(VirdConfigCapabilitiesC
 uint32_t vird_config_capabilities_cpu_get_signature_model(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether signature_model is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_signature_model(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets signature_model. Model number of a host's CPU.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1442,6 +1430,16 @@ bool vird_config_capabilities_cpu_has_signature_model(VirdConfigCapabilitiesCpu 
 bool vird_config_capabilities_cpu_set_signature_model(VirdConfigCapabilitiesCpu *cpu,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether signature_model is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_signature_model(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes signature_model.
@@ -1467,16 +1465,6 @@ bool vird_config_capabilities_cpu_unset_signature_model(VirdConfigCapabilitiesCp
 uint32_t vird_config_capabilities_cpu_get_signature_stepping(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether signature_stepping is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_signature_stepping(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets signature_stepping. Stepping of a host's CPU.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1490,6 +1478,16 @@ bool vird_config_capabilities_cpu_has_signature_stepping(VirdConfigCapabilitiesC
 bool vird_config_capabilities_cpu_set_signature_stepping(VirdConfigCapabilitiesCpu *cpu,
                                                          uint32_t value,
                                                          VirdError **error);
+
+/**
+ * Whether signature_stepping is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_signature_stepping(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes signature_stepping.
@@ -1509,7 +1507,7 @@ bool vird_config_capabilities_cpu_unset_signature_stepping(VirdConfigCapabilitie
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_get_counter_name(VirdConfigCapabilitiesCpu *cpu);
@@ -1540,16 +1538,6 @@ bool vird_config_capabilities_cpu_set_counter_name(VirdConfigCapabilitiesCpu *cp
 uint64_t vird_config_capabilities_cpu_get_counter_frequency(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether counter_frequency is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_counter_frequency(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets counter_frequency. Frequency of the counter, in hertz.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1563,6 +1551,16 @@ bool vird_config_capabilities_cpu_has_counter_frequency(VirdConfigCapabilitiesCp
 bool vird_config_capabilities_cpu_set_counter_frequency(VirdConfigCapabilitiesCpu *cpu,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether counter_frequency is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_counter_frequency(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes counter_frequency.
@@ -1588,16 +1586,6 @@ bool vird_config_capabilities_cpu_unset_counter_frequency(VirdConfigCapabilities
 bool vird_config_capabilities_cpu_get_counter_scaling(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether counter_scaling is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_counter_scaling(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets counter_scaling. Whether guests may have a counter of another frequency.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1611,6 +1599,16 @@ bool vird_config_capabilities_cpu_has_counter_scaling(VirdConfigCapabilitiesCpu 
 bool vird_config_capabilities_cpu_set_counter_scaling(VirdConfigCapabilitiesCpu *cpu,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether counter_scaling is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_counter_scaling(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes counter_scaling.
@@ -1636,7 +1634,7 @@ bool vird_config_capabilities_cpu_unset_counter_scaling(VirdConfigCapabilitiesCp
 VirdConfigCapabilitiesCpuTopology *vird_config_capabilities_cpu_get_topology(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * topology, made at its place if it is not there. Sockets, cores and threads.
+ * Gives topology, made at its place if it is not there. Sockets, cores and threads.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  * @error: (out) (optional): where to put an error
@@ -1652,7 +1650,7 @@ VirdConfigCapabilitiesCpuTopology *vird_config_capabilities_cpu_ensure_topology(
  * Moves an object in as topology, in place of the one that is there. Sockets, cores and threads.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1668,27 +1666,17 @@ bool vird_config_capabilities_cpu_set_topology(VirdConfigCapabilitiesCpu *cpu,
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuMaxPhysAddrMode vird_config_capabilities_cpu_get_maxphysaddr_mode(VirdConfigCapabilitiesCpu *cpu);
-
-/**
- * Whether maxphysaddr_mode is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_maxphysaddr_mode(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Whose physical address width a guest sees. XML: maxphysaddr/@mode. As the text that the document has, known or not.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_get_maxphysaddr_mode_text(VirdConfigCapabilitiesCpu *cpu);
@@ -1712,7 +1700,7 @@ bool vird_config_capabilities_cpu_set_maxphysaddr_mode(VirdConfigCapabilitiesCpu
  * Sets maxphysaddr_mode to any text, also one that this version does not know. Whose physical address width a guest sees.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1722,6 +1710,16 @@ bool vird_config_capabilities_cpu_set_maxphysaddr_mode(VirdConfigCapabilitiesCpu
 bool vird_config_capabilities_cpu_set_maxphysaddr_mode_text(VirdConfigCapabilitiesCpu *cpu,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether maxphysaddr_mode is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_maxphysaddr_mode(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes maxphysaddr_mode.
@@ -1747,16 +1745,6 @@ bool vird_config_capabilities_cpu_unset_maxphysaddr_mode(VirdConfigCapabilitiesC
 uint32_t vird_config_capabilities_cpu_get_maxphysaddr_bits(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether maxphysaddr_bits is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_maxphysaddr_bits(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets maxphysaddr_bits. Width of a physical address, in bits.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1770,6 +1758,16 @@ bool vird_config_capabilities_cpu_has_maxphysaddr_bits(VirdConfigCapabilitiesCpu
 bool vird_config_capabilities_cpu_set_maxphysaddr_bits(VirdConfigCapabilitiesCpu *cpu,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether maxphysaddr_bits is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_maxphysaddr_bits(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes maxphysaddr_bits.
@@ -1795,16 +1793,6 @@ bool vird_config_capabilities_cpu_unset_maxphysaddr_bits(VirdConfigCapabilitiesC
 uint32_t vird_config_capabilities_cpu_get_maxphysaddr_limit(VirdConfigCapabilitiesCpu *cpu);
 
 /**
- * Whether maxphysaddr_limit is there.
- *
- * @cpu: a VirdConfigCapabilitiesCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_has_maxphysaddr_limit(VirdConfigCapabilitiesCpu *cpu);
-
-/**
  * Sets maxphysaddr_limit. Most bits that are passed on from the host.
  *
  * @cpu: a VirdConfigCapabilitiesCpu
@@ -1818,6 +1806,16 @@ bool vird_config_capabilities_cpu_has_maxphysaddr_limit(VirdConfigCapabilitiesCp
 bool vird_config_capabilities_cpu_set_maxphysaddr_limit(VirdConfigCapabilitiesCpu *cpu,
                                                         uint32_t value,
                                                         VirdError **error);
+
+/**
+ * Whether maxphysaddr_limit is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_has_maxphysaddr_limit(VirdConfigCapabilitiesCpu *cpu);
 
 /**
  * Removes maxphysaddr_limit.
@@ -1838,7 +1836,7 @@ bool vird_config_capabilities_cpu_unset_maxphysaddr_limit(VirdConfigCapabilities
  * @cpu: a VirdConfigCapabilitiesCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_capabilities_cpu_get_basic_features(VirdConfigCapabilitiesCpu *cpu,
@@ -1893,7 +1891,7 @@ bool vird_config_capabilities_cpu_clear_basic_features(VirdConfigCapabilitiesCpu
  * @cpu: a VirdConfigCapabilitiesCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuFeature **vird_config_capabilities_cpu_get_features(VirdConfigCapabilitiesCpu *cpu,
@@ -1964,7 +1962,7 @@ bool vird_config_capabilities_cpu_clear_features(VirdConfigCapabilitiesCpu *cpu,
  * @cpu: a VirdConfigCapabilitiesCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCpuPages): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCpuPages): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuPages **vird_config_capabilities_cpu_get_pages(VirdConfigCapabilitiesCpu *cpu,
@@ -2030,7 +2028,7 @@ bool vird_config_capabilities_cpu_set_pages(VirdConfigCapabilitiesCpu *cpu,
 bool vird_config_capabilities_cpu_clear_pages(VirdConfigCapabilitiesCpu *cpu, VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCpuModel: a named CPU model.
+ * The type id of VirdConfigCapabilitiesCpuModel.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CPU_MODEL
  * Since: 0.1
@@ -2042,7 +2040,7 @@ VirdType vird_config_capabilities_cpu_model_get_type(void);
  *
  * @model: (nullable): a VirdConfigCapabilitiesCpuModel
  *
- * Returns: (transfer full) (nullable): @model itself, or NULL if it is no VirdConfigCapabilitiesCpuModel
+ * Returns: (transfer full) (nullable): @model itself; NULL if it is no VirdConfigCapabilitiesCpuModel
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuModel *vird_config_capabilities_cpu_model_ref(VirdConfigCapabilitiesCpuModel *model);
@@ -2082,7 +2080,7 @@ VirdConfigCapabilitiesCpuModel *vird_config_capabilities_cpu_model_new_from_xml(
  *
  * @model: a VirdConfigCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_model_get_name(VirdConfigCapabilitiesCpuModel *model);
@@ -2103,7 +2101,7 @@ bool vird_config_capabilities_cpu_model_set_name(VirdConfigCapabilitiesCpuModel 
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCpuFeature: a feature of a CPU.
+ * The type id of VirdConfigCapabilitiesCpuFeature.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CPU_FEATURE
  * Since: 0.1
@@ -2115,7 +2113,7 @@ VirdType vird_config_capabilities_cpu_feature_get_type(void);
  *
  * @feature: (nullable): a VirdConfigCapabilitiesCpuFeature
  *
- * Returns: (transfer full) (nullable): @feature itself, or NULL if it is no VirdConfigCapabilitiesCpuFeature
+ * Returns: (transfer full) (nullable): @feature itself; NULL if it is no VirdConfigCapabilitiesCpuFeature
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuFeature *vird_config_capabilities_cpu_feature_ref(VirdConfigCapabilitiesCpuFeature *feature);
@@ -2155,7 +2153,7 @@ VirdConfigCapabilitiesCpuFeature *vird_config_capabilities_cpu_feature_new_from_
  *
  * @feature: a VirdConfigCapabilitiesCpuFeature
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @feature goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cpu_feature_get_name(VirdConfigCapabilitiesCpuFeature *feature);
@@ -2176,7 +2174,7 @@ bool vird_config_capabilities_cpu_feature_set_name(VirdConfigCapabilitiesCpuFeat
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCpuTopology: sockets, cores and threads of a CPU.
+ * The type id of VirdConfigCapabilitiesCpuTopology.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CPU_TOPOLOGY
  * Since: 0.1
@@ -2188,7 +2186,7 @@ VirdType vird_config_capabilities_cpu_topology_get_type(void);
  *
  * @topology: (nullable): a VirdConfigCapabilitiesCpuTopology
  *
- * Returns: (transfer full) (nullable): @topology itself, or NULL if it is no VirdConfigCapabilitiesCpuTopology
+ * Returns: (transfer full) (nullable): @topology itself; NULL if it is no VirdConfigCapabilitiesCpuTopology
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuTopology *vird_config_capabilities_cpu_topology_ref(VirdConfigCapabilitiesCpuTopology *topology);
@@ -2234,16 +2232,6 @@ VirdConfigCapabilitiesCpuTopology *vird_config_capabilities_cpu_topology_new_fro
 uint64_t vird_config_capabilities_cpu_topology_get_sockets(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
- * Whether sockets is there.
- *
- * @topology: a VirdConfigCapabilitiesCpuTopology
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_topology_has_sockets(VirdConfigCapabilitiesCpuTopology *topology);
-
-/**
  * Sets sockets. Number of sockets.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2257,6 +2245,16 @@ bool vird_config_capabilities_cpu_topology_has_sockets(VirdConfigCapabilitiesCpu
 bool vird_config_capabilities_cpu_topology_set_sockets(VirdConfigCapabilitiesCpuTopology *topology,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether sockets is there.
+ *
+ * @topology: a VirdConfigCapabilitiesCpuTopology
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_topology_has_sockets(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
  * Removes sockets.
@@ -2282,16 +2280,6 @@ bool vird_config_capabilities_cpu_topology_unset_sockets(VirdConfigCapabilitiesC
 uint64_t vird_config_capabilities_cpu_topology_get_dies(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
- * Whether dies is there.
- *
- * @topology: a VirdConfigCapabilitiesCpuTopology
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_topology_has_dies(VirdConfigCapabilitiesCpuTopology *topology);
-
-/**
  * Sets dies. Dies in a socket.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2305,6 +2293,16 @@ bool vird_config_capabilities_cpu_topology_has_dies(VirdConfigCapabilitiesCpuTop
 bool vird_config_capabilities_cpu_topology_set_dies(VirdConfigCapabilitiesCpuTopology *topology,
                                                     uint64_t value,
                                                     VirdError **error);
+
+/**
+ * Whether dies is there.
+ *
+ * @topology: a VirdConfigCapabilitiesCpuTopology
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_topology_has_dies(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
  * Removes dies.
@@ -2330,16 +2328,6 @@ bool vird_config_capabilities_cpu_topology_unset_dies(VirdConfigCapabilitiesCpuT
 uint64_t vird_config_capabilities_cpu_topology_get_clusters(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
- * Whether clusters is there.
- *
- * @topology: a VirdConfigCapabilitiesCpuTopology
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_topology_has_clusters(VirdConfigCapabilitiesCpuTopology *topology);
-
-/**
  * Sets clusters. Clusters in a die.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2353,6 +2341,16 @@ bool vird_config_capabilities_cpu_topology_has_clusters(VirdConfigCapabilitiesCp
 bool vird_config_capabilities_cpu_topology_set_clusters(VirdConfigCapabilitiesCpuTopology *topology,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether clusters is there.
+ *
+ * @topology: a VirdConfigCapabilitiesCpuTopology
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_topology_has_clusters(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
  * Removes clusters.
@@ -2378,16 +2376,6 @@ bool vird_config_capabilities_cpu_topology_unset_clusters(VirdConfigCapabilities
 uint64_t vird_config_capabilities_cpu_topology_get_cores(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
- * Whether cores is there.
- *
- * @topology: a VirdConfigCapabilitiesCpuTopology
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_topology_has_cores(VirdConfigCapabilitiesCpuTopology *topology);
-
-/**
  * Sets cores. Cores in a cluster, or in a die or socket without.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2401,6 +2389,16 @@ bool vird_config_capabilities_cpu_topology_has_cores(VirdConfigCapabilitiesCpuTo
 bool vird_config_capabilities_cpu_topology_set_cores(VirdConfigCapabilitiesCpuTopology *topology,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether cores is there.
+ *
+ * @topology: a VirdConfigCapabilitiesCpuTopology
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_topology_has_cores(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
  * Removes cores.
@@ -2426,16 +2424,6 @@ bool vird_config_capabilities_cpu_topology_unset_cores(VirdConfigCapabilitiesCpu
 uint64_t vird_config_capabilities_cpu_topology_get_threads(VirdConfigCapabilitiesCpuTopology *topology);
 
 /**
- * Whether threads is there.
- *
- * @topology: a VirdConfigCapabilitiesCpuTopology
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_topology_has_threads(VirdConfigCapabilitiesCpuTopology *topology);
-
-/**
  * Sets threads. Threads of a core.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2451,6 +2439,16 @@ bool vird_config_capabilities_cpu_topology_set_threads(VirdConfigCapabilitiesCpu
                                                        VirdError **error);
 
 /**
+ * Whether threads is there.
+ *
+ * @topology: a VirdConfigCapabilitiesCpuTopology
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_topology_has_threads(VirdConfigCapabilitiesCpuTopology *topology);
+
+/**
  * Removes threads.
  *
  * @topology: a VirdConfigCapabilitiesCpuTopology
@@ -2464,7 +2462,7 @@ bool vird_config_capabilities_cpu_topology_unset_threads(VirdConfigCapabilitiesC
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCpuPages: a size of pages.
+ * The type id of VirdConfigCapabilitiesCpuPages.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CPU_PAGES
  * Since: 0.1
@@ -2476,7 +2474,7 @@ VirdType vird_config_capabilities_cpu_pages_get_type(void);
  *
  * @pages: (nullable): a VirdConfigCapabilitiesCpuPages
  *
- * Returns: (transfer full) (nullable): @pages itself, or NULL if it is no VirdConfigCapabilitiesCpuPages
+ * Returns: (transfer full) (nullable): @pages itself; NULL if it is no VirdConfigCapabilitiesCpuPages
  * Since: 0.1
  */
 VirdConfigCapabilitiesCpuPages *vird_config_capabilities_cpu_pages_ref(VirdConfigCapabilitiesCpuPages *pages);
@@ -2522,16 +2520,6 @@ VirdConfigCapabilitiesCpuPages *vird_config_capabilities_cpu_pages_new_from_xml(
 uint64_t vird_config_capabilities_cpu_pages_get_size(VirdConfigCapabilitiesCpuPages *pages);
 
 /**
- * Whether size is there.
- *
- * @pages: a VirdConfigCapabilitiesCpuPages
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cpu_pages_has_size(VirdConfigCapabilitiesCpuPages *pages);
-
-/**
  * Sets size. Size of one page, in KiB.
  *
  * @pages: a VirdConfigCapabilitiesCpuPages
@@ -2547,6 +2535,16 @@ bool vird_config_capabilities_cpu_pages_set_size(VirdConfigCapabilitiesCpuPages 
                                                  VirdError **error);
 
 /**
+ * Whether size is there.
+ *
+ * @pages: a VirdConfigCapabilitiesCpuPages
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cpu_pages_has_size(VirdConfigCapabilitiesCpuPages *pages);
+
+/**
  * Removes size.
  *
  * @pages: a VirdConfigCapabilitiesCpuPages
@@ -2560,7 +2558,7 @@ bool vird_config_capabilities_cpu_pages_unset_size(VirdConfigCapabilitiesCpuPage
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCell: a NUMA node of a host.
+ * The type id of VirdConfigCapabilitiesCell.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CELL
  * Since: 0.1
@@ -2572,7 +2570,7 @@ VirdType vird_config_capabilities_cell_get_type(void);
  *
  * @cell: (nullable): a VirdConfigCapabilitiesCell
  *
- * Returns: (transfer full) (nullable): @cell itself, or NULL if it is no VirdConfigCapabilitiesCell
+ * Returns: (transfer full) (nullable): @cell itself; NULL if it is no VirdConfigCapabilitiesCell
  * Since: 0.1
  */
 VirdConfigCapabilitiesCell *vird_config_capabilities_cell_ref(VirdConfigCapabilitiesCell *cell);
@@ -2618,16 +2616,6 @@ VirdConfigCapabilitiesCell *vird_config_capabilities_cell_new_from_xml(const cha
 uint32_t vird_config_capabilities_cell_get_id(VirdConfigCapabilitiesCell *cell);
 
 /**
- * Whether id is there.
- *
- * @cell: a VirdConfigCapabilitiesCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_has_id(VirdConfigCapabilitiesCell *cell);
-
-/**
  * Sets id. Number of the node.
  *
  * @cell: a VirdConfigCapabilitiesCell
@@ -2641,6 +2629,16 @@ bool vird_config_capabilities_cell_has_id(VirdConfigCapabilitiesCell *cell);
 bool vird_config_capabilities_cell_set_id(VirdConfigCapabilitiesCell *cell,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @cell: a VirdConfigCapabilitiesCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_has_id(VirdConfigCapabilitiesCell *cell);
 
 /**
  * Removes id.
@@ -2665,16 +2663,6 @@ bool vird_config_capabilities_cell_unset_id(VirdConfigCapabilitiesCell *cell, Vi
 uint64_t vird_config_capabilities_cell_get_memory(VirdConfigCapabilitiesCell *cell);
 
 /**
- * Whether memory is there.
- *
- * @cell: a VirdConfigCapabilitiesCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_has_memory(VirdConfigCapabilitiesCell *cell);
-
-/**
  * Sets memory. Memory of the node, in KiB.
  *
  * @cell: a VirdConfigCapabilitiesCell
@@ -2688,6 +2676,16 @@ bool vird_config_capabilities_cell_has_memory(VirdConfigCapabilitiesCell *cell);
 bool vird_config_capabilities_cell_set_memory(VirdConfigCapabilitiesCell *cell,
                                               uint64_t value,
                                               VirdError **error);
+
+/**
+ * Whether memory is there.
+ *
+ * @cell: a VirdConfigCapabilitiesCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_has_memory(VirdConfigCapabilitiesCell *cell);
 
 /**
  * Removes memory.
@@ -2708,7 +2706,7 @@ bool vird_config_capabilities_cell_unset_memory(VirdConfigCapabilitiesCell *cell
  * @cell: a VirdConfigCapabilitiesCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCellPages): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCellPages): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesCellPages **vird_config_capabilities_cell_get_pages(VirdConfigCapabilitiesCell *cell,
@@ -2779,7 +2777,7 @@ bool vird_config_capabilities_cell_clear_pages(VirdConfigCapabilitiesCell *cell,
  * @cell: a VirdConfigCapabilitiesCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaDistance): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaDistance): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaDistance **vird_config_capabilities_cell_get_distances(VirdConfigCapabilitiesCell *cell,
@@ -2851,7 +2849,7 @@ bool vird_config_capabilities_cell_clear_distances(VirdConfigCapabilitiesCell *c
  * @cell: a VirdConfigCapabilitiesCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaCache **vird_config_capabilities_cell_get_caches(VirdConfigCapabilitiesCell *cell,
@@ -2928,16 +2926,6 @@ bool vird_config_capabilities_cell_clear_caches(VirdConfigCapabilitiesCell *cell
 uint32_t vird_config_capabilities_cell_get_cpu_count(VirdConfigCapabilitiesCell *cell);
 
 /**
- * Whether cpu_count is there.
- *
- * @cell: a VirdConfigCapabilitiesCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_has_cpu_count(VirdConfigCapabilitiesCell *cell);
-
-/**
  * Sets cpu_count. Number of CPUs.
  *
  * @cell: a VirdConfigCapabilitiesCell
@@ -2951,6 +2939,16 @@ bool vird_config_capabilities_cell_has_cpu_count(VirdConfigCapabilitiesCell *cel
 bool vird_config_capabilities_cell_set_cpu_count(VirdConfigCapabilitiesCell *cell,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether cpu_count is there.
+ *
+ * @cell: a VirdConfigCapabilitiesCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_has_cpu_count(VirdConfigCapabilitiesCell *cell);
 
 /**
  * Removes cpu_count.
@@ -2971,7 +2969,7 @@ bool vird_config_capabilities_cell_unset_cpu_count(VirdConfigCapabilitiesCell *c
  * @cell: a VirdConfigCapabilitiesCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCellCpu): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCellCpu): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesCellCpu **vird_config_capabilities_cell_get_cpus(VirdConfigCapabilitiesCell *cell,
@@ -3037,7 +3035,7 @@ bool vird_config_capabilities_cell_set_cpus(VirdConfigCapabilitiesCell *cell,
 bool vird_config_capabilities_cell_clear_cpus(VirdConfigCapabilitiesCell *cell, VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCellPages: a pool of pages of one size.
+ * The type id of VirdConfigCapabilitiesCellPages.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CELL_PAGES
  * Since: 0.1
@@ -3049,7 +3047,7 @@ VirdType vird_config_capabilities_cell_pages_get_type(void);
  *
  * @pages: (nullable): a VirdConfigCapabilitiesCellPages
  *
- * Returns: (transfer full) (nullable): @pages itself, or NULL if it is no VirdConfigCapabilitiesCellPages
+ * Returns: (transfer full) (nullable): @pages itself; NULL if it is no VirdConfigCapabilitiesCellPages
  * Since: 0.1
  */
 VirdConfigCapabilitiesCellPages *vird_config_capabilities_cell_pages_ref(VirdConfigCapabilitiesCellPages *pages);
@@ -3095,16 +3093,6 @@ VirdConfigCapabilitiesCellPages *vird_config_capabilities_cell_pages_new_from_xm
 uint32_t vird_config_capabilities_cell_pages_get_size(VirdConfigCapabilitiesCellPages *pages);
 
 /**
- * Whether size is there.
- *
- * @pages: a VirdConfigCapabilitiesCellPages
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_pages_has_size(VirdConfigCapabilitiesCellPages *pages);
-
-/**
  * Sets size. Size of one page, in the unit beside it.
  *
  * @pages: a VirdConfigCapabilitiesCellPages
@@ -3118,6 +3106,16 @@ bool vird_config_capabilities_cell_pages_has_size(VirdConfigCapabilitiesCellPage
 bool vird_config_capabilities_cell_pages_set_size(VirdConfigCapabilitiesCellPages *pages,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @pages: a VirdConfigCapabilitiesCellPages
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_pages_has_size(VirdConfigCapabilitiesCellPages *pages);
 
 /**
  * Removes size.
@@ -3137,7 +3135,7 @@ bool vird_config_capabilities_cell_pages_unset_size(VirdConfigCapabilitiesCellPa
  *
  * @pages: a VirdConfigCapabilitiesCellPages
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pages goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cell_pages_get_unit(VirdConfigCapabilitiesCellPages *pages);
@@ -3168,16 +3166,6 @@ bool vird_config_capabilities_cell_pages_set_unit(VirdConfigCapabilitiesCellPage
 uint64_t vird_config_capabilities_cell_pages_get_count(VirdConfigCapabilitiesCellPages *pages);
 
 /**
- * Whether count is there.
- *
- * @pages: a VirdConfigCapabilitiesCellPages
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_pages_has_count(VirdConfigCapabilitiesCellPages *pages);
-
-/**
  * Sets count. Number of pages.
  *
  * @pages: a VirdConfigCapabilitiesCellPages
@@ -3193,6 +3181,16 @@ bool vird_config_capabilities_cell_pages_set_count(VirdConfigCapabilitiesCellPag
                                                    VirdError **error);
 
 /**
+ * Whether count is there.
+ *
+ * @pages: a VirdConfigCapabilitiesCellPages
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_pages_has_count(VirdConfigCapabilitiesCellPages *pages);
+
+/**
  * Removes count.
  *
  * @pages: a VirdConfigCapabilitiesCellPages
@@ -3206,7 +3204,7 @@ bool vird_config_capabilities_cell_pages_unset_count(VirdConfigCapabilitiesCellP
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCellCpu: a CPU of a NUMA node.
+ * The type id of VirdConfigCapabilitiesCellCpu.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CELL_CPU
  * Since: 0.1
@@ -3218,7 +3216,7 @@ VirdType vird_config_capabilities_cell_cpu_get_type(void);
  *
  * @cpu: (nullable): a VirdConfigCapabilitiesCellCpu
  *
- * Returns: (transfer full) (nullable): @cpu itself, or NULL if it is no VirdConfigCapabilitiesCellCpu
+ * Returns: (transfer full) (nullable): @cpu itself; NULL if it is no VirdConfigCapabilitiesCellCpu
  * Since: 0.1
  */
 VirdConfigCapabilitiesCellCpu *vird_config_capabilities_cell_cpu_ref(VirdConfigCapabilitiesCellCpu *cpu);
@@ -3264,16 +3262,6 @@ VirdConfigCapabilitiesCellCpu *vird_config_capabilities_cell_cpu_new_from_xml(co
 uint32_t vird_config_capabilities_cell_cpu_get_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
- * Whether id is there.
- *
- * @cpu: a VirdConfigCapabilitiesCellCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_cpu_has_id(VirdConfigCapabilitiesCellCpu *cpu);
-
-/**
  * Sets id. Number of the CPU.
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
@@ -3287,6 +3275,16 @@ bool vird_config_capabilities_cell_cpu_has_id(VirdConfigCapabilitiesCellCpu *cpu
 bool vird_config_capabilities_cell_cpu_set_id(VirdConfigCapabilitiesCellCpu *cpu,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCellCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_cpu_has_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
  * Removes id.
@@ -3312,16 +3310,6 @@ bool vird_config_capabilities_cell_cpu_unset_id(VirdConfigCapabilitiesCellCpu *c
 uint32_t vird_config_capabilities_cell_cpu_get_socket_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
- * Whether socket_id is there.
- *
- * @cpu: a VirdConfigCapabilitiesCellCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_cpu_has_socket_id(VirdConfigCapabilitiesCellCpu *cpu);
-
-/**
  * Sets socket_id. Number of its socket.
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
@@ -3335,6 +3323,16 @@ bool vird_config_capabilities_cell_cpu_has_socket_id(VirdConfigCapabilitiesCellC
 bool vird_config_capabilities_cell_cpu_set_socket_id(VirdConfigCapabilitiesCellCpu *cpu,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether socket_id is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCellCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_cpu_has_socket_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
  * Removes socket_id.
@@ -3360,16 +3358,6 @@ bool vird_config_capabilities_cell_cpu_unset_socket_id(VirdConfigCapabilitiesCel
 uint32_t vird_config_capabilities_cell_cpu_get_die_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
- * Whether die_id is there.
- *
- * @cpu: a VirdConfigCapabilitiesCellCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_cpu_has_die_id(VirdConfigCapabilitiesCellCpu *cpu);
-
-/**
  * Sets die_id. Number of its die in the socket.
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
@@ -3383,6 +3371,16 @@ bool vird_config_capabilities_cell_cpu_has_die_id(VirdConfigCapabilitiesCellCpu 
 bool vird_config_capabilities_cell_cpu_set_die_id(VirdConfigCapabilitiesCellCpu *cpu,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether die_id is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCellCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_cpu_has_die_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
  * Removes die_id.
@@ -3408,16 +3406,6 @@ bool vird_config_capabilities_cell_cpu_unset_die_id(VirdConfigCapabilitiesCellCp
 uint32_t vird_config_capabilities_cell_cpu_get_cluster_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
- * Whether cluster_id is there.
- *
- * @cpu: a VirdConfigCapabilitiesCellCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_cpu_has_cluster_id(VirdConfigCapabilitiesCellCpu *cpu);
-
-/**
  * Sets cluster_id. Number of its cluster in the die.
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
@@ -3431,6 +3419,16 @@ bool vird_config_capabilities_cell_cpu_has_cluster_id(VirdConfigCapabilitiesCell
 bool vird_config_capabilities_cell_cpu_set_cluster_id(VirdConfigCapabilitiesCellCpu *cpu,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether cluster_id is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCellCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_cpu_has_cluster_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
  * Removes cluster_id.
@@ -3456,16 +3454,6 @@ bool vird_config_capabilities_cell_cpu_unset_cluster_id(VirdConfigCapabilitiesCe
 uint32_t vird_config_capabilities_cell_cpu_get_core_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
- * Whether core_id is there.
- *
- * @cpu: a VirdConfigCapabilitiesCellCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cell_cpu_has_core_id(VirdConfigCapabilitiesCellCpu *cpu);
-
-/**
  * Sets core_id. Number of its core.
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
@@ -3479,6 +3467,16 @@ bool vird_config_capabilities_cell_cpu_has_core_id(VirdConfigCapabilitiesCellCpu
 bool vird_config_capabilities_cell_cpu_set_core_id(VirdConfigCapabilitiesCellCpu *cpu,
                                                    uint32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether core_id is there.
+ *
+ * @cpu: a VirdConfigCapabilitiesCellCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cell_cpu_has_core_id(VirdConfigCapabilitiesCellCpu *cpu);
 
 /**
  * Removes core_id.
@@ -3498,7 +3496,7 @@ bool vird_config_capabilities_cell_cpu_unset_core_id(VirdConfigCapabilitiesCellC
  *
  * @cpu: a VirdConfigCapabilitiesCellCpu
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cell_cpu_get_siblings(VirdConfigCapabilitiesCellCpu *cpu);
@@ -3519,7 +3517,7 @@ bool vird_config_capabilities_cell_cpu_set_siblings(VirdConfigCapabilitiesCellCp
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCacheBank: a CPU cache of a host.
+ * The type id of VirdConfigCapabilitiesCacheBank.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CACHE_BANK
  * Since: 0.1
@@ -3531,7 +3529,7 @@ VirdType vird_config_capabilities_cache_bank_get_type(void);
  *
  * @bank: (nullable): a VirdConfigCapabilitiesCacheBank
  *
- * Returns: (transfer full) (nullable): @bank itself, or NULL if it is no VirdConfigCapabilitiesCacheBank
+ * Returns: (transfer full) (nullable): @bank itself; NULL if it is no VirdConfigCapabilitiesCacheBank
  * Since: 0.1
  */
 VirdConfigCapabilitiesCacheBank *vird_config_capabilities_cache_bank_ref(VirdConfigCapabilitiesCacheBank *bank);
@@ -3577,16 +3575,6 @@ VirdConfigCapabilitiesCacheBank *vird_config_capabilities_cache_bank_new_from_xm
 uint32_t vird_config_capabilities_cache_bank_get_id(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
- * Whether id is there.
- *
- * @bank: a VirdConfigCapabilitiesCacheBank
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_bank_has_id(VirdConfigCapabilitiesCacheBank *bank);
-
-/**
  * Sets id. Number of the cache.
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
@@ -3600,6 +3588,16 @@ bool vird_config_capabilities_cache_bank_has_id(VirdConfigCapabilitiesCacheBank 
 bool vird_config_capabilities_cache_bank_set_id(VirdConfigCapabilitiesCacheBank *bank,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @bank: a VirdConfigCapabilitiesCacheBank
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_bank_has_id(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
  * Removes id.
@@ -3625,16 +3623,6 @@ bool vird_config_capabilities_cache_bank_unset_id(VirdConfigCapabilitiesCacheBan
 uint32_t vird_config_capabilities_cache_bank_get_level(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
- * Whether level is there.
- *
- * @bank: a VirdConfigCapabilitiesCacheBank
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_bank_has_level(VirdConfigCapabilitiesCacheBank *bank);
-
-/**
  * Sets level. Level of the cache.
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
@@ -3648,6 +3636,16 @@ bool vird_config_capabilities_cache_bank_has_level(VirdConfigCapabilitiesCacheBa
 bool vird_config_capabilities_cache_bank_set_level(VirdConfigCapabilitiesCacheBank *bank,
                                                    uint32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether level is there.
+ *
+ * @bank: a VirdConfigCapabilitiesCacheBank
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_bank_has_level(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
  * Removes level.
@@ -3667,27 +3665,17 @@ bool vird_config_capabilities_cache_bank_unset_level(VirdConfigCapabilitiesCache
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
  *
- * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigCacheType vird_config_capabilities_cache_bank_get_cache_type(VirdConfigCapabilitiesCacheBank *bank);
-
-/**
- * Whether cache_type is there.
- *
- * @bank: a VirdConfigCapabilitiesCacheBank
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_bank_has_cache_type(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
  * What the cache holds. XML: @type. As the text that the document has, known or not.
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @bank goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cache_bank_get_cache_type_text(VirdConfigCapabilitiesCacheBank *bank);
@@ -3711,7 +3699,7 @@ bool vird_config_capabilities_cache_bank_set_cache_type(VirdConfigCapabilitiesCa
  * Sets cache_type to any text, also one that this version does not know. What the cache holds.
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3721,6 +3709,16 @@ bool vird_config_capabilities_cache_bank_set_cache_type(VirdConfigCapabilitiesCa
 bool vird_config_capabilities_cache_bank_set_cache_type_text(VirdConfigCapabilitiesCacheBank *bank,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether cache_type is there.
+ *
+ * @bank: a VirdConfigCapabilitiesCacheBank
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_bank_has_cache_type(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
  * Removes cache_type.
@@ -3746,16 +3744,6 @@ bool vird_config_capabilities_cache_bank_unset_cache_type(VirdConfigCapabilities
 uint64_t vird_config_capabilities_cache_bank_get_size(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
- * Whether size is there.
- *
- * @bank: a VirdConfigCapabilitiesCacheBank
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_bank_has_size(VirdConfigCapabilitiesCacheBank *bank);
-
-/**
  * Sets size. Size of the cache, in KiB.
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
@@ -3769,6 +3757,16 @@ bool vird_config_capabilities_cache_bank_has_size(VirdConfigCapabilitiesCacheBan
 bool vird_config_capabilities_cache_bank_set_size(VirdConfigCapabilitiesCacheBank *bank,
                                                   uint64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @bank: a VirdConfigCapabilitiesCacheBank
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_bank_has_size(VirdConfigCapabilitiesCacheBank *bank);
 
 /**
  * Removes size.
@@ -3788,7 +3786,7 @@ bool vird_config_capabilities_cache_bank_unset_size(VirdConfigCapabilitiesCacheB
  *
  * @bank: a VirdConfigCapabilitiesCacheBank
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @bank goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cache_bank_get_cpus(VirdConfigCapabilitiesCacheBank *bank);
@@ -3814,7 +3812,7 @@ bool vird_config_capabilities_cache_bank_set_cpus(VirdConfigCapabilitiesCacheBan
  * @bank: a VirdConfigCapabilitiesCacheBank
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCacheControl): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @bank is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesCacheControl): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesCacheControl **vird_config_capabilities_cache_bank_get_controls(VirdConfigCapabilitiesCacheBank *bank,
@@ -3881,7 +3879,7 @@ bool vird_config_capabilities_cache_bank_clear_controls(VirdConfigCapabilitiesCa
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesCacheControl: how a cache can be shared out.
+ * The type id of VirdConfigCapabilitiesCacheControl.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_CACHE_CONTROL
  * Since: 0.1
@@ -3893,7 +3891,7 @@ VirdType vird_config_capabilities_cache_control_get_type(void);
  *
  * @control: (nullable): a VirdConfigCapabilitiesCacheControl
  *
- * Returns: (transfer full) (nullable): @control itself, or NULL if it is no VirdConfigCapabilitiesCacheControl
+ * Returns: (transfer full) (nullable): @control itself; NULL if it is no VirdConfigCapabilitiesCacheControl
  * Since: 0.1
  */
 VirdConfigCapabilitiesCacheControl *vird_config_capabilities_cache_control_ref(VirdConfigCapabilitiesCacheControl *control);
@@ -3939,16 +3937,6 @@ VirdConfigCapabilitiesCacheControl *vird_config_capabilities_cache_control_new_f
 uint64_t vird_config_capabilities_cache_control_get_granularity(VirdConfigCapabilitiesCacheControl *control);
 
 /**
- * Whether granularity is there.
- *
- * @control: a VirdConfigCapabilitiesCacheControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_control_has_granularity(VirdConfigCapabilitiesCacheControl *control);
-
-/**
  * Sets granularity. Step of a share, in KiB.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
@@ -3962,6 +3950,16 @@ bool vird_config_capabilities_cache_control_has_granularity(VirdConfigCapabiliti
 bool vird_config_capabilities_cache_control_set_granularity(VirdConfigCapabilitiesCacheControl *control,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether granularity is there.
+ *
+ * @control: a VirdConfigCapabilitiesCacheControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_control_has_granularity(VirdConfigCapabilitiesCacheControl *control);
 
 /**
  * Removes granularity.
@@ -3987,16 +3985,6 @@ bool vird_config_capabilities_cache_control_unset_granularity(VirdConfigCapabili
 uint64_t vird_config_capabilities_cache_control_get_min(VirdConfigCapabilitiesCacheControl *control);
 
 /**
- * Whether min is there.
- *
- * @control: a VirdConfigCapabilitiesCacheControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_control_has_min(VirdConfigCapabilitiesCacheControl *control);
-
-/**
  * Sets min. Smallest share, in KiB.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
@@ -4010,6 +3998,16 @@ bool vird_config_capabilities_cache_control_has_min(VirdConfigCapabilitiesCacheC
 bool vird_config_capabilities_cache_control_set_min(VirdConfigCapabilitiesCacheControl *control,
                                                     uint64_t value,
                                                     VirdError **error);
+
+/**
+ * Whether min is there.
+ *
+ * @control: a VirdConfigCapabilitiesCacheControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_control_has_min(VirdConfigCapabilitiesCacheControl *control);
 
 /**
  * Removes min.
@@ -4029,27 +4027,17 @@ bool vird_config_capabilities_cache_control_unset_min(VirdConfigCapabilitiesCach
  *
  * @control: a VirdConfigCapabilitiesCacheControl
  *
- * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigCacheType vird_config_capabilities_cache_control_get_cache_type(VirdConfigCapabilitiesCacheControl *control);
-
-/**
- * Whether cache_type is there.
- *
- * @control: a VirdConfigCapabilitiesCacheControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_control_has_cache_type(VirdConfigCapabilitiesCacheControl *control);
 
 /**
  * What the share is for. XML: @type. As the text that the document has, known or not.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @control goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_cache_control_get_cache_type_text(VirdConfigCapabilitiesCacheControl *control);
@@ -4073,7 +4061,7 @@ bool vird_config_capabilities_cache_control_set_cache_type(VirdConfigCapabilitie
  * Sets cache_type to any text, also one that this version does not know. What the share is for.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4083,6 +4071,16 @@ bool vird_config_capabilities_cache_control_set_cache_type(VirdConfigCapabilitie
 bool vird_config_capabilities_cache_control_set_cache_type_text(VirdConfigCapabilitiesCacheControl *control,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether cache_type is there.
+ *
+ * @control: a VirdConfigCapabilitiesCacheControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_control_has_cache_type(VirdConfigCapabilitiesCacheControl *control);
 
 /**
  * Removes cache_type.
@@ -4108,16 +4106,6 @@ bool vird_config_capabilities_cache_control_unset_cache_type(VirdConfigCapabilit
 uint32_t vird_config_capabilities_cache_control_get_max_allocs(VirdConfigCapabilitiesCacheControl *control);
 
 /**
- * Whether max_allocs is there.
- *
- * @control: a VirdConfigCapabilitiesCacheControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_cache_control_has_max_allocs(VirdConfigCapabilitiesCacheControl *control);
-
-/**
  * Sets max_allocs. Most shares at a time.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
@@ -4133,6 +4121,16 @@ bool vird_config_capabilities_cache_control_set_max_allocs(VirdConfigCapabilitie
                                                            VirdError **error);
 
 /**
+ * Whether max_allocs is there.
+ *
+ * @control: a VirdConfigCapabilitiesCacheControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_cache_control_has_max_allocs(VirdConfigCapabilitiesCacheControl *control);
+
+/**
  * Removes max_allocs.
  *
  * @control: a VirdConfigCapabilitiesCacheControl
@@ -4146,7 +4144,7 @@ bool vird_config_capabilities_cache_control_unset_max_allocs(VirdConfigCapabilit
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesMemoryBandwidthNode: a node whose memory bandwidth can be shared out.
+ * The type id of VirdConfigCapabilitiesMemoryBandwidthNode.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_MEMORY_BANDWIDTH_NODE
  * Since: 0.1
@@ -4158,7 +4156,7 @@ VirdType vird_config_capabilities_memory_bandwidth_node_get_type(void);
  *
  * @node: (nullable): a VirdConfigCapabilitiesMemoryBandwidthNode
  *
- * Returns: (transfer full) (nullable): @node itself, or NULL if it is no VirdConfigCapabilitiesMemoryBandwidthNode
+ * Returns: (transfer full) (nullable): @node itself; NULL if it is no VirdConfigCapabilitiesMemoryBandwidthNode
  * Since: 0.1
  */
 VirdConfigCapabilitiesMemoryBandwidthNode *vird_config_capabilities_memory_bandwidth_node_ref(VirdConfigCapabilitiesMemoryBandwidthNode *node);
@@ -4204,16 +4202,6 @@ VirdConfigCapabilitiesMemoryBandwidthNode *vird_config_capabilities_memory_bandw
 uint32_t vird_config_capabilities_memory_bandwidth_node_get_id(VirdConfigCapabilitiesMemoryBandwidthNode *node);
 
 /**
- * Whether id is there.
- *
- * @node: a VirdConfigCapabilitiesMemoryBandwidthNode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_memory_bandwidth_node_has_id(VirdConfigCapabilitiesMemoryBandwidthNode *node);
-
-/**
  * Sets id. Number of the node.
  *
  * @node: a VirdConfigCapabilitiesMemoryBandwidthNode
@@ -4227,6 +4215,16 @@ bool vird_config_capabilities_memory_bandwidth_node_has_id(VirdConfigCapabilitie
 bool vird_config_capabilities_memory_bandwidth_node_set_id(VirdConfigCapabilitiesMemoryBandwidthNode *node,
                                                            uint32_t value,
                                                            VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @node: a VirdConfigCapabilitiesMemoryBandwidthNode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_memory_bandwidth_node_has_id(VirdConfigCapabilitiesMemoryBandwidthNode *node);
 
 /**
  * Removes id.
@@ -4246,7 +4244,7 @@ bool vird_config_capabilities_memory_bandwidth_node_unset_id(VirdConfigCapabilit
  *
  * @node: a VirdConfigCapabilitiesMemoryBandwidthNode
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @node goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_memory_bandwidth_node_get_cpus(VirdConfigCapabilitiesMemoryBandwidthNode *node);
@@ -4272,7 +4270,7 @@ bool vird_config_capabilities_memory_bandwidth_node_set_cpus(VirdConfigCapabilit
  * @node: a VirdConfigCapabilitiesMemoryBandwidthNode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesMemoryBandwidthControl): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @node is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesMemoryBandwidthControl): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesMemoryBandwidthControl **vird_config_capabilities_memory_bandwidth_node_get_controls(VirdConfigCapabilitiesMemoryBandwidthNode *node,
@@ -4339,7 +4337,7 @@ bool vird_config_capabilities_memory_bandwidth_node_clear_controls(VirdConfigCap
                                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesMemoryBandwidthControl: how memory bandwidth can be shared out.
+ * The type id of VirdConfigCapabilitiesMemoryBandwidthControl.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_MEMORY_BANDWIDTH_CONTROL
  * Since: 0.1
@@ -4351,7 +4349,7 @@ VirdType vird_config_capabilities_memory_bandwidth_control_get_type(void);
  *
  * @control: (nullable): a VirdConfigCapabilitiesMemoryBandwidthControl
  *
- * Returns: (transfer full) (nullable): @control itself, or NULL if it is no VirdConfigCapabilitiesMemoryBandwidthControl
+ * Returns: (transfer full) (nullable): @control itself; NULL if it is no VirdConfigCapabilitiesMemoryBandwidthControl
  * Since: 0.1
  */
 VirdConfigCapabilitiesMemoryBandwidthControl *vird_config_capabilities_memory_bandwidth_control_ref(VirdConfigCapabilitiesMemoryBandwidthControl *control);
@@ -4397,16 +4395,6 @@ VirdConfigCapabilitiesMemoryBandwidthControl *vird_config_capabilities_memory_ba
 uint32_t vird_config_capabilities_memory_bandwidth_control_get_granularity(VirdConfigCapabilitiesMemoryBandwidthControl *control);
 
 /**
- * Whether granularity is there.
- *
- * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_memory_bandwidth_control_has_granularity(VirdConfigCapabilitiesMemoryBandwidthControl *control);
-
-/**
  * Sets granularity. Step of a share, in percent.
  *
  * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
@@ -4420,6 +4408,16 @@ bool vird_config_capabilities_memory_bandwidth_control_has_granularity(VirdConfi
 bool vird_config_capabilities_memory_bandwidth_control_set_granularity(VirdConfigCapabilitiesMemoryBandwidthControl *control,
                                                                        uint32_t value,
                                                                        VirdError **error);
+
+/**
+ * Whether granularity is there.
+ *
+ * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_memory_bandwidth_control_has_granularity(VirdConfigCapabilitiesMemoryBandwidthControl *control);
 
 /**
  * Removes granularity.
@@ -4445,16 +4443,6 @@ bool vird_config_capabilities_memory_bandwidth_control_unset_granularity(VirdCon
 uint32_t vird_config_capabilities_memory_bandwidth_control_get_min(VirdConfigCapabilitiesMemoryBandwidthControl *control);
 
 /**
- * Whether min is there.
- *
- * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_memory_bandwidth_control_has_min(VirdConfigCapabilitiesMemoryBandwidthControl *control);
-
-/**
  * Sets min. Smallest share, in percent.
  *
  * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
@@ -4468,6 +4456,16 @@ bool vird_config_capabilities_memory_bandwidth_control_has_min(VirdConfigCapabil
 bool vird_config_capabilities_memory_bandwidth_control_set_min(VirdConfigCapabilitiesMemoryBandwidthControl *control,
                                                                uint32_t value,
                                                                VirdError **error);
+
+/**
+ * Whether min is there.
+ *
+ * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_memory_bandwidth_control_has_min(VirdConfigCapabilitiesMemoryBandwidthControl *control);
 
 /**
  * Removes min.
@@ -4493,16 +4491,6 @@ bool vird_config_capabilities_memory_bandwidth_control_unset_min(VirdConfigCapab
 uint32_t vird_config_capabilities_memory_bandwidth_control_get_max_allocs(VirdConfigCapabilitiesMemoryBandwidthControl *control);
 
 /**
- * Whether max_allocs is there.
- *
- * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_memory_bandwidth_control_has_max_allocs(VirdConfigCapabilitiesMemoryBandwidthControl *control);
-
-/**
  * Sets max_allocs. Most shares at a time.
  *
  * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
@@ -4518,6 +4506,16 @@ bool vird_config_capabilities_memory_bandwidth_control_set_max_allocs(VirdConfig
                                                                       VirdError **error);
 
 /**
+ * Whether max_allocs is there.
+ *
+ * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_memory_bandwidth_control_has_max_allocs(VirdConfigCapabilitiesMemoryBandwidthControl *control);
+
+/**
  * Removes max_allocs.
  *
  * @control: a VirdConfigCapabilitiesMemoryBandwidthControl
@@ -4531,7 +4529,7 @@ bool vird_config_capabilities_memory_bandwidth_control_unset_max_allocs(VirdConf
                                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesMonitor: how the use of a resource can be watched.
+ * The type id of VirdConfigCapabilitiesMonitor.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_MONITOR
  * Since: 0.1
@@ -4543,7 +4541,7 @@ VirdType vird_config_capabilities_monitor_get_type(void);
  *
  * @monitor: (nullable): a VirdConfigCapabilitiesMonitor
  *
- * Returns: (transfer full) (nullable): @monitor itself, or NULL if it is no VirdConfigCapabilitiesMonitor
+ * Returns: (transfer full) (nullable): @monitor itself; NULL if it is no VirdConfigCapabilitiesMonitor
  * Since: 0.1
  */
 VirdConfigCapabilitiesMonitor *vird_config_capabilities_monitor_ref(VirdConfigCapabilitiesMonitor *monitor);
@@ -4589,16 +4587,6 @@ VirdConfigCapabilitiesMonitor *vird_config_capabilities_monitor_new_from_xml(con
 uint32_t vird_config_capabilities_monitor_get_level(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
- * Whether level is there.
- *
- * @monitor: a VirdConfigCapabilitiesMonitor
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_monitor_has_level(VirdConfigCapabilitiesMonitor *monitor);
-
-/**
  * Sets level. Level of the caches.
  *
  * @monitor: a VirdConfigCapabilitiesMonitor
@@ -4612,6 +4600,16 @@ bool vird_config_capabilities_monitor_has_level(VirdConfigCapabilitiesMonitor *m
 bool vird_config_capabilities_monitor_set_level(VirdConfigCapabilitiesMonitor *monitor,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether level is there.
+ *
+ * @monitor: a VirdConfigCapabilitiesMonitor
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_monitor_has_level(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
  * Removes level.
@@ -4637,16 +4635,6 @@ bool vird_config_capabilities_monitor_unset_level(VirdConfigCapabilitiesMonitor 
 uint32_t vird_config_capabilities_monitor_get_reuse_threshold(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
- * Whether reuse_threshold is there.
- *
- * @monitor: a VirdConfigCapabilitiesMonitor
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_monitor_has_reuse_threshold(VirdConfigCapabilitiesMonitor *monitor);
-
-/**
  * Sets reuse_threshold. Below how many bytes a released monitor can be used again.
  *
  * @monitor: a VirdConfigCapabilitiesMonitor
@@ -4660,6 +4648,16 @@ bool vird_config_capabilities_monitor_has_reuse_threshold(VirdConfigCapabilities
 bool vird_config_capabilities_monitor_set_reuse_threshold(VirdConfigCapabilitiesMonitor *monitor,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether reuse_threshold is there.
+ *
+ * @monitor: a VirdConfigCapabilitiesMonitor
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_monitor_has_reuse_threshold(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
  * Removes reuse_threshold.
@@ -4685,16 +4683,6 @@ bool vird_config_capabilities_monitor_unset_reuse_threshold(VirdConfigCapabiliti
 uint32_t vird_config_capabilities_monitor_get_max_monitors(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
- * Whether max_monitors is there.
- *
- * @monitor: a VirdConfigCapabilitiesMonitor
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_monitor_has_max_monitors(VirdConfigCapabilitiesMonitor *monitor);
-
-/**
  * Sets max_monitors. Most groups that can be watched at a time.
  *
  * @monitor: a VirdConfigCapabilitiesMonitor
@@ -4708,6 +4696,16 @@ bool vird_config_capabilities_monitor_has_max_monitors(VirdConfigCapabilitiesMon
 bool vird_config_capabilities_monitor_set_max_monitors(VirdConfigCapabilitiesMonitor *monitor,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether max_monitors is there.
+ *
+ * @monitor: a VirdConfigCapabilitiesMonitor
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_monitor_has_max_monitors(VirdConfigCapabilitiesMonitor *monitor);
 
 /**
  * Removes max_monitors.
@@ -4728,7 +4726,7 @@ bool vird_config_capabilities_monitor_unset_max_monitors(VirdConfigCapabilitiesM
  * @monitor: a VirdConfigCapabilitiesMonitor
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @monitor is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_capabilities_monitor_get_features(VirdConfigCapabilitiesMonitor *monitor,
@@ -4778,7 +4776,7 @@ bool vird_config_capabilities_monitor_clear_features(VirdConfigCapabilitiesMonit
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesHostSecModel: a security model of a host.
+ * The type id of VirdConfigCapabilitiesHostSecModel.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_HOST_SECMODEL
  * Since: 0.1
@@ -4790,7 +4788,7 @@ VirdType vird_config_capabilities_host_secmodel_get_type(void);
  *
  * @secmodel: (nullable): a VirdConfigCapabilitiesHostSecModel
  *
- * Returns: (transfer full) (nullable): @secmodel itself, or NULL if it is no VirdConfigCapabilitiesHostSecModel
+ * Returns: (transfer full) (nullable): @secmodel itself; NULL if it is no VirdConfigCapabilitiesHostSecModel
  * Since: 0.1
  */
 VirdConfigCapabilitiesHostSecModel *vird_config_capabilities_host_secmodel_ref(VirdConfigCapabilitiesHostSecModel *secmodel);
@@ -4830,7 +4828,7 @@ VirdConfigCapabilitiesHostSecModel *vird_config_capabilities_host_secmodel_new_f
  *
  * @secmodel: a VirdConfigCapabilitiesHostSecModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @secmodel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_host_secmodel_get_model(VirdConfigCapabilitiesHostSecModel *secmodel);
@@ -4855,7 +4853,7 @@ bool vird_config_capabilities_host_secmodel_set_model(VirdConfigCapabilitiesHost
  *
  * @secmodel: a VirdConfigCapabilitiesHostSecModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @secmodel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_host_secmodel_get_doi(VirdConfigCapabilitiesHostSecModel *secmodel);
@@ -4881,7 +4879,7 @@ bool vird_config_capabilities_host_secmodel_set_doi(VirdConfigCapabilitiesHostSe
  * @secmodel: a VirdConfigCapabilitiesHostSecModel
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesHostSecModelBaseLabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @secmodel is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesHostSecModelBaseLabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesHostSecModelBaseLabel **vird_config_capabilities_host_secmodel_get_baselabels(VirdConfigCapabilitiesHostSecModel *secmodel,
@@ -4948,7 +4946,7 @@ bool vird_config_capabilities_host_secmodel_clear_baselabels(VirdConfigCapabilit
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesHostSecModelBaseLabel: a label that guests of one hypervisor start from.
+ * The type id of VirdConfigCapabilitiesHostSecModelBaseLabel.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_HOST_SECMODEL_BASELABEL
  * Since: 0.1
@@ -4960,7 +4958,7 @@ VirdType vird_config_capabilities_host_secmodel_baselabel_get_type(void);
  *
  * @baselabel: (nullable): a VirdConfigCapabilitiesHostSecModelBaseLabel
  *
- * Returns: (transfer full) (nullable): @baselabel itself, or NULL if it is no VirdConfigCapabilitiesHostSecModelBaseLabel
+ * Returns: (transfer full) (nullable): @baselabel itself; NULL if it is no VirdConfigCapabilitiesHostSecModelBaseLabel
  * Since: 0.1
  */
 VirdConfigCapabilitiesHostSecModelBaseLabel *vird_config_capabilities_host_secmodel_baselabel_ref(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
@@ -5000,27 +4998,17 @@ VirdConfigCapabilitiesHostSecModelBaseLabel *vird_config_capabilities_host_secmo
  *
  * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVirtType vird_config_capabilities_host_secmodel_baselabel_get_virt_type(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
-
-/**
- * Whether virt_type is there.
- *
- * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_host_secmodel_baselabel_has_virt_type(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
 
 /**
  * The hypervisor. XML: @type. As the text that the document has, known or not.
  *
  * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @baselabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_host_secmodel_baselabel_get_virt_type_text(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
@@ -5044,7 +5032,7 @@ bool vird_config_capabilities_host_secmodel_baselabel_set_virt_type(VirdConfigCa
  * Sets virt_type to any text, also one that this version does not know. The hypervisor.
  *
  * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5054,6 +5042,16 @@ bool vird_config_capabilities_host_secmodel_baselabel_set_virt_type(VirdConfigCa
 bool vird_config_capabilities_host_secmodel_baselabel_set_virt_type_text(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel,
                                                                          const char *value,
                                                                          VirdError **error);
+
+/**
+ * Whether virt_type is there.
+ *
+ * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_secmodel_baselabel_has_virt_type(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
 
 /**
  * Removes virt_type.
@@ -5073,7 +5071,7 @@ bool vird_config_capabilities_host_secmodel_baselabel_unset_virt_type(VirdConfig
  *
  * @baselabel: a VirdConfigCapabilitiesHostSecModelBaseLabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @baselabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_host_secmodel_baselabel_get_label(VirdConfigCapabilitiesHostSecModelBaseLabel *baselabel);
@@ -5094,7 +5092,7 @@ bool vird_config_capabilities_host_secmodel_baselabel_set_label(VirdConfigCapabi
                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesGuest: a kind of guest that a host can run.
+ * The type id of VirdConfigCapabilitiesGuest.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_GUEST
  * Since: 0.1
@@ -5106,7 +5104,7 @@ VirdType vird_config_capabilities_guest_get_type(void);
  *
  * @guest: (nullable): a VirdConfigCapabilitiesGuest
  *
- * Returns: (transfer full) (nullable): @guest itself, or NULL if it is no VirdConfigCapabilitiesGuest
+ * Returns: (transfer full) (nullable): @guest itself; NULL if it is no VirdConfigCapabilitiesGuest
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuest *vird_config_capabilities_guest_ref(VirdConfigCapabilitiesGuest *guest);
@@ -5146,27 +5144,17 @@ VirdConfigCapabilitiesGuest *vird_config_capabilities_guest_new_from_xml(const c
  *
  * @guest: a VirdConfigCapabilitiesGuest
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsType vird_config_capabilities_guest_get_os_type(VirdConfigCapabilitiesGuest *guest);
-
-/**
- * Whether os_type is there.
- *
- * @guest: a VirdConfigCapabilitiesGuest
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_has_os_type(VirdConfigCapabilitiesGuest *guest);
 
 /**
  * What kind of system it boots. XML: os_type. As the text that the document has, known or not.
  *
  * @guest: a VirdConfigCapabilitiesGuest
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @guest goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_get_os_type_text(VirdConfigCapabilitiesGuest *guest);
@@ -5190,7 +5178,7 @@ bool vird_config_capabilities_guest_set_os_type(VirdConfigCapabilitiesGuest *gue
  * Sets os_type to any text, also one that this version does not know. What kind of system it boots.
  *
  * @guest: a VirdConfigCapabilitiesGuest
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5200,6 +5188,16 @@ bool vird_config_capabilities_guest_set_os_type(VirdConfigCapabilitiesGuest *gue
 bool vird_config_capabilities_guest_set_os_type_text(VirdConfigCapabilitiesGuest *guest,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether os_type is there.
+ *
+ * @guest: a VirdConfigCapabilitiesGuest
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_has_os_type(VirdConfigCapabilitiesGuest *guest);
 
 /**
  * Removes os_type.
@@ -5225,7 +5223,7 @@ bool vird_config_capabilities_guest_unset_os_type(VirdConfigCapabilitiesGuest *g
 VirdConfigCapabilitiesGuestArch *vird_config_capabilities_guest_get_arch(VirdConfigCapabilitiesGuest *guest);
 
 /**
- * arch, made at its place if it is not there. The CPU architecture, and what is known for it.
+ * Gives arch, made at its place if it is not there. The CPU architecture, and what is known for it.
  *
  * @guest: a VirdConfigCapabilitiesGuest
  * @error: (out) (optional): where to put an error
@@ -5241,7 +5239,7 @@ VirdConfigCapabilitiesGuestArch *vird_config_capabilities_guest_ensure_arch(Vird
  * Moves an object in as arch, in place of the one that is there. The CPU architecture, and what is known for it.
  *
  * @guest: a VirdConfigCapabilitiesGuest
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5258,7 +5256,7 @@ bool vird_config_capabilities_guest_set_arch(VirdConfigCapabilitiesGuest *guest,
  * @guest: a VirdConfigCapabilitiesGuest
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @guest is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestFeature **vird_config_capabilities_guest_get_features(VirdConfigCapabilitiesGuest *guest,
@@ -5325,7 +5323,7 @@ bool vird_config_capabilities_guest_clear_features(VirdConfigCapabilitiesGuest *
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesGuestArch: a CPU architecture of guests.
+ * The type id of VirdConfigCapabilitiesGuestArch.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_GUEST_ARCH
  * Since: 0.1
@@ -5337,7 +5335,7 @@ VirdType vird_config_capabilities_guest_arch_get_type(void);
  *
  * @arch: (nullable): a VirdConfigCapabilitiesGuestArch
  *
- * Returns: (transfer full) (nullable): @arch itself, or NULL if it is no VirdConfigCapabilitiesGuestArch
+ * Returns: (transfer full) (nullable): @arch itself; NULL if it is no VirdConfigCapabilitiesGuestArch
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestArch *vird_config_capabilities_guest_arch_ref(VirdConfigCapabilitiesGuestArch *arch);
@@ -5377,7 +5375,7 @@ VirdConfigCapabilitiesGuestArch *vird_config_capabilities_guest_arch_new_from_xm
  *
  * @arch: a VirdConfigCapabilitiesGuestArch
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @arch goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_arch_get_name(VirdConfigCapabilitiesGuestArch *arch);
@@ -5408,16 +5406,6 @@ bool vird_config_capabilities_guest_arch_set_name(VirdConfigCapabilitiesGuestArc
 uint32_t vird_config_capabilities_guest_arch_get_wordsize(VirdConfigCapabilitiesGuestArch *arch);
 
 /**
- * Whether wordsize is there.
- *
- * @arch: a VirdConfigCapabilitiesGuestArch
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_arch_has_wordsize(VirdConfigCapabilitiesGuestArch *arch);
-
-/**
  * Sets wordsize. Width of an address, in bits.
  *
  * @arch: a VirdConfigCapabilitiesGuestArch
@@ -5431,6 +5419,16 @@ bool vird_config_capabilities_guest_arch_has_wordsize(VirdConfigCapabilitiesGues
 bool vird_config_capabilities_guest_arch_set_wordsize(VirdConfigCapabilitiesGuestArch *arch,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether wordsize is there.
+ *
+ * @arch: a VirdConfigCapabilitiesGuestArch
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_arch_has_wordsize(VirdConfigCapabilitiesGuestArch *arch);
 
 /**
  * Removes wordsize.
@@ -5450,7 +5448,7 @@ bool vird_config_capabilities_guest_arch_unset_wordsize(VirdConfigCapabilitiesGu
  *
  * @arch: a VirdConfigCapabilitiesGuestArch
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @arch goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_arch_get_emulator(VirdConfigCapabilitiesGuestArch *arch);
@@ -5475,7 +5473,7 @@ bool vird_config_capabilities_guest_arch_set_emulator(VirdConfigCapabilitiesGues
  *
  * @arch: a VirdConfigCapabilitiesGuestArch
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @arch goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_arch_get_loader(VirdConfigCapabilitiesGuestArch *arch);
@@ -5501,7 +5499,7 @@ bool vird_config_capabilities_guest_arch_set_loader(VirdConfigCapabilitiesGuestA
  * @arch: a VirdConfigCapabilitiesGuestArch
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestMachine): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @arch is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestMachine): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestMachine **vird_config_capabilities_guest_arch_get_machines(VirdConfigCapabilitiesGuestArch *arch,
@@ -5573,7 +5571,7 @@ bool vird_config_capabilities_guest_arch_clear_machines(VirdConfigCapabilitiesGu
  * @arch: a VirdConfigCapabilitiesGuestArch
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestDomain): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @arch is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestDomain): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestDomain **vird_config_capabilities_guest_arch_get_domains(VirdConfigCapabilitiesGuestArch *arch,
@@ -5640,7 +5638,7 @@ bool vird_config_capabilities_guest_arch_clear_domains(VirdConfigCapabilitiesGue
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesGuestDomain: a hypervisor for guests of one architecture.
+ * The type id of VirdConfigCapabilitiesGuestDomain.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_GUEST_DOMAIN
  * Since: 0.1
@@ -5652,7 +5650,7 @@ VirdType vird_config_capabilities_guest_domain_get_type(void);
  *
  * @domain: (nullable): a VirdConfigCapabilitiesGuestDomain
  *
- * Returns: (transfer full) (nullable): @domain itself, or NULL if it is no VirdConfigCapabilitiesGuestDomain
+ * Returns: (transfer full) (nullable): @domain itself; NULL if it is no VirdConfigCapabilitiesGuestDomain
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestDomain *vird_config_capabilities_guest_domain_ref(VirdConfigCapabilitiesGuestDomain *domain);
@@ -5692,27 +5690,17 @@ VirdConfigCapabilitiesGuestDomain *vird_config_capabilities_guest_domain_new_fro
  *
  * @domain: a VirdConfigCapabilitiesGuestDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVirtType vird_config_capabilities_guest_domain_get_virt_type(VirdConfigCapabilitiesGuestDomain *domain);
-
-/**
- * Whether virt_type is there.
- *
- * @domain: a VirdConfigCapabilitiesGuestDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_domain_has_virt_type(VirdConfigCapabilitiesGuestDomain *domain);
 
 /**
  * Which hypervisor. XML: @type. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigCapabilitiesGuestDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_domain_get_virt_type_text(VirdConfigCapabilitiesGuestDomain *domain);
@@ -5736,7 +5724,7 @@ bool vird_config_capabilities_guest_domain_set_virt_type(VirdConfigCapabilitiesG
  * Sets virt_type to any text, also one that this version does not know. Which hypervisor.
  *
  * @domain: a VirdConfigCapabilitiesGuestDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5746,6 +5734,16 @@ bool vird_config_capabilities_guest_domain_set_virt_type(VirdConfigCapabilitiesG
 bool vird_config_capabilities_guest_domain_set_virt_type_text(VirdConfigCapabilitiesGuestDomain *domain,
                                                               const char *value,
                                                               VirdError **error);
+
+/**
+ * Whether virt_type is there.
+ *
+ * @domain: a VirdConfigCapabilitiesGuestDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_domain_has_virt_type(VirdConfigCapabilitiesGuestDomain *domain);
 
 /**
  * Removes virt_type.
@@ -5765,7 +5763,7 @@ bool vird_config_capabilities_guest_domain_unset_virt_type(VirdConfigCapabilitie
  *
  * @domain: a VirdConfigCapabilitiesGuestDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_domain_get_emulator(VirdConfigCapabilitiesGuestDomain *domain);
@@ -5791,7 +5789,7 @@ bool vird_config_capabilities_guest_domain_set_emulator(VirdConfigCapabilitiesGu
  * @domain: a VirdConfigCapabilitiesGuestDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestMachine): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigCapabilitiesGuestMachine): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestMachine **vird_config_capabilities_guest_domain_get_machines(VirdConfigCapabilitiesGuestDomain *domain,
@@ -5858,7 +5856,7 @@ bool vird_config_capabilities_guest_domain_clear_machines(VirdConfigCapabilities
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesGuestMachine: a machine type.
+ * The type id of VirdConfigCapabilitiesGuestMachine.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_GUEST_MACHINE
  * Since: 0.1
@@ -5870,7 +5868,7 @@ VirdType vird_config_capabilities_guest_machine_get_type(void);
  *
  * @machine: (nullable): a VirdConfigCapabilitiesGuestMachine
  *
- * Returns: (transfer full) (nullable): @machine itself, or NULL if it is no VirdConfigCapabilitiesGuestMachine
+ * Returns: (transfer full) (nullable): @machine itself; NULL if it is no VirdConfigCapabilitiesGuestMachine
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestMachine *vird_config_capabilities_guest_machine_ref(VirdConfigCapabilitiesGuestMachine *machine);
@@ -5910,7 +5908,7 @@ VirdConfigCapabilitiesGuestMachine *vird_config_capabilities_guest_machine_new_f
  *
  * @machine: a VirdConfigCapabilitiesGuestMachine
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @machine goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_machine_get_name(VirdConfigCapabilitiesGuestMachine *machine);
@@ -5935,7 +5933,7 @@ bool vird_config_capabilities_guest_machine_set_name(VirdConfigCapabilitiesGuest
  *
  * @machine: a VirdConfigCapabilitiesGuestMachine
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @machine goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_machine_get_canonical(VirdConfigCapabilitiesGuestMachine *machine);
@@ -5966,16 +5964,6 @@ bool vird_config_capabilities_guest_machine_set_canonical(VirdConfigCapabilities
 uint32_t vird_config_capabilities_guest_machine_get_max_cpus(VirdConfigCapabilitiesGuestMachine *machine);
 
 /**
- * Whether max_cpus is there.
- *
- * @machine: a VirdConfigCapabilitiesGuestMachine
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_machine_has_max_cpus(VirdConfigCapabilitiesGuestMachine *machine);
-
-/**
  * Sets max_cpus. Most virtual CPUs of such a guest.
  *
  * @machine: a VirdConfigCapabilitiesGuestMachine
@@ -5989,6 +5977,16 @@ bool vird_config_capabilities_guest_machine_has_max_cpus(VirdConfigCapabilitiesG
 bool vird_config_capabilities_guest_machine_set_max_cpus(VirdConfigCapabilitiesGuestMachine *machine,
                                                          uint32_t value,
                                                          VirdError **error);
+
+/**
+ * Whether max_cpus is there.
+ *
+ * @machine: a VirdConfigCapabilitiesGuestMachine
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_machine_has_max_cpus(VirdConfigCapabilitiesGuestMachine *machine);
 
 /**
  * Removes max_cpus.
@@ -6014,16 +6012,6 @@ bool vird_config_capabilities_guest_machine_unset_max_cpus(VirdConfigCapabilitie
 bool vird_config_capabilities_guest_machine_get_deprecated(VirdConfigCapabilitiesGuestMachine *machine);
 
 /**
- * Whether deprecated is there.
- *
- * @machine: a VirdConfigCapabilitiesGuestMachine
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_machine_has_deprecated(VirdConfigCapabilitiesGuestMachine *machine);
-
-/**
  * Sets deprecated. Whether the machine type is about to go.
  *
  * @machine: a VirdConfigCapabilitiesGuestMachine
@@ -6039,6 +6027,16 @@ bool vird_config_capabilities_guest_machine_set_deprecated(VirdConfigCapabilitie
                                                            VirdError **error);
 
 /**
+ * Whether deprecated is there.
+ *
+ * @machine: a VirdConfigCapabilitiesGuestMachine
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_machine_has_deprecated(VirdConfigCapabilitiesGuestMachine *machine);
+
+/**
  * Removes deprecated.
  *
  * @machine: a VirdConfigCapabilitiesGuestMachine
@@ -6052,7 +6050,7 @@ bool vird_config_capabilities_guest_machine_unset_deprecated(VirdConfigCapabilit
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigCapabilitiesGuestFeature: a feature that guests can have.
+ * The type id of VirdConfigCapabilitiesGuestFeature.
  *
  * Returns: VIRD_TYPE_CONFIG_CAPABILITIES_GUEST_FEATURE
  * Since: 0.1
@@ -6064,7 +6062,7 @@ VirdType vird_config_capabilities_guest_feature_get_type(void);
  *
  * @feature: (nullable): a VirdConfigCapabilitiesGuestFeature
  *
- * Returns: (transfer full) (nullable): @feature itself, or NULL if it is no VirdConfigCapabilitiesGuestFeature
+ * Returns: (transfer full) (nullable): @feature itself; NULL if it is no VirdConfigCapabilitiesGuestFeature
  * Since: 0.1
  */
 VirdConfigCapabilitiesGuestFeature *vird_config_capabilities_guest_feature_ref(VirdConfigCapabilitiesGuestFeature *feature);
@@ -6104,7 +6102,7 @@ VirdConfigCapabilitiesGuestFeature *vird_config_capabilities_guest_feature_new_f
  *
  * @feature: a VirdConfigCapabilitiesGuestFeature
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @feature goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_feature_get_name(VirdConfigCapabilitiesGuestFeature *feature);
@@ -6120,16 +6118,6 @@ const char *vird_config_capabilities_guest_feature_get_name(VirdConfigCapabiliti
 bool vird_config_capabilities_guest_feature_get_default_state(VirdConfigCapabilitiesGuestFeature *feature);
 
 /**
- * Whether default_state is there.
- *
- * @feature: a VirdConfigCapabilitiesGuestFeature
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_feature_has_default_state(VirdConfigCapabilitiesGuestFeature *feature);
-
-/**
  * Sets default_state. Whether guests have it unless told otherwise.
  *
  * @feature: a VirdConfigCapabilitiesGuestFeature
@@ -6143,6 +6131,16 @@ bool vird_config_capabilities_guest_feature_has_default_state(VirdConfigCapabili
 bool vird_config_capabilities_guest_feature_set_default_state(VirdConfigCapabilitiesGuestFeature *feature,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether default_state is there.
+ *
+ * @feature: a VirdConfigCapabilitiesGuestFeature
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_feature_has_default_state(VirdConfigCapabilitiesGuestFeature *feature);
 
 /**
  * Removes default_state.
@@ -6168,16 +6166,6 @@ bool vird_config_capabilities_guest_feature_unset_default_state(VirdConfigCapabi
 bool vird_config_capabilities_guest_feature_get_toggle(VirdConfigCapabilitiesGuestFeature *feature);
 
 /**
- * Whether toggle is there.
- *
- * @feature: a VirdConfigCapabilitiesGuestFeature
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_capabilities_guest_feature_has_toggle(VirdConfigCapabilitiesGuestFeature *feature);
-
-/**
  * Sets toggle. Whether it can be turned on and off.
  *
  * @feature: a VirdConfigCapabilitiesGuestFeature
@@ -6191,6 +6179,16 @@ bool vird_config_capabilities_guest_feature_has_toggle(VirdConfigCapabilitiesGue
 bool vird_config_capabilities_guest_feature_set_toggle(VirdConfigCapabilitiesGuestFeature *feature,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether toggle is there.
+ *
+ * @feature: a VirdConfigCapabilitiesGuestFeature
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_feature_has_toggle(VirdConfigCapabilitiesGuestFeature *feature);
 
 /**
  * Removes toggle.

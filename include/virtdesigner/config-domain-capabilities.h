@@ -18,7 +18,135 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainCapabilities: what a hypervisor can give a guest of one machine type.
+ * The type id of VirdConfigDomainCapabilitiesEnum.
+ *
+ * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_ENUM
+ * Since: 0.1
+ */
+VirdType vird_config_domain_capabilities_enum_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @object: (nullable): a VirdConfigDomainCapabilitiesEnum
+ *
+ * Returns: (transfer full) (nullable): @object itself; NULL if it is no VirdConfigDomainCapabilitiesEnum
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum *vird_config_domain_capabilities_enum_ref(VirdConfigDomainCapabilitiesEnum *object);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @object: (nullable): a VirdConfigDomainCapabilitiesEnum, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_config_domain_capabilities_enum_unref(VirdConfigDomainCapabilitiesEnum *object);
+
+/**
+ * Makes a new VirdConfigDomainCapabilitiesEnum in a document of its own.
+ *
+ * Returns: (transfer full): the new object
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum *vird_config_domain_capabilities_enum_new(void);
+
+/**
+ * Reads a VirdConfigDomainCapabilitiesEnum from XML text whose root is <enum>.
+ *
+ * @xml: the text, in UTF-8
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new object, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_WRONG_ELEMENT
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum *vird_config_domain_capabilities_enum_new_from_xml(const char *xml,
+                                                                                    VirdError **error);
+
+/**
+ * Name of the set, such as `bus`. XML: @name.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_capabilities_enum_get_name(VirdConfigDomainCapabilitiesEnum *object);
+
+/**
+ * Sets name. Name of the set, such as `bus`.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_enum_set_name(VirdConfigDomainCapabilitiesEnum *object,
+                                                   const char *value,
+                                                   VirdError **error);
+
+/**
+ * The values. XML: value.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+char **vird_config_domain_capabilities_enum_get_values(VirdConfigDomainCapabilitiesEnum *object,
+                                                       size_t *length);
+
+/**
+ * Adds one to values. The values.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ * @value: the text
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_enum_add_value(VirdConfigDomainCapabilitiesEnum *object,
+                                                    const char *value,
+                                                    VirdError **error);
+
+/**
+ * Replaces all of values. The values.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_enum_set_values(VirdConfigDomainCapabilitiesEnum *object,
+                                                     const char *const *values,
+                                                     VirdError **error);
+
+/**
+ * Removes all of values.
+ *
+ * @object: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_enum_clear_values(VirdConfigDomainCapabilitiesEnum *object,
+                                                       VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilities.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES
  * Since: 0.1
@@ -30,7 +158,7 @@ VirdType vird_config_domain_capabilities_get_type(void);
  *
  * @capabilities: (nullable): a VirdConfigDomainCapabilities
  *
- * Returns: (transfer full) (nullable): @capabilities itself, or NULL if it is no VirdConfigDomainCapabilities
+ * Returns: (transfer full) (nullable): @capabilities itself; NULL if it is no VirdConfigDomainCapabilities
  * Since: 0.1
  */
 VirdConfigDomainCapabilities *vird_config_domain_capabilities_ref(VirdConfigDomainCapabilities *capabilities);
@@ -70,7 +198,7 @@ VirdConfigDomainCapabilities *vird_config_domain_capabilities_new_from_xml(const
  *
  * @capabilities: a VirdConfigDomainCapabilities
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @capabilities goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_get_path(VirdConfigDomainCapabilities *capabilities);
@@ -95,27 +223,17 @@ bool vird_config_domain_capabilities_set_path(VirdConfigDomainCapabilities *capa
  *
  * @capabilities: a VirdConfigDomainCapabilities
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVirtType vird_config_domain_capabilities_get_virt_type(VirdConfigDomainCapabilities *capabilities);
-
-/**
- * Whether virt_type is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_virt_type(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * The hypervisor. XML: domain. As the text that the document has, known or not.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @capabilities goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_get_virt_type_text(VirdConfigDomainCapabilities *capabilities);
@@ -139,7 +257,7 @@ bool vird_config_domain_capabilities_set_virt_type(VirdConfigDomainCapabilities 
  * Sets virt_type to any text, also one that this version does not know. The hypervisor.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -149,6 +267,16 @@ bool vird_config_domain_capabilities_set_virt_type(VirdConfigDomainCapabilities 
 bool vird_config_domain_capabilities_set_virt_type_text(VirdConfigDomainCapabilities *capabilities,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether virt_type is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_virt_type(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes virt_type.
@@ -168,7 +296,7 @@ bool vird_config_domain_capabilities_unset_virt_type(VirdConfigDomainCapabilitie
  *
  * @capabilities: a VirdConfigDomainCapabilities
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @capabilities goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_get_machine(VirdConfigDomainCapabilities *capabilities);
@@ -193,7 +321,7 @@ bool vird_config_domain_capabilities_set_machine(VirdConfigDomainCapabilities *c
  *
  * @capabilities: a VirdConfigDomainCapabilities
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @capabilities goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_get_arch(VirdConfigDomainCapabilities *capabilities);
@@ -224,16 +352,6 @@ bool vird_config_domain_capabilities_set_arch(VirdConfigDomainCapabilities *capa
 uint32_t vird_config_domain_capabilities_get_vcpu_max(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether vcpu_max is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_vcpu_max(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets vcpu_max. Most virtual CPUs.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -247,6 +365,16 @@ bool vird_config_domain_capabilities_has_vcpu_max(VirdConfigDomainCapabilities *
 bool vird_config_domain_capabilities_set_vcpu_max(VirdConfigDomainCapabilities *capabilities,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether vcpu_max is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_vcpu_max(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes vcpu_max.
@@ -272,16 +400,6 @@ bool vird_config_domain_capabilities_unset_vcpu_max(VirdConfigDomainCapabilities
 bool vird_config_domain_capabilities_get_iothreads_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether iothreads_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_iothreads_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets iothreads_supported. Whether there are I/O threads.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -295,6 +413,16 @@ bool vird_config_domain_capabilities_has_iothreads_supported(VirdConfigDomainCap
 bool vird_config_domain_capabilities_set_iothreads_supported(VirdConfigDomainCapabilities *capabilities,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether iothreads_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_iothreads_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes iothreads_supported.
@@ -320,7 +448,7 @@ bool vird_config_domain_capabilities_unset_iothreads_supported(VirdConfigDomainC
 VirdConfigDomainCapabilitiesOs *vird_config_domain_capabilities_get_os(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * os, made at its place if it is not there. What can be booted.
+ * Gives os, made at its place if it is not there. What can be booted.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -336,7 +464,7 @@ VirdConfigDomainCapabilitiesOs *vird_config_domain_capabilities_ensure_os(VirdCo
  * Moves an object in as os, in place of the one that is there. What can be booted.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -353,7 +481,7 @@ bool vird_config_domain_capabilities_set_os(VirdConfigDomainCapabilities *capabi
  * @capabilities: a VirdConfigDomainCapabilities
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuMode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @capabilities is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuMode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuMode **vird_config_domain_capabilities_get_cpu_modes(VirdConfigDomainCapabilities *capabilities,
@@ -430,7 +558,7 @@ bool vird_config_domain_capabilities_clear_cpu_modes(VirdConfigDomainCapabilitie
 VirdConfigDomainCapabilitiesMemoryBacking *vird_config_domain_capabilities_get_memory_backing(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * memory_backing, made at its place if it is not there. What memory can be backed by.
+ * Gives memory_backing, made at its place if it is not there. What memory can be backed by.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -446,7 +574,7 @@ VirdConfigDomainCapabilitiesMemoryBacking *vird_config_domain_capabilities_ensur
  * Moves an object in as memory_backing, in place of the one that is there. What memory can be backed by.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -468,7 +596,7 @@ bool vird_config_domain_capabilities_set_memory_backing(VirdConfigDomainCapabili
 VirdConfigDomainCapabilitiesDisk *vird_config_domain_capabilities_get_disk(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * disk, made at its place if it is not there. What there is of disks.
+ * Gives disk, made at its place if it is not there. What there is of disks.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -484,7 +612,7 @@ VirdConfigDomainCapabilitiesDisk *vird_config_domain_capabilities_ensure_disk(Vi
  * Moves an object in as disk, in place of the one that is there. What there is of disks.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -506,7 +634,7 @@ bool vird_config_domain_capabilities_set_disk(VirdConfigDomainCapabilities *capa
 VirdConfigDomainCapabilitiesGraphics *vird_config_domain_capabilities_get_graphics(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * graphics, made at its place if it is not there. What there is of displays.
+ * Gives graphics, made at its place if it is not there. What there is of displays.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -522,7 +650,7 @@ VirdConfigDomainCapabilitiesGraphics *vird_config_domain_capabilities_ensure_gra
  * Moves an object in as graphics, in place of the one that is there. What there is of displays.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -544,7 +672,7 @@ bool vird_config_domain_capabilities_set_graphics(VirdConfigDomainCapabilities *
 VirdConfigDomainCapabilitiesVideo *vird_config_domain_capabilities_get_video(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * video, made at its place if it is not there. What there is of video cards.
+ * Gives video, made at its place if it is not there. What there is of video cards.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -560,7 +688,7 @@ VirdConfigDomainCapabilitiesVideo *vird_config_domain_capabilities_ensure_video(
  * Moves an object in as video, in place of the one that is there. What there is of video cards.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -582,7 +710,7 @@ bool vird_config_domain_capabilities_set_video(VirdConfigDomainCapabilities *cap
 VirdConfigDomainCapabilitiesHostdev *vird_config_domain_capabilities_get_hostdev(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * hostdev, made at its place if it is not there. What there is of host devices.
+ * Gives hostdev, made at its place if it is not there. What there is of host devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -598,7 +726,7 @@ VirdConfigDomainCapabilitiesHostdev *vird_config_domain_capabilities_ensure_host
  * Moves an object in as hostdev, in place of the one that is there. What there is of host devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -620,7 +748,7 @@ bool vird_config_domain_capabilities_set_hostdev(VirdConfigDomainCapabilities *c
 VirdConfigDomainCapabilitiesRng *vird_config_domain_capabilities_get_rng(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * rng, made at its place if it is not there. What there is of random number generators.
+ * Gives rng, made at its place if it is not there. What there is of random number generators.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -636,7 +764,7 @@ VirdConfigDomainCapabilitiesRng *vird_config_domain_capabilities_ensure_rng(Vird
  * Moves an object in as rng, in place of the one that is there. What there is of random number generators.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -658,7 +786,7 @@ bool vird_config_domain_capabilities_set_rng(VirdConfigDomainCapabilities *capab
 VirdConfigDomainCapabilitiesFilesystem *vird_config_domain_capabilities_get_filesystem(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * filesystem, made at its place if it is not there. What there is of shared directories.
+ * Gives filesystem, made at its place if it is not there. What there is of shared directories.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -674,7 +802,7 @@ VirdConfigDomainCapabilitiesFilesystem *vird_config_domain_capabilities_ensure_f
  * Moves an object in as filesystem, in place of the one that is there. What there is of shared directories.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -696,7 +824,7 @@ bool vird_config_domain_capabilities_set_filesystem(VirdConfigDomainCapabilities
 VirdConfigDomainCapabilitiesTpm *vird_config_domain_capabilities_get_tpm(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * tpm, made at its place if it is not there. What there is of TPMs.
+ * Gives tpm, made at its place if it is not there. What there is of TPMs.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -712,7 +840,7 @@ VirdConfigDomainCapabilitiesTpm *vird_config_domain_capabilities_ensure_tpm(Vird
  * Moves an object in as tpm, in place of the one that is there. What there is of TPMs.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -734,7 +862,7 @@ bool vird_config_domain_capabilities_set_tpm(VirdConfigDomainCapabilities *capab
 VirdConfigDomainCapabilitiesRedirdev *vird_config_domain_capabilities_get_redirdev(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * redirdev, made at its place if it is not there. What there is of redirected devices.
+ * Gives redirdev, made at its place if it is not there. What there is of redirected devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -750,7 +878,7 @@ VirdConfigDomainCapabilitiesRedirdev *vird_config_domain_capabilities_ensure_red
  * Moves an object in as redirdev, in place of the one that is there. What there is of redirected devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -772,7 +900,7 @@ bool vird_config_domain_capabilities_set_redirdev(VirdConfigDomainCapabilities *
 VirdConfigDomainCapabilitiesChannel *vird_config_domain_capabilities_get_channel(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * channel, made at its place if it is not there. What there is of channels.
+ * Gives channel, made at its place if it is not there. What there is of channels.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -788,7 +916,7 @@ VirdConfigDomainCapabilitiesChannel *vird_config_domain_capabilities_ensure_chan
  * Moves an object in as channel, in place of the one that is there. What there is of channels.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -810,7 +938,7 @@ bool vird_config_domain_capabilities_set_channel(VirdConfigDomainCapabilities *c
 VirdConfigDomainCapabilitiesCrypto *vird_config_domain_capabilities_get_crypto(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * crypto, made at its place if it is not there. What there is of crypto devices.
+ * Gives crypto, made at its place if it is not there. What there is of crypto devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -826,7 +954,7 @@ VirdConfigDomainCapabilitiesCrypto *vird_config_domain_capabilities_ensure_crypt
  * Moves an object in as crypto, in place of the one that is there. What there is of crypto devices.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -848,7 +976,7 @@ bool vird_config_domain_capabilities_set_crypto(VirdConfigDomainCapabilities *ca
 VirdConfigDomainCapabilitiesInterface *vird_config_domain_capabilities_get_net_interface(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * net_interface, made at its place if it is not there. What there is of interfaces.
+ * Gives net_interface, made at its place if it is not there. What there is of interfaces.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -864,7 +992,7 @@ VirdConfigDomainCapabilitiesInterface *vird_config_domain_capabilities_ensure_ne
  * Moves an object in as net_interface, in place of the one that is there. What there is of interfaces.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -886,7 +1014,7 @@ bool vird_config_domain_capabilities_set_net_interface(VirdConfigDomainCapabilit
 VirdConfigDomainCapabilitiesPanic *vird_config_domain_capabilities_get_panic(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * panic, made at its place if it is not there. What there is of panic notifiers.
+ * Gives panic, made at its place if it is not there. What there is of panic notifiers.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -902,7 +1030,7 @@ VirdConfigDomainCapabilitiesPanic *vird_config_domain_capabilities_ensure_panic(
  * Moves an object in as panic, in place of the one that is there. What there is of panic notifiers.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -924,7 +1052,7 @@ bool vird_config_domain_capabilities_set_panic(VirdConfigDomainCapabilities *cap
 VirdConfigDomainCapabilitiesConsole *vird_config_domain_capabilities_get_console(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * console, made at its place if it is not there. What there is of consoles.
+ * Gives console, made at its place if it is not there. What there is of consoles.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -940,7 +1068,7 @@ VirdConfigDomainCapabilitiesConsole *vird_config_domain_capabilities_ensure_cons
  * Moves an object in as console, in place of the one that is there. What there is of consoles.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -962,16 +1090,6 @@ bool vird_config_domain_capabilities_set_console(VirdConfigDomainCapabilities *c
 bool vird_config_domain_capabilities_get_gic_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether gic_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_gic_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets gic_supported. Whether there is support for the Arm interrupt controller.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -985,6 +1103,16 @@ bool vird_config_domain_capabilities_has_gic_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_set_gic_supported(VirdConfigDomainCapabilities *capabilities,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether gic_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_gic_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes gic_supported.
@@ -1010,16 +1138,6 @@ bool vird_config_domain_capabilities_unset_gic_supported(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_get_vmcoreinfo_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether vmcoreinfo_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_vmcoreinfo_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets vmcoreinfo_supported. Whether there is support for the core information device.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1033,6 +1151,16 @@ bool vird_config_domain_capabilities_has_vmcoreinfo_supported(VirdConfigDomainCa
 bool vird_config_domain_capabilities_set_vmcoreinfo_supported(VirdConfigDomainCapabilities *capabilities,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether vmcoreinfo_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_vmcoreinfo_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes vmcoreinfo_supported.
@@ -1058,16 +1186,6 @@ bool vird_config_domain_capabilities_unset_vmcoreinfo_supported(VirdConfigDomain
 bool vird_config_domain_capabilities_get_genid_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether genid_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_genid_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets genid_supported. Whether there is support for generation ids.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1081,6 +1199,16 @@ bool vird_config_domain_capabilities_has_genid_supported(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_set_genid_supported(VirdConfigDomainCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether genid_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_genid_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes genid_supported.
@@ -1106,16 +1234,6 @@ bool vird_config_domain_capabilities_unset_genid_supported(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_get_backing_store_input_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether backing_store_input_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_backing_store_input_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets backing_store_input_supported. Whether there is support for backing chains given in the document.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1129,6 +1247,16 @@ bool vird_config_domain_capabilities_has_backing_store_input_supported(VirdConfi
 bool vird_config_domain_capabilities_set_backing_store_input_supported(VirdConfigDomainCapabilities *capabilities,
                                                                        bool value,
                                                                        VirdError **error);
+
+/**
+ * Whether backing_store_input_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_backing_store_input_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes backing_store_input_supported.
@@ -1154,16 +1282,6 @@ bool vird_config_domain_capabilities_unset_backing_store_input_supported(VirdCon
 bool vird_config_domain_capabilities_get_backup_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether backup_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_backup_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets backup_supported. Whether there is support for backups of running guests.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1177,6 +1295,16 @@ bool vird_config_domain_capabilities_has_backup_supported(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_set_backup_supported(VirdConfigDomainCapabilities *capabilities,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether backup_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_backup_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes backup_supported.
@@ -1202,16 +1330,6 @@ bool vird_config_domain_capabilities_unset_backup_supported(VirdConfigDomainCapa
 bool vird_config_domain_capabilities_get_async_teardown_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether async_teardown_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_async_teardown_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets async_teardown_supported. Whether there is support for asynchronous teardown.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1225,6 +1343,16 @@ bool vird_config_domain_capabilities_has_async_teardown_supported(VirdConfigDoma
 bool vird_config_domain_capabilities_set_async_teardown_supported(VirdConfigDomainCapabilities *capabilities,
                                                                   bool value,
                                                                   VirdError **error);
+
+/**
+ * Whether async_teardown_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_async_teardown_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes async_teardown_supported.
@@ -1250,16 +1378,6 @@ bool vird_config_domain_capabilities_unset_async_teardown_supported(VirdConfigDo
 bool vird_config_domain_capabilities_get_s390_pv_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether s390_pv_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_s390_pv_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets s390_pv_supported. Whether there is support for IBM secure execution.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1273,6 +1391,16 @@ bool vird_config_domain_capabilities_has_s390_pv_supported(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_set_s390_pv_supported(VirdConfigDomainCapabilities *capabilities,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether s390_pv_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_s390_pv_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes s390_pv_supported.
@@ -1298,16 +1426,6 @@ bool vird_config_domain_capabilities_unset_s390_pv_supported(VirdConfigDomainCap
 bool vird_config_domain_capabilities_get_ps2_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether ps2_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_ps2_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets ps2_supported. Whether there is support for turning the PS/2 controller on and off.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1321,6 +1439,16 @@ bool vird_config_domain_capabilities_has_ps2_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_set_ps2_supported(VirdConfigDomainCapabilities *capabilities,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether ps2_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_ps2_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes ps2_supported.
@@ -1346,7 +1474,7 @@ bool vird_config_domain_capabilities_unset_ps2_supported(VirdConfigDomainCapabil
 VirdConfigDomainCapabilitiesSev *vird_config_domain_capabilities_get_sev(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * sev, made at its place if it is not there. What there is of AMD encrypted guests.
+ * Gives sev, made at its place if it is not there. What there is of AMD encrypted guests.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -1362,7 +1490,7 @@ VirdConfigDomainCapabilitiesSev *vird_config_domain_capabilities_ensure_sev(Vird
  * Moves an object in as sev, in place of the one that is there. What there is of AMD encrypted guests.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1384,7 +1512,7 @@ bool vird_config_domain_capabilities_set_sev(VirdConfigDomainCapabilities *capab
 VirdConfigDomainCapabilitiesSgx *vird_config_domain_capabilities_get_sgx(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * sgx, made at its place if it is not there. What there is of Intel enclaves.
+ * Gives sgx, made at its place if it is not there. What there is of Intel enclaves.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -1400,7 +1528,7 @@ VirdConfigDomainCapabilitiesSgx *vird_config_domain_capabilities_ensure_sgx(Vird
  * Moves an object in as sgx, in place of the one that is there. What there is of Intel enclaves.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1422,7 +1550,7 @@ bool vird_config_domain_capabilities_set_sgx(VirdConfigDomainCapabilities *capab
 VirdConfigDomainCapabilitiesHyperv *vird_config_domain_capabilities_get_hyperv(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * hyperv, made at its place if it is not there. Which Hyper-V enlightenments there are.
+ * Gives hyperv, made at its place if it is not there. Which Hyper-V enlightenments there are.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -1438,7 +1566,7 @@ VirdConfigDomainCapabilitiesHyperv *vird_config_domain_capabilities_ensure_hyper
  * Moves an object in as hyperv, in place of the one that is there. Which Hyper-V enlightenments there are.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1460,16 +1588,6 @@ bool vird_config_domain_capabilities_set_hyperv(VirdConfigDomainCapabilities *ca
 bool vird_config_domain_capabilities_get_tdx_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * Whether tdx_supported is there.
- *
- * @capabilities: a VirdConfigDomainCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_has_tdx_supported(VirdConfigDomainCapabilities *capabilities);
-
-/**
  * Sets tdx_supported. Whether there is support for Intel trust domains.
  *
  * @capabilities: a VirdConfigDomainCapabilities
@@ -1483,6 +1601,16 @@ bool vird_config_domain_capabilities_has_tdx_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_set_tdx_supported(VirdConfigDomainCapabilities *capabilities,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether tdx_supported is there.
+ *
+ * @capabilities: a VirdConfigDomainCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_has_tdx_supported(VirdConfigDomainCapabilities *capabilities);
 
 /**
  * Removes tdx_supported.
@@ -1503,7 +1631,7 @@ bool vird_config_domain_capabilities_unset_tdx_supported(VirdConfigDomainCapabil
  * @capabilities: a VirdConfigDomainCapabilities
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @capabilities is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_get_gic_versions(VirdConfigDomainCapabilities *capabilities,
@@ -1563,7 +1691,7 @@ bool vird_config_domain_capabilities_clear_gic_versions(VirdConfigDomainCapabili
 VirdConfigDomainCapabilitiesLaunchSecurity *vird_config_domain_capabilities_get_launch_security(VirdConfigDomainCapabilities *capabilities);
 
 /**
- * launch_security, made at its place if it is not there. Which technologies shield a guest from its host.
+ * Gives launch_security, made at its place if it is not there. Which technologies shield a guest from its host.
  *
  * @capabilities: a VirdConfigDomainCapabilities
  * @error: (out) (optional): where to put an error
@@ -1579,7 +1707,7 @@ VirdConfigDomainCapabilitiesLaunchSecurity *vird_config_domain_capabilities_ensu
  * Moves an object in as launch_security, in place of the one that is there. Which technologies shield a guest from its host.
  *
  * @capabilities: a VirdConfigDomainCapabilities
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1591,7 +1719,7 @@ bool vird_config_domain_capabilities_set_launch_security(VirdConfigDomainCapabil
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesOs: what can be booted.
+ * The type id of VirdConfigDomainCapabilitiesOs.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_OS
  * Since: 0.1
@@ -1603,7 +1731,7 @@ VirdType vird_config_domain_capabilities_os_get_type(void);
  *
  * @os: (nullable): a VirdConfigDomainCapabilitiesOs
  *
- * Returns: (transfer full) (nullable): @os itself, or NULL if it is no VirdConfigDomainCapabilitiesOs
+ * Returns: (transfer full) (nullable): @os itself; NULL if it is no VirdConfigDomainCapabilitiesOs
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesOs *vird_config_domain_capabilities_os_ref(VirdConfigDomainCapabilitiesOs *os);
@@ -1649,16 +1777,6 @@ VirdConfigDomainCapabilitiesOs *vird_config_domain_capabilities_os_new_from_xml(
 bool vird_config_domain_capabilities_os_get_supported(VirdConfigDomainCapabilitiesOs *os);
 
 /**
- * Whether supported is there.
- *
- * @os: a VirdConfigDomainCapabilitiesOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_os_has_supported(VirdConfigDomainCapabilitiesOs *os);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
@@ -1672,6 +1790,16 @@ bool vird_config_domain_capabilities_os_has_supported(VirdConfigDomainCapabiliti
 bool vird_config_domain_capabilities_os_set_supported(VirdConfigDomainCapabilitiesOs *os,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_has_supported(VirdConfigDomainCapabilitiesOs *os);
 
 /**
  * Removes supported.
@@ -1692,7 +1820,7 @@ bool vird_config_domain_capabilities_os_unset_supported(VirdConfigDomainCapabili
  * @os: a VirdConfigDomainCapabilitiesOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_os_get_firmwares(VirdConfigDomainCapabilitiesOs *os,
@@ -1752,7 +1880,7 @@ bool vird_config_domain_capabilities_os_clear_firmwares(VirdConfigDomainCapabili
 VirdConfigDomainCapabilitiesLoader *vird_config_domain_capabilities_os_get_loader(VirdConfigDomainCapabilitiesOs *os);
 
 /**
- * loader, made at its place if it is not there. Which firmware images there are.
+ * Gives loader, made at its place if it is not there. Which firmware images there are.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @error: (out) (optional): where to put an error
@@ -1768,7 +1896,7 @@ VirdConfigDomainCapabilitiesLoader *vird_config_domain_capabilities_os_ensure_lo
  * Moves an object in as loader, in place of the one that is there. Which firmware images there are.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1790,16 +1918,6 @@ bool vird_config_domain_capabilities_os_set_loader(VirdConfigDomainCapabilitiesO
 bool vird_config_domain_capabilities_os_get_firmware_features_supported(VirdConfigDomainCapabilitiesOs *os);
 
 /**
- * Whether firmware_features_supported is there.
- *
- * @os: a VirdConfigDomainCapabilitiesOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_os_has_firmware_features_supported(VirdConfigDomainCapabilitiesOs *os);
-
-/**
  * Sets firmware_features_supported. Whether properties can be asked of the firmware.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
@@ -1813,6 +1931,16 @@ bool vird_config_domain_capabilities_os_has_firmware_features_supported(VirdConf
 bool vird_config_domain_capabilities_os_set_firmware_features_supported(VirdConfigDomainCapabilitiesOs *os,
                                                                         bool value,
                                                                         VirdError **error);
+
+/**
+ * Whether firmware_features_supported is there.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_has_firmware_features_supported(VirdConfigDomainCapabilitiesOs *os);
 
 /**
  * Removes firmware_features_supported.
@@ -1833,14 +1961,14 @@ bool vird_config_domain_capabilities_os_unset_firmware_features_supported(VirdCo
  * @os: a VirdConfigDomainCapabilitiesOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_os_get_firmware_feature_secure_boots(VirdConfigDomainCapabilitiesOs *os,
-                                                                            size_t *length);
+char **vird_config_domain_capabilities_os_get_secure_boot_values(VirdConfigDomainCapabilitiesOs *os,
+                                                                 size_t *length);
 
 /**
- * Adds one to firmware_feature_secure_boots. Whether firmware with and without secure boot can be asked for.
+ * Adds one to secure_boot_values. Whether firmware with and without secure boot can be asked for.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @value: the text
@@ -1850,12 +1978,12 @@ char **vird_config_domain_capabilities_os_get_firmware_feature_secure_boots(Vird
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_add_firmware_feature_secure_boot(VirdConfigDomainCapabilitiesOs *os,
-                                                                         const char *value,
-                                                                         VirdError **error);
+bool vird_config_domain_capabilities_os_add_secure_boot_value(VirdConfigDomainCapabilitiesOs *os,
+                                                              const char *value,
+                                                              VirdError **error);
 
 /**
- * Replaces all of firmware_feature_secure_boots. Whether firmware with and without secure boot can be asked for.
+ * Replaces all of secure_boot_values. Whether firmware with and without secure boot can be asked for.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -1865,12 +1993,12 @@ bool vird_config_domain_capabilities_os_add_firmware_feature_secure_boot(VirdCon
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_set_firmware_feature_secure_boots(VirdConfigDomainCapabilitiesOs *os,
-                                                                          const char *const *values,
-                                                                          VirdError **error);
+bool vird_config_domain_capabilities_os_set_secure_boot_values(VirdConfigDomainCapabilitiesOs *os,
+                                                               const char *const *values,
+                                                               VirdError **error);
 
 /**
- * Removes all of firmware_feature_secure_boots.
+ * Removes all of secure_boot_values.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @error: (out) (optional): where to put an error
@@ -1879,8 +2007,8 @@ bool vird_config_domain_capabilities_os_set_firmware_feature_secure_boots(VirdCo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_clear_firmware_feature_secure_boots(VirdConfigDomainCapabilitiesOs *os,
-                                                                            VirdError **error);
+bool vird_config_domain_capabilities_os_clear_secure_boot_values(VirdConfigDomainCapabilitiesOs *os,
+                                                                 VirdError **error);
 
 /**
  * Whether firmware with and without enrolled keys can be asked for. XML: firmwareFeatures/enum[@name='enrolledKeys']/value.
@@ -1888,14 +2016,14 @@ bool vird_config_domain_capabilities_os_clear_firmware_feature_secure_boots(Vird
  * @os: a VirdConfigDomainCapabilitiesOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_os_get_firmware_feature_enrolled_keys(VirdConfigDomainCapabilitiesOs *os,
-                                                                             size_t *length);
+char **vird_config_domain_capabilities_os_get_enrolled_keys_values(VirdConfigDomainCapabilitiesOs *os,
+                                                                   size_t *length);
 
 /**
- * Adds one to firmware_feature_enrolled_keys. Whether firmware with and without enrolled keys can be asked for.
+ * Adds one to enrolled_keys_values. Whether firmware with and without enrolled keys can be asked for.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @value: the text
@@ -1905,12 +2033,12 @@ char **vird_config_domain_capabilities_os_get_firmware_feature_enrolled_keys(Vir
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_add_firmware_feature_enrolled_key(VirdConfigDomainCapabilitiesOs *os,
-                                                                          const char *value,
-                                                                          VirdError **error);
+bool vird_config_domain_capabilities_os_add_enrolled_keys_value(VirdConfigDomainCapabilitiesOs *os,
+                                                                const char *value,
+                                                                VirdError **error);
 
 /**
- * Replaces all of firmware_feature_enrolled_keys. Whether firmware with and without enrolled keys can be asked for.
+ * Replaces all of enrolled_keys_values. Whether firmware with and without enrolled keys can be asked for.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -1920,12 +2048,12 @@ bool vird_config_domain_capabilities_os_add_firmware_feature_enrolled_key(VirdCo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_set_firmware_feature_enrolled_keys(VirdConfigDomainCapabilitiesOs *os,
-                                                                           const char *const *values,
-                                                                           VirdError **error);
+bool vird_config_domain_capabilities_os_set_enrolled_keys_values(VirdConfigDomainCapabilitiesOs *os,
+                                                                 const char *const *values,
+                                                                 VirdError **error);
 
 /**
- * Removes all of firmware_feature_enrolled_keys.
+ * Removes all of enrolled_keys_values.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
  * @error: (out) (optional): where to put an error
@@ -1934,8 +2062,8 @@ bool vird_config_domain_capabilities_os_set_firmware_feature_enrolled_keys(VirdC
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_os_clear_firmware_feature_enrolled_keys(VirdConfigDomainCapabilitiesOs *os,
-                                                                             VirdError **error);
+bool vird_config_domain_capabilities_os_clear_enrolled_keys_values(VirdConfigDomainCapabilitiesOs *os,
+                                                                   VirdError **error);
 
 /**
  * Whether UEFI variables can be kept by the hypervisor as JSON. XML: varstore/@supported.
@@ -1946,16 +2074,6 @@ bool vird_config_domain_capabilities_os_clear_firmware_feature_enrolled_keys(Vir
  * Since: 0.1
  */
 bool vird_config_domain_capabilities_os_get_varstore_supported(VirdConfigDomainCapabilitiesOs *os);
-
-/**
- * Whether varstore_supported is there.
- *
- * @os: a VirdConfigDomainCapabilitiesOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_os_has_varstore_supported(VirdConfigDomainCapabilitiesOs *os);
 
 /**
  * Sets varstore_supported. Whether UEFI variables can be kept by the hypervisor as JSON.
@@ -1973,6 +2091,16 @@ bool vird_config_domain_capabilities_os_set_varstore_supported(VirdConfigDomainC
                                                                VirdError **error);
 
 /**
+ * Whether varstore_supported is there.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_has_varstore_supported(VirdConfigDomainCapabilitiesOs *os);
+
+/**
  * Removes varstore_supported.
  *
  * @os: a VirdConfigDomainCapabilitiesOs
@@ -1986,7 +2114,79 @@ bool vird_config_domain_capabilities_os_unset_varstore_supported(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesLoader: which firmware images there are.
+ * All sets of values, by name. XML: enum.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_os_get_enums(VirdConfigDomainCapabilitiesOs *os,
+                                                                                size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_add_enum(VirdConfigDomainCapabilitiesOs *os,
+                                                 VirdConfigDomainCapabilitiesEnum *item,
+                                                 VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_remove_enum(VirdConfigDomainCapabilitiesOs *os,
+                                                    VirdConfigDomainCapabilitiesEnum *item,
+                                                    VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_set_enums(VirdConfigDomainCapabilitiesOs *os,
+                                                  VirdConfigDomainCapabilitiesEnum *const *items,
+                                                  size_t length,
+                                                  VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @os: a VirdConfigDomainCapabilitiesOs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_os_clear_enums(VirdConfigDomainCapabilitiesOs *os,
+                                                    VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesLoader.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_LOADER
  * Since: 0.1
@@ -1998,7 +2198,7 @@ VirdType vird_config_domain_capabilities_loader_get_type(void);
  *
  * @loader: (nullable): a VirdConfigDomainCapabilitiesLoader
  *
- * Returns: (transfer full) (nullable): @loader itself, or NULL if it is no VirdConfigDomainCapabilitiesLoader
+ * Returns: (transfer full) (nullable): @loader itself; NULL if it is no VirdConfigDomainCapabilitiesLoader
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesLoader *vird_config_domain_capabilities_loader_ref(VirdConfigDomainCapabilitiesLoader *loader);
@@ -2044,16 +2244,6 @@ VirdConfigDomainCapabilitiesLoader *vird_config_domain_capabilities_loader_new_f
 bool vird_config_domain_capabilities_loader_get_supported(VirdConfigDomainCapabilitiesLoader *loader);
 
 /**
- * Whether supported is there.
- *
- * @loader: a VirdConfigDomainCapabilitiesLoader
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_loader_has_supported(VirdConfigDomainCapabilitiesLoader *loader);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
@@ -2067,6 +2257,16 @@ bool vird_config_domain_capabilities_loader_has_supported(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_loader_set_supported(VirdConfigDomainCapabilitiesLoader *loader,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_loader_has_supported(VirdConfigDomainCapabilitiesLoader *loader);
 
 /**
  * Removes supported.
@@ -2087,14 +2287,14 @@ bool vird_config_domain_capabilities_loader_unset_supported(VirdConfigDomainCapa
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @loader is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_loader_get_values(VirdConfigDomainCapabilitiesLoader *loader,
-                                                         size_t *length);
+char **vird_config_domain_capabilities_loader_get_paths(VirdConfigDomainCapabilitiesLoader *loader,
+                                                        size_t *length);
 
 /**
- * Adds one to values. Paths of firmware images, of any architecture.
+ * Adds one to paths. Paths of firmware images, of any architecture.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @value: the text
@@ -2104,12 +2304,12 @@ char **vird_config_domain_capabilities_loader_get_values(VirdConfigDomainCapabil
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_add_value(VirdConfigDomainCapabilitiesLoader *loader,
-                                                      const char *value,
-                                                      VirdError **error);
+bool vird_config_domain_capabilities_loader_add_path(VirdConfigDomainCapabilitiesLoader *loader,
+                                                     const char *value,
+                                                     VirdError **error);
 
 /**
- * Replaces all of values. Paths of firmware images, of any architecture.
+ * Replaces all of paths. Paths of firmware images, of any architecture.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -2119,12 +2319,12 @@ bool vird_config_domain_capabilities_loader_add_value(VirdConfigDomainCapabiliti
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_set_values(VirdConfigDomainCapabilitiesLoader *loader,
-                                                       const char *const *values,
-                                                       VirdError **error);
+bool vird_config_domain_capabilities_loader_set_paths(VirdConfigDomainCapabilitiesLoader *loader,
+                                                      const char *const *values,
+                                                      VirdError **error);
 
 /**
- * Removes all of values.
+ * Removes all of paths.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @error: (out) (optional): where to put an error
@@ -2133,8 +2333,8 @@ bool vird_config_domain_capabilities_loader_set_values(VirdConfigDomainCapabilit
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_clear_values(VirdConfigDomainCapabilitiesLoader *loader,
-                                                         VirdError **error);
+bool vird_config_domain_capabilities_loader_clear_paths(VirdConfigDomainCapabilitiesLoader *loader,
+                                                        VirdError **error);
 
 /**
  * Ways to map a firmware image. XML: enum[@name='type']/value.
@@ -2142,7 +2342,7 @@ bool vird_config_domain_capabilities_loader_clear_values(VirdConfigDomainCapabil
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @loader is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_loader_get_types(VirdConfigDomainCapabilitiesLoader *loader,
@@ -2192,19 +2392,19 @@ bool vird_config_domain_capabilities_loader_clear_types(VirdConfigDomainCapabili
                                                         VirdError **error);
 
 /**
- * Whether an image can be mapped read-only and writable. XML: enum[@name='readonly']/value.
+ * Whether an image can be mapped read-only (`yes`) and writable (`no`). XML: enum[@name='readonly']/value.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @loader is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_loader_get_readonlys(VirdConfigDomainCapabilitiesLoader *loader,
-                                                            size_t *length);
+char **vird_config_domain_capabilities_loader_get_readonly_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                  size_t *length);
 
 /**
- * Adds one to readonlys. Whether an image can be mapped read-only and writable.
+ * Adds one to readonly_values. Whether an image can be mapped read-only (`yes`) and writable (`no`).
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @value: the text
@@ -2214,12 +2414,12 @@ char **vird_config_domain_capabilities_loader_get_readonlys(VirdConfigDomainCapa
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_add_readonly(VirdConfigDomainCapabilitiesLoader *loader,
-                                                         const char *value,
-                                                         VirdError **error);
+bool vird_config_domain_capabilities_loader_add_readonly_value(VirdConfigDomainCapabilitiesLoader *loader,
+                                                               const char *value,
+                                                               VirdError **error);
 
 /**
- * Replaces all of readonlys. Whether an image can be mapped read-only and writable.
+ * Replaces all of readonly_values. Whether an image can be mapped read-only (`yes`) and writable (`no`).
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -2229,12 +2429,12 @@ bool vird_config_domain_capabilities_loader_add_readonly(VirdConfigDomainCapabil
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_set_readonlys(VirdConfigDomainCapabilitiesLoader *loader,
-                                                          const char *const *values,
-                                                          VirdError **error);
+bool vird_config_domain_capabilities_loader_set_readonly_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                const char *const *values,
+                                                                VirdError **error);
 
 /**
- * Removes all of readonlys.
+ * Removes all of readonly_values.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @error: (out) (optional): where to put an error
@@ -2243,8 +2443,8 @@ bool vird_config_domain_capabilities_loader_set_readonlys(VirdConfigDomainCapabi
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_clear_readonlys(VirdConfigDomainCapabilitiesLoader *loader,
-                                                            VirdError **error);
+bool vird_config_domain_capabilities_loader_clear_readonly_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                  VirdError **error);
 
 /**
  * Whether images with and without secure boot can be asked for. XML: enum[@name='secure']/value.
@@ -2252,14 +2452,14 @@ bool vird_config_domain_capabilities_loader_clear_readonlys(VirdConfigDomainCapa
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @loader is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_loader_get_secures(VirdConfigDomainCapabilitiesLoader *loader,
-                                                          size_t *length);
+char **vird_config_domain_capabilities_loader_get_secure_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                size_t *length);
 
 /**
- * Adds one to secures. Whether images with and without secure boot can be asked for.
+ * Adds one to secure_values. Whether images with and without secure boot can be asked for.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @value: the text
@@ -2269,12 +2469,12 @@ char **vird_config_domain_capabilities_loader_get_secures(VirdConfigDomainCapabi
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_add_secure(VirdConfigDomainCapabilitiesLoader *loader,
-                                                       const char *value,
-                                                       VirdError **error);
+bool vird_config_domain_capabilities_loader_add_secure_value(VirdConfigDomainCapabilitiesLoader *loader,
+                                                             const char *value,
+                                                             VirdError **error);
 
 /**
- * Replaces all of secures. Whether images with and without secure boot can be asked for.
+ * Replaces all of secure_values. Whether images with and without secure boot can be asked for.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -2284,12 +2484,12 @@ bool vird_config_domain_capabilities_loader_add_secure(VirdConfigDomainCapabilit
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_set_secures(VirdConfigDomainCapabilitiesLoader *loader,
-                                                        const char *const *values,
-                                                        VirdError **error);
+bool vird_config_domain_capabilities_loader_set_secure_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                              const char *const *values,
+                                                              VirdError **error);
 
 /**
- * Removes all of secures.
+ * Removes all of secure_values.
  *
  * @loader: a VirdConfigDomainCapabilitiesLoader
  * @error: (out) (optional): where to put an error
@@ -2298,11 +2498,83 @@ bool vird_config_domain_capabilities_loader_set_secures(VirdConfigDomainCapabili
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_loader_clear_secures(VirdConfigDomainCapabilitiesLoader *loader,
-                                                          VirdError **error);
+bool vird_config_domain_capabilities_loader_clear_secure_values(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesCpuMode: a way to choose a CPU.
+ * All sets of values, by name. XML: enum.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_loader_get_enums(VirdConfigDomainCapabilitiesLoader *loader,
+                                                                                    size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_loader_add_enum(VirdConfigDomainCapabilitiesLoader *loader,
+                                                     VirdConfigDomainCapabilitiesEnum *item,
+                                                     VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_loader_remove_enum(VirdConfigDomainCapabilitiesLoader *loader,
+                                                        VirdConfigDomainCapabilitiesEnum *item,
+                                                        VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_loader_set_enums(VirdConfigDomainCapabilitiesLoader *loader,
+                                                      VirdConfigDomainCapabilitiesEnum *const *items,
+                                                      size_t length,
+                                                      VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @loader: a VirdConfigDomainCapabilitiesLoader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_loader_clear_enums(VirdConfigDomainCapabilitiesLoader *loader,
+                                                        VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesCpuMode.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CPU_MODE
  * Since: 0.1
@@ -2314,7 +2586,7 @@ VirdType vird_config_domain_capabilities_cpu_mode_get_type(void);
  *
  * @mode: (nullable): a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer full) (nullable): @mode itself, or NULL if it is no VirdConfigDomainCapabilitiesCpuMode
+ * Returns: (transfer full) (nullable): @mode itself; NULL if it is no VirdConfigDomainCapabilitiesCpuMode
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuMode *vird_config_domain_capabilities_cpu_mode_ref(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2354,27 +2626,17 @@ VirdConfigDomainCapabilitiesCpuMode *vird_config_domain_capabilities_cpu_mode_ne
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuMode vird_config_domain_capabilities_cpu_mode_get_name(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
- * Whether name is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_name(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Which way. XML: @name. As the text that the document has, known or not.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_mode_get_name_text(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2398,7 +2660,7 @@ bool vird_config_domain_capabilities_cpu_mode_set_name(VirdConfigDomainCapabilit
  * Sets name to any text, also one that this version does not know. Which way.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2408,6 +2670,16 @@ bool vird_config_domain_capabilities_cpu_mode_set_name(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_cpu_mode_set_name_text(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_name(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes name.
@@ -2433,16 +2705,6 @@ bool vird_config_domain_capabilities_cpu_mode_unset_name(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_cpu_mode_get_supported(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
- * Whether supported is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_supported(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
  * Sets supported. Whether it can be used.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
@@ -2456,6 +2718,16 @@ bool vird_config_domain_capabilities_cpu_mode_has_supported(VirdConfigDomainCapa
 bool vird_config_domain_capabilities_cpu_mode_set_supported(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_supported(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes supported.
@@ -2476,14 +2748,14 @@ bool vird_config_domain_capabilities_cpu_mode_unset_supported(VirdConfigDomainCa
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @mode is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_cpu_mode_get_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                size_t *length);
+char **vird_config_domain_capabilities_cpu_mode_get_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                      size_t *length);
 
 /**
- * Adds one to migratables. Whether features that prevent migration can be left out of the host's CPU.
+ * Adds one to migratable_values. Whether features that prevent migration can be left out of the host's CPU.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @value: the text
@@ -2493,12 +2765,12 @@ char **vird_config_domain_capabilities_cpu_mode_get_migratables(VirdConfigDomain
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_add_migratable(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                             const char *value,
-                                                             VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_add_migratable_value(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                   const char *value,
+                                                                   VirdError **error);
 
 /**
- * Replaces all of migratables. Whether features that prevent migration can be left out of the host's CPU.
+ * Replaces all of migratable_values. Whether features that prevent migration can be left out of the host's CPU.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -2508,12 +2780,12 @@ bool vird_config_domain_capabilities_cpu_mode_add_migratable(VirdConfigDomainCap
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_set_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                              const char *const *values,
-                                                              VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_set_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                    const char *const *values,
+                                                                    VirdError **error);
 
 /**
- * Removes all of migratables.
+ * Removes all of migratable_values.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @error: (out) (optional): where to put an error
@@ -2522,8 +2794,8 @@ bool vird_config_domain_capabilities_cpu_mode_set_migratables(VirdConfigDomainCa
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_clear_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_clear_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                      VirdError **error);
 
 /**
  * Whether features that prevent migration can be left out of the largest CPU. XML: enum[@name='maximumMigratable']/value.
@@ -2531,14 +2803,14 @@ bool vird_config_domain_capabilities_cpu_mode_clear_migratables(VirdConfigDomain
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @mode is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_cpu_mode_get_maximum_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                        size_t *length);
+char **vird_config_domain_capabilities_cpu_mode_get_maximum_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                              size_t *length);
 
 /**
- * Adds one to maximum_migratables. Whether features that prevent migration can be left out of the largest CPU.
+ * Adds one to maximum_migratable_values. Whether features that prevent migration can be left out of the largest CPU.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @value: the text
@@ -2548,12 +2820,12 @@ char **vird_config_domain_capabilities_cpu_mode_get_maximum_migratables(VirdConf
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_add_maximum_migratable(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                     const char *value,
-                                                                     VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_add_maximum_migratable_value(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                           const char *value,
+                                                                           VirdError **error);
 
 /**
- * Replaces all of maximum_migratables. Whether features that prevent migration can be left out of the largest CPU.
+ * Replaces all of maximum_migratable_values. Whether features that prevent migration can be left out of the largest CPU.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
@@ -2563,12 +2835,12 @@ bool vird_config_domain_capabilities_cpu_mode_add_maximum_migratable(VirdConfigD
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_set_maximum_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                      const char *const *values,
-                                                                      VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_set_maximum_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                            const char *const *values,
+                                                                            VirdError **error);
 
 /**
- * Removes all of maximum_migratables.
+ * Removes all of maximum_migratable_values.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @error: (out) (optional): where to put an error
@@ -2577,15 +2849,15 @@ bool vird_config_domain_capabilities_cpu_mode_set_maximum_migratables(VirdConfig
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_clear_maximum_migratables(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                        VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_clear_maximum_migratable_values(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                              VirdError **error);
 
 /**
  * Model the host's CPU comes down to, for the mode `host-model`. XML: model.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @mode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_mode_get_model(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2610,27 +2882,17 @@ bool vird_config_domain_capabilities_cpu_mode_set_model(VirdConfigDomainCapabili
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuFallback vird_config_domain_capabilities_cpu_mode_get_fallback(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
- * Whether fallback is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_fallback(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Whether a lesser model may be taken, for the mode `host-model`. XML: model/@fallback. As the text that the document has, known or not.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_mode_get_fallback_text(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2654,7 +2916,7 @@ bool vird_config_domain_capabilities_cpu_mode_set_fallback(VirdConfigDomainCapab
  * Sets fallback to any text, also one that this version does not know. Whether a lesser model may be taken, for the mode `host-model`.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2664,6 +2926,16 @@ bool vird_config_domain_capabilities_cpu_mode_set_fallback(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_cpu_mode_set_fallback_text(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether fallback is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_fallback(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes fallback.
@@ -2684,7 +2956,7 @@ bool vird_config_domain_capabilities_cpu_mode_unset_fallback(VirdConfigDomainCap
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuModel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @mode is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuModel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuModel **vird_config_domain_capabilities_cpu_mode_get_models(VirdConfigDomainCapabilitiesCpuMode *mode,
@@ -2755,7 +3027,7 @@ bool vird_config_domain_capabilities_cpu_mode_clear_models(VirdConfigDomainCapab
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @mode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_mode_get_vendor(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2780,27 +3052,17 @@ bool vird_config_domain_capabilities_cpu_mode_set_vendor(VirdConfigDomainCapabil
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_MAX_PHYS_ADDR_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuMaxPhysAddrMode vird_config_domain_capabilities_cpu_mode_get_maxphysaddr_mode(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
- * Whether maxphysaddr_mode is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_mode(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Whose physical address width a guest sees. XML: maxphysaddr/@mode. As the text that the document has, known or not.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_mode_get_maxphysaddr_mode_text(VirdConfigDomainCapabilitiesCpuMode *mode);
@@ -2824,7 +3086,7 @@ bool vird_config_domain_capabilities_cpu_mode_set_maxphysaddr_mode(VirdConfigDom
  * Sets maxphysaddr_mode to any text, also one that this version does not know. Whose physical address width a guest sees.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2834,6 +3096,16 @@ bool vird_config_domain_capabilities_cpu_mode_set_maxphysaddr_mode(VirdConfigDom
 bool vird_config_domain_capabilities_cpu_mode_set_maxphysaddr_mode_text(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                                         const char *value,
                                                                         VirdError **error);
+
+/**
+ * Whether maxphysaddr_mode is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_mode(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes maxphysaddr_mode.
@@ -2859,16 +3131,6 @@ bool vird_config_domain_capabilities_cpu_mode_unset_maxphysaddr_mode(VirdConfigD
 uint32_t vird_config_domain_capabilities_cpu_mode_get_maxphysaddr_bits(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
- * Whether maxphysaddr_bits is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_bits(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
  * Sets maxphysaddr_bits. Width of a physical address, in bits.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
@@ -2882,6 +3144,16 @@ bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_bits(VirdConfigDom
 bool vird_config_domain_capabilities_cpu_mode_set_maxphysaddr_bits(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                                    uint32_t value,
                                                                    VirdError **error);
+
+/**
+ * Whether maxphysaddr_bits is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_bits(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes maxphysaddr_bits.
@@ -2907,16 +3179,6 @@ bool vird_config_domain_capabilities_cpu_mode_unset_maxphysaddr_bits(VirdConfigD
 uint32_t vird_config_domain_capabilities_cpu_mode_get_maxphysaddr_limit(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
- * Whether maxphysaddr_limit is there.
- *
- * @mode: a VirdConfigDomainCapabilitiesCpuMode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_limit(VirdConfigDomainCapabilitiesCpuMode *mode);
-
-/**
  * Sets maxphysaddr_limit. Most bits that are passed on from the host.
  *
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
@@ -2930,6 +3192,16 @@ bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_limit(VirdConfigDo
 bool vird_config_domain_capabilities_cpu_mode_set_maxphysaddr_limit(VirdConfigDomainCapabilitiesCpuMode *mode,
                                                                     uint32_t value,
                                                                     VirdError **error);
+
+/**
+ * Whether maxphysaddr_limit is there.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_has_maxphysaddr_limit(VirdConfigDomainCapabilitiesCpuMode *mode);
 
 /**
  * Removes maxphysaddr_limit.
@@ -2950,7 +3222,7 @@ bool vird_config_domain_capabilities_cpu_mode_unset_maxphysaddr_limit(VirdConfig
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @mode is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCpuFeature **vird_config_domain_capabilities_cpu_mode_get_features(VirdConfigDomainCapabilitiesCpuMode *mode,
@@ -3022,7 +3294,7 @@ bool vird_config_domain_capabilities_cpu_mode_clear_features(VirdConfigDomainCap
  * @mode: a VirdConfigDomainCapabilitiesCpuMode
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuBlockers): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @mode is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesCpuBlockers): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuBlockers **vird_config_domain_capabilities_cpu_mode_get_blockers(VirdConfigDomainCapabilitiesCpuMode *mode,
@@ -3039,9 +3311,9 @@ VirdConfigDomainCapabilitiesCpuBlockers **vird_config_domain_capabilities_cpu_mo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_add_blockers_of_model(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                    VirdConfigDomainCapabilitiesCpuBlockers *item,
-                                                                    VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_add_model_blockers(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                 VirdConfigDomainCapabilitiesCpuBlockers *item,
+                                                                 VirdError **error);
 
 /**
  * Removes one of blockers. The object answers with VIRD_ERROR_GONE from then on.
@@ -3054,9 +3326,9 @@ bool vird_config_domain_capabilities_cpu_mode_add_blockers_of_model(VirdConfigDo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_cpu_mode_remove_blockers_of_model(VirdConfigDomainCapabilitiesCpuMode *mode,
-                                                                       VirdConfigDomainCapabilitiesCpuBlockers *item,
-                                                                       VirdError **error);
+bool vird_config_domain_capabilities_cpu_mode_remove_model_blockers(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                    VirdConfigDomainCapabilitiesCpuBlockers *item,
+                                                                    VirdError **error);
 
 /**
  * Replaces all of blockers. What keeps models from running, for the mode `custom`.
@@ -3089,7 +3361,79 @@ bool vird_config_domain_capabilities_cpu_mode_clear_blockers(VirdConfigDomainCap
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesCpuModel: a CPU model, and whether it runs here.
+ * All sets of values, by name. XML: enum.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_cpu_mode_get_enums(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                                                      size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_add_enum(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                       VirdConfigDomainCapabilitiesEnum *item,
+                                                       VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_remove_enum(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                          VirdConfigDomainCapabilitiesEnum *item,
+                                                          VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_set_enums(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                        VirdConfigDomainCapabilitiesEnum *const *items,
+                                                        size_t length,
+                                                        VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @mode: a VirdConfigDomainCapabilitiesCpuMode
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_mode_clear_enums(VirdConfigDomainCapabilitiesCpuMode *mode,
+                                                          VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesCpuModel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CPU_MODEL
  * Since: 0.1
@@ -3101,7 +3445,7 @@ VirdType vird_config_domain_capabilities_cpu_model_get_type(void);
  *
  * @model: (nullable): a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer full) (nullable): @model itself, or NULL if it is no VirdConfigDomainCapabilitiesCpuModel
+ * Returns: (transfer full) (nullable): @model itself; NULL if it is no VirdConfigDomainCapabilitiesCpuModel
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuModel *vird_config_domain_capabilities_cpu_model_ref(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3141,27 +3485,17 @@ VirdConfigDomainCapabilitiesCpuModel *vird_config_domain_capabilities_cpu_model_
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CAPABILITIES_CPU_USABLE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CAPABILITIES_CPU_USABLE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CAPABILITIES_CPU_USABLE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuUsable vird_config_domain_capabilities_cpu_model_get_usable(VirdConfigDomainCapabilitiesCpuModel *model);
-
-/**
- * Whether usable is there.
- *
- * @model: a VirdConfigDomainCapabilitiesCpuModel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_model_has_usable(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
  * Whether the model runs on the host. XML: @usable. As the text that the document has, known or not.
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_model_get_usable_text(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3185,7 +3519,7 @@ bool vird_config_domain_capabilities_cpu_model_set_usable(VirdConfigDomainCapabi
  * Sets usable to any text, also one that this version does not know. Whether the model runs on the host.
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3195,6 +3529,16 @@ bool vird_config_domain_capabilities_cpu_model_set_usable(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_cpu_model_set_usable_text(VirdConfigDomainCapabilitiesCpuModel *model,
                                                                const char *value,
                                                                VirdError **error);
+
+/**
+ * Whether usable is there.
+ *
+ * @model: a VirdConfigDomainCapabilitiesCpuModel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_model_has_usable(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
  * Removes usable.
@@ -3214,7 +3558,7 @@ bool vird_config_domain_capabilities_cpu_model_unset_usable(VirdConfigDomainCapa
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_model_get_vendor(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3245,16 +3589,6 @@ bool vird_config_domain_capabilities_cpu_model_set_vendor(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_cpu_model_get_deprecated(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
- * Whether deprecated is there.
- *
- * @model: a VirdConfigDomainCapabilitiesCpuModel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_model_has_deprecated(VirdConfigDomainCapabilitiesCpuModel *model);
-
-/**
  * Sets deprecated. Whether the model is about to go.
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
@@ -3268,6 +3602,16 @@ bool vird_config_domain_capabilities_cpu_model_has_deprecated(VirdConfigDomainCa
 bool vird_config_domain_capabilities_cpu_model_set_deprecated(VirdConfigDomainCapabilitiesCpuModel *model,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether deprecated is there.
+ *
+ * @model: a VirdConfigDomainCapabilitiesCpuModel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_model_has_deprecated(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
  * Removes deprecated.
@@ -3287,7 +3631,7 @@ bool vird_config_domain_capabilities_cpu_model_unset_deprecated(VirdConfigDomain
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_model_get_canonical(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3312,27 +3656,17 @@ bool vird_config_domain_capabilities_cpu_model_set_canonical(VirdConfigDomainCap
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuFallback vird_config_domain_capabilities_cpu_model_get_fallback(VirdConfigDomainCapabilitiesCpuModel *model);
-
-/**
- * Whether fallback is there.
- *
- * @model: a VirdConfigDomainCapabilitiesCpuModel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_cpu_model_has_fallback(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
  * Whether a lesser model may be taken. XML: @fallback. As the text that the document has, known or not.
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_model_get_fallback_text(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3356,7 +3690,7 @@ bool vird_config_domain_capabilities_cpu_model_set_fallback(VirdConfigDomainCapa
  * Sets fallback to any text, also one that this version does not know. Whether a lesser model may be taken.
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3366,6 +3700,16 @@ bool vird_config_domain_capabilities_cpu_model_set_fallback(VirdConfigDomainCapa
 bool vird_config_domain_capabilities_cpu_model_set_fallback_text(VirdConfigDomainCapabilitiesCpuModel *model,
                                                                  const char *value,
                                                                  VirdError **error);
+
+/**
+ * Whether fallback is there.
+ *
+ * @model: a VirdConfigDomainCapabilitiesCpuModel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_cpu_model_has_fallback(VirdConfigDomainCapabilitiesCpuModel *model);
 
 /**
  * Removes fallback.
@@ -3385,7 +3729,7 @@ bool vird_config_domain_capabilities_cpu_model_unset_fallback(VirdConfigDomainCa
  *
  * @model: a VirdConfigDomainCapabilitiesCpuModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_model_get_vendor_id(VirdConfigDomainCapabilitiesCpuModel *model);
@@ -3406,7 +3750,7 @@ bool vird_config_domain_capabilities_cpu_model_set_vendor_id(VirdConfigDomainCap
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesCpuBlockers: what keeps a CPU model from running.
+ * The type id of VirdConfigDomainCapabilitiesCpuBlockers.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CPU_BLOCKERS
  * Since: 0.1
@@ -3418,7 +3762,7 @@ VirdType vird_config_domain_capabilities_cpu_blockers_get_type(void);
  *
  * @blockers: (nullable): a VirdConfigDomainCapabilitiesCpuBlockers
  *
- * Returns: (transfer full) (nullable): @blockers itself, or NULL if it is no VirdConfigDomainCapabilitiesCpuBlockers
+ * Returns: (transfer full) (nullable): @blockers itself; NULL if it is no VirdConfigDomainCapabilitiesCpuBlockers
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCpuBlockers *vird_config_domain_capabilities_cpu_blockers_ref(VirdConfigDomainCapabilitiesCpuBlockers *blockers);
@@ -3458,7 +3802,7 @@ VirdConfigDomainCapabilitiesCpuBlockers *vird_config_domain_capabilities_cpu_blo
  *
  * @blockers: a VirdConfigDomainCapabilitiesCpuBlockers
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @blockers goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_cpu_blockers_get_model(VirdConfigDomainCapabilitiesCpuBlockers *blockers);
@@ -3484,7 +3828,7 @@ bool vird_config_domain_capabilities_cpu_blockers_set_model(VirdConfigDomainCapa
  * @blockers: a VirdConfigDomainCapabilitiesCpuBlockers
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @blockers is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_cpu_blockers_get_features(VirdConfigDomainCapabilitiesCpuBlockers *blockers,
@@ -3534,7 +3878,7 @@ bool vird_config_domain_capabilities_cpu_blockers_clear_features(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesMemoryBacking: what memory can be backed by.
+ * The type id of VirdConfigDomainCapabilitiesMemoryBacking.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_MEMORY_BACKING
  * Since: 0.1
@@ -3546,7 +3890,7 @@ VirdType vird_config_domain_capabilities_memory_backing_get_type(void);
  *
  * @backing: (nullable): a VirdConfigDomainCapabilitiesMemoryBacking
  *
- * Returns: (transfer full) (nullable): @backing itself, or NULL if it is no VirdConfigDomainCapabilitiesMemoryBacking
+ * Returns: (transfer full) (nullable): @backing itself; NULL if it is no VirdConfigDomainCapabilitiesMemoryBacking
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesMemoryBacking *vird_config_domain_capabilities_memory_backing_ref(VirdConfigDomainCapabilitiesMemoryBacking *backing);
@@ -3592,16 +3936,6 @@ VirdConfigDomainCapabilitiesMemoryBacking *vird_config_domain_capabilities_memor
 bool vird_config_domain_capabilities_memory_backing_get_supported(VirdConfigDomainCapabilitiesMemoryBacking *backing);
 
 /**
- * Whether supported is there.
- *
- * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_memory_backing_has_supported(VirdConfigDomainCapabilitiesMemoryBacking *backing);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
@@ -3615,6 +3949,16 @@ bool vird_config_domain_capabilities_memory_backing_has_supported(VirdConfigDoma
 bool vird_config_domain_capabilities_memory_backing_set_supported(VirdConfigDomainCapabilitiesMemoryBacking *backing,
                                                                   bool value,
                                                                   VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_memory_backing_has_supported(VirdConfigDomainCapabilitiesMemoryBacking *backing);
 
 /**
  * Removes supported.
@@ -3635,7 +3979,7 @@ bool vird_config_domain_capabilities_memory_backing_unset_supported(VirdConfigDo
  * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @backing is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_memory_backing_get_source_types(VirdConfigDomainCapabilitiesMemoryBacking *backing,
@@ -3685,7 +4029,79 @@ bool vird_config_domain_capabilities_memory_backing_clear_source_types(VirdConfi
                                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesDisk: what there is of disks.
+ * All sets of values, by name. XML: enum.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_memory_backing_get_enums(VirdConfigDomainCapabilitiesMemoryBacking *backing,
+                                                                                            size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_memory_backing_add_enum(VirdConfigDomainCapabilitiesMemoryBacking *backing,
+                                                             VirdConfigDomainCapabilitiesEnum *item,
+                                                             VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_memory_backing_remove_enum(VirdConfigDomainCapabilitiesMemoryBacking *backing,
+                                                                VirdConfigDomainCapabilitiesEnum *item,
+                                                                VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_memory_backing_set_enums(VirdConfigDomainCapabilitiesMemoryBacking *backing,
+                                                              VirdConfigDomainCapabilitiesEnum *const *items,
+                                                              size_t length,
+                                                              VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @backing: a VirdConfigDomainCapabilitiesMemoryBacking
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_memory_backing_clear_enums(VirdConfigDomainCapabilitiesMemoryBacking *backing,
+                                                                VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesDisk.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_DISK
  * Since: 0.1
@@ -3697,7 +4113,7 @@ VirdType vird_config_domain_capabilities_disk_get_type(void);
  *
  * @disk: (nullable): a VirdConfigDomainCapabilitiesDisk
  *
- * Returns: (transfer full) (nullable): @disk itself, or NULL if it is no VirdConfigDomainCapabilitiesDisk
+ * Returns: (transfer full) (nullable): @disk itself; NULL if it is no VirdConfigDomainCapabilitiesDisk
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesDisk *vird_config_domain_capabilities_disk_ref(VirdConfigDomainCapabilitiesDisk *disk);
@@ -3743,16 +4159,6 @@ VirdConfigDomainCapabilitiesDisk *vird_config_domain_capabilities_disk_new_from_
 bool vird_config_domain_capabilities_disk_get_supported(VirdConfigDomainCapabilitiesDisk *disk);
 
 /**
- * Whether supported is there.
- *
- * @disk: a VirdConfigDomainCapabilitiesDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_disk_has_supported(VirdConfigDomainCapabilitiesDisk *disk);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @disk: a VirdConfigDomainCapabilitiesDisk
@@ -3766,6 +4172,16 @@ bool vird_config_domain_capabilities_disk_has_supported(VirdConfigDomainCapabili
 bool vird_config_domain_capabilities_disk_set_supported(VirdConfigDomainCapabilitiesDisk *disk,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_disk_has_supported(VirdConfigDomainCapabilitiesDisk *disk);
 
 /**
  * Removes supported.
@@ -3786,7 +4202,7 @@ bool vird_config_domain_capabilities_disk_unset_supported(VirdConfigDomainCapabi
  * @disk: a VirdConfigDomainCapabilitiesDisk
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @disk is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_disk_get_disk_devices(VirdConfigDomainCapabilitiesDisk *disk,
@@ -3841,7 +4257,7 @@ bool vird_config_domain_capabilities_disk_clear_disk_devices(VirdConfigDomainCap
  * @disk: a VirdConfigDomainCapabilitiesDisk
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @disk is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_disk_get_buses(VirdConfigDomainCapabilitiesDisk *disk,
@@ -3896,7 +4312,7 @@ bool vird_config_domain_capabilities_disk_clear_buses(VirdConfigDomainCapabiliti
  * @disk: a VirdConfigDomainCapabilitiesDisk
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @disk is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_disk_get_models(VirdConfigDomainCapabilitiesDisk *disk,
@@ -3946,7 +4362,79 @@ bool vird_config_domain_capabilities_disk_clear_models(VirdConfigDomainCapabilit
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesGraphics: what there is of displays.
+ * All sets of values, by name. XML: enum.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_disk_get_enums(VirdConfigDomainCapabilitiesDisk *disk,
+                                                                                  size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_disk_add_enum(VirdConfigDomainCapabilitiesDisk *disk,
+                                                   VirdConfigDomainCapabilitiesEnum *item,
+                                                   VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_disk_remove_enum(VirdConfigDomainCapabilitiesDisk *disk,
+                                                      VirdConfigDomainCapabilitiesEnum *item,
+                                                      VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_disk_set_enums(VirdConfigDomainCapabilitiesDisk *disk,
+                                                    VirdConfigDomainCapabilitiesEnum *const *items,
+                                                    size_t length,
+                                                    VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @disk: a VirdConfigDomainCapabilitiesDisk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_disk_clear_enums(VirdConfigDomainCapabilitiesDisk *disk,
+                                                      VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesGraphics.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_GRAPHICS
  * Since: 0.1
@@ -3958,7 +4446,7 @@ VirdType vird_config_domain_capabilities_graphics_get_type(void);
  *
  * @graphics: (nullable): a VirdConfigDomainCapabilitiesGraphics
  *
- * Returns: (transfer full) (nullable): @graphics itself, or NULL if it is no VirdConfigDomainCapabilitiesGraphics
+ * Returns: (transfer full) (nullable): @graphics itself; NULL if it is no VirdConfigDomainCapabilitiesGraphics
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesGraphics *vird_config_domain_capabilities_graphics_ref(VirdConfigDomainCapabilitiesGraphics *graphics);
@@ -4004,16 +4492,6 @@ VirdConfigDomainCapabilitiesGraphics *vird_config_domain_capabilities_graphics_n
 bool vird_config_domain_capabilities_graphics_get_supported(VirdConfigDomainCapabilitiesGraphics *graphics);
 
 /**
- * Whether supported is there.
- *
- * @graphics: a VirdConfigDomainCapabilitiesGraphics
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_graphics_has_supported(VirdConfigDomainCapabilitiesGraphics *graphics);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @graphics: a VirdConfigDomainCapabilitiesGraphics
@@ -4027,6 +4505,16 @@ bool vird_config_domain_capabilities_graphics_has_supported(VirdConfigDomainCapa
 bool vird_config_domain_capabilities_graphics_set_supported(VirdConfigDomainCapabilitiesGraphics *graphics,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_graphics_has_supported(VirdConfigDomainCapabilitiesGraphics *graphics);
 
 /**
  * Removes supported.
@@ -4047,7 +4535,7 @@ bool vird_config_domain_capabilities_graphics_unset_supported(VirdConfigDomainCa
  * @graphics: a VirdConfigDomainCapabilitiesGraphics
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @graphics is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_graphics_get_types(VirdConfigDomainCapabilitiesGraphics *graphics,
@@ -4097,7 +4585,79 @@ bool vird_config_domain_capabilities_graphics_clear_types(VirdConfigDomainCapabi
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesVideo: what there is of video cards.
+ * All sets of values, by name. XML: enum.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_graphics_get_enums(VirdConfigDomainCapabilitiesGraphics *graphics,
+                                                                                      size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_graphics_add_enum(VirdConfigDomainCapabilitiesGraphics *graphics,
+                                                       VirdConfigDomainCapabilitiesEnum *item,
+                                                       VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_graphics_remove_enum(VirdConfigDomainCapabilitiesGraphics *graphics,
+                                                          VirdConfigDomainCapabilitiesEnum *item,
+                                                          VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_graphics_set_enums(VirdConfigDomainCapabilitiesGraphics *graphics,
+                                                        VirdConfigDomainCapabilitiesEnum *const *items,
+                                                        size_t length,
+                                                        VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @graphics: a VirdConfigDomainCapabilitiesGraphics
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_graphics_clear_enums(VirdConfigDomainCapabilitiesGraphics *graphics,
+                                                          VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesVideo.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_VIDEO
  * Since: 0.1
@@ -4109,7 +4669,7 @@ VirdType vird_config_domain_capabilities_video_get_type(void);
  *
  * @video: (nullable): a VirdConfigDomainCapabilitiesVideo
  *
- * Returns: (transfer full) (nullable): @video itself, or NULL if it is no VirdConfigDomainCapabilitiesVideo
+ * Returns: (transfer full) (nullable): @video itself; NULL if it is no VirdConfigDomainCapabilitiesVideo
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesVideo *vird_config_domain_capabilities_video_ref(VirdConfigDomainCapabilitiesVideo *video);
@@ -4155,16 +4715,6 @@ VirdConfigDomainCapabilitiesVideo *vird_config_domain_capabilities_video_new_fro
 bool vird_config_domain_capabilities_video_get_supported(VirdConfigDomainCapabilitiesVideo *video);
 
 /**
- * Whether supported is there.
- *
- * @video: a VirdConfigDomainCapabilitiesVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_video_has_supported(VirdConfigDomainCapabilitiesVideo *video);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @video: a VirdConfigDomainCapabilitiesVideo
@@ -4178,6 +4728,16 @@ bool vird_config_domain_capabilities_video_has_supported(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_video_set_supported(VirdConfigDomainCapabilitiesVideo *video,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_video_has_supported(VirdConfigDomainCapabilitiesVideo *video);
 
 /**
  * Removes supported.
@@ -4198,7 +4758,7 @@ bool vird_config_domain_capabilities_video_unset_supported(VirdConfigDomainCapab
  * @video: a VirdConfigDomainCapabilitiesVideo
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @video is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_video_get_model_types(VirdConfigDomainCapabilitiesVideo *video,
@@ -4248,7 +4808,79 @@ bool vird_config_domain_capabilities_video_clear_model_types(VirdConfigDomainCap
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesHostdev: what there is of host devices.
+ * All sets of values, by name. XML: enum.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_video_get_enums(VirdConfigDomainCapabilitiesVideo *video,
+                                                                                   size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_video_add_enum(VirdConfigDomainCapabilitiesVideo *video,
+                                                    VirdConfigDomainCapabilitiesEnum *item,
+                                                    VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_video_remove_enum(VirdConfigDomainCapabilitiesVideo *video,
+                                                       VirdConfigDomainCapabilitiesEnum *item,
+                                                       VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_video_set_enums(VirdConfigDomainCapabilitiesVideo *video,
+                                                     VirdConfigDomainCapabilitiesEnum *const *items,
+                                                     size_t length,
+                                                     VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @video: a VirdConfigDomainCapabilitiesVideo
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_video_clear_enums(VirdConfigDomainCapabilitiesVideo *video,
+                                                       VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesHostdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_HOSTDEV
  * Since: 0.1
@@ -4260,7 +4892,7 @@ VirdType vird_config_domain_capabilities_hostdev_get_type(void);
  *
  * @hostdev: (nullable): a VirdConfigDomainCapabilitiesHostdev
  *
- * Returns: (transfer full) (nullable): @hostdev itself, or NULL if it is no VirdConfigDomainCapabilitiesHostdev
+ * Returns: (transfer full) (nullable): @hostdev itself; NULL if it is no VirdConfigDomainCapabilitiesHostdev
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesHostdev *vird_config_domain_capabilities_hostdev_ref(VirdConfigDomainCapabilitiesHostdev *hostdev);
@@ -4306,16 +4938,6 @@ VirdConfigDomainCapabilitiesHostdev *vird_config_domain_capabilities_hostdev_new
 bool vird_config_domain_capabilities_hostdev_get_supported(VirdConfigDomainCapabilitiesHostdev *hostdev);
 
 /**
- * Whether supported is there.
- *
- * @hostdev: a VirdConfigDomainCapabilitiesHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hostdev_has_supported(VirdConfigDomainCapabilitiesHostdev *hostdev);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
@@ -4329,6 +4951,16 @@ bool vird_config_domain_capabilities_hostdev_has_supported(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_hostdev_set_supported(VirdConfigDomainCapabilitiesHostdev *hostdev,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @hostdev: a VirdConfigDomainCapabilitiesHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hostdev_has_supported(VirdConfigDomainCapabilitiesHostdev *hostdev);
 
 /**
  * Removes supported.
@@ -4349,7 +4981,7 @@ bool vird_config_domain_capabilities_hostdev_unset_supported(VirdConfigDomainCap
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hostdev_get_modes(VirdConfigDomainCapabilitiesHostdev *hostdev,
@@ -4404,7 +5036,7 @@ bool vird_config_domain_capabilities_hostdev_clear_modes(VirdConfigDomainCapabil
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hostdev_get_startup_policies(VirdConfigDomainCapabilitiesHostdev *hostdev,
@@ -4459,7 +5091,7 @@ bool vird_config_domain_capabilities_hostdev_clear_startup_policies(VirdConfigDo
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hostdev_get_subsys_types(VirdConfigDomainCapabilitiesHostdev *hostdev,
@@ -4514,7 +5146,7 @@ bool vird_config_domain_capabilities_hostdev_clear_subsys_types(VirdConfigDomain
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hostdev_get_caps_types(VirdConfigDomainCapabilitiesHostdev *hostdev,
@@ -4569,7 +5201,7 @@ bool vird_config_domain_capabilities_hostdev_clear_caps_types(VirdConfigDomainCa
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hostdev_get_pci_backends(VirdConfigDomainCapabilitiesHostdev *hostdev,
@@ -4619,62 +5251,79 @@ bool vird_config_domain_capabilities_hostdev_clear_pci_backends(VirdConfigDomain
                                                                 VirdError **error);
 
 /**
- * Whether IOMMUFD can be used. XML: enum[@name='iommufd']/value.
+ * All sets of values, by name. XML: enum.
  *
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hostdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_hostdev_get_iommufds(VirdConfigDomainCapabilitiesHostdev *hostdev,
-                                                            size_t *length);
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_hostdev_get_enums(VirdConfigDomainCapabilitiesHostdev *hostdev,
+                                                                                     size_t *length);
 
 /**
- * Adds one to iommufds. Whether IOMMUFD can be used.
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
  *
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
- * @value: the text
+ * @item: a VirdConfigDomainCapabilitiesEnum
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_hostdev_add_iommufd(VirdConfigDomainCapabilitiesHostdev *hostdev,
-                                                         const char *value,
+bool vird_config_domain_capabilities_hostdev_add_enum(VirdConfigDomainCapabilitiesHostdev *hostdev,
+                                                      VirdConfigDomainCapabilitiesEnum *item,
+                                                      VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @hostdev: a VirdConfigDomainCapabilitiesHostdev
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hostdev_remove_enum(VirdConfigDomainCapabilitiesHostdev *hostdev,
+                                                         VirdConfigDomainCapabilitiesEnum *item,
                                                          VirdError **error);
 
 /**
- * Replaces all of iommufds. Whether IOMMUFD can be used.
+ * Replaces all of enums. All sets of values, by name.
  *
  * @hostdev: a VirdConfigDomainCapabilitiesHostdev
- * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hostdev_set_enums(VirdConfigDomainCapabilitiesHostdev *hostdev,
+                                                       VirdConfigDomainCapabilitiesEnum *const *items,
+                                                       size_t length,
+                                                       VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @hostdev: a VirdConfigDomainCapabilitiesHostdev
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_hostdev_set_iommufds(VirdConfigDomainCapabilitiesHostdev *hostdev,
-                                                          const char *const *values,
-                                                          VirdError **error);
+bool vird_config_domain_capabilities_hostdev_clear_enums(VirdConfigDomainCapabilitiesHostdev *hostdev,
+                                                         VirdError **error);
 
 /**
- * Removes all of iommufds.
- *
- * @hostdev: a VirdConfigDomainCapabilitiesHostdev
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hostdev_clear_iommufds(VirdConfigDomainCapabilitiesHostdev *hostdev,
-                                                            VirdError **error);
-
-/**
- * The type id of VirdConfigDomainCapabilitiesRng: what there is of random number generators.
+ * The type id of VirdConfigDomainCapabilitiesRng.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_RNG
  * Since: 0.1
@@ -4686,7 +5335,7 @@ VirdType vird_config_domain_capabilities_rng_get_type(void);
  *
  * @rng: (nullable): a VirdConfigDomainCapabilitiesRng
  *
- * Returns: (transfer full) (nullable): @rng itself, or NULL if it is no VirdConfigDomainCapabilitiesRng
+ * Returns: (transfer full) (nullable): @rng itself; NULL if it is no VirdConfigDomainCapabilitiesRng
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesRng *vird_config_domain_capabilities_rng_ref(VirdConfigDomainCapabilitiesRng *rng);
@@ -4732,16 +5381,6 @@ VirdConfigDomainCapabilitiesRng *vird_config_domain_capabilities_rng_new_from_xm
 bool vird_config_domain_capabilities_rng_get_supported(VirdConfigDomainCapabilitiesRng *rng);
 
 /**
- * Whether supported is there.
- *
- * @rng: a VirdConfigDomainCapabilitiesRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_rng_has_supported(VirdConfigDomainCapabilitiesRng *rng);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @rng: a VirdConfigDomainCapabilitiesRng
@@ -4755,6 +5394,16 @@ bool vird_config_domain_capabilities_rng_has_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_rng_set_supported(VirdConfigDomainCapabilitiesRng *rng,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_rng_has_supported(VirdConfigDomainCapabilitiesRng *rng);
 
 /**
  * Removes supported.
@@ -4775,7 +5424,7 @@ bool vird_config_domain_capabilities_rng_unset_supported(VirdConfigDomainCapabil
  * @rng: a VirdConfigDomainCapabilitiesRng
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @rng is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_rng_get_models(VirdConfigDomainCapabilitiesRng *rng,
@@ -4830,7 +5479,7 @@ bool vird_config_domain_capabilities_rng_clear_models(VirdConfigDomainCapabiliti
  * @rng: a VirdConfigDomainCapabilitiesRng
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @rng is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_rng_get_backend_models(VirdConfigDomainCapabilitiesRng *rng,
@@ -4880,7 +5529,79 @@ bool vird_config_domain_capabilities_rng_clear_backend_models(VirdConfigDomainCa
                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesFilesystem: what there is of shared directories.
+ * All sets of values, by name. XML: enum.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_rng_get_enums(VirdConfigDomainCapabilitiesRng *rng,
+                                                                                 size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_rng_add_enum(VirdConfigDomainCapabilitiesRng *rng,
+                                                  VirdConfigDomainCapabilitiesEnum *item,
+                                                  VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_rng_remove_enum(VirdConfigDomainCapabilitiesRng *rng,
+                                                     VirdConfigDomainCapabilitiesEnum *item,
+                                                     VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_rng_set_enums(VirdConfigDomainCapabilitiesRng *rng,
+                                                   VirdConfigDomainCapabilitiesEnum *const *items,
+                                                   size_t length,
+                                                   VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @rng: a VirdConfigDomainCapabilitiesRng
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_rng_clear_enums(VirdConfigDomainCapabilitiesRng *rng,
+                                                     VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesFilesystem.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_FILESYSTEM
  * Since: 0.1
@@ -4892,7 +5613,7 @@ VirdType vird_config_domain_capabilities_filesystem_get_type(void);
  *
  * @filesystem: (nullable): a VirdConfigDomainCapabilitiesFilesystem
  *
- * Returns: (transfer full) (nullable): @filesystem itself, or NULL if it is no VirdConfigDomainCapabilitiesFilesystem
+ * Returns: (transfer full) (nullable): @filesystem itself; NULL if it is no VirdConfigDomainCapabilitiesFilesystem
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesFilesystem *vird_config_domain_capabilities_filesystem_ref(VirdConfigDomainCapabilitiesFilesystem *filesystem);
@@ -4938,16 +5659,6 @@ VirdConfigDomainCapabilitiesFilesystem *vird_config_domain_capabilities_filesyst
 bool vird_config_domain_capabilities_filesystem_get_supported(VirdConfigDomainCapabilitiesFilesystem *filesystem);
 
 /**
- * Whether supported is there.
- *
- * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_filesystem_has_supported(VirdConfigDomainCapabilitiesFilesystem *filesystem);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
@@ -4961,6 +5672,16 @@ bool vird_config_domain_capabilities_filesystem_has_supported(VirdConfigDomainCa
 bool vird_config_domain_capabilities_filesystem_set_supported(VirdConfigDomainCapabilitiesFilesystem *filesystem,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_filesystem_has_supported(VirdConfigDomainCapabilitiesFilesystem *filesystem);
 
 /**
  * Removes supported.
@@ -4981,7 +5702,7 @@ bool vird_config_domain_capabilities_filesystem_unset_supported(VirdConfigDomain
  * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @filesystem is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_filesystem_get_driver_types(VirdConfigDomainCapabilitiesFilesystem *filesystem,
@@ -5031,7 +5752,79 @@ bool vird_config_domain_capabilities_filesystem_clear_driver_types(VirdConfigDom
                                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesTpm: what there is of TPMs.
+ * All sets of values, by name. XML: enum.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_filesystem_get_enums(VirdConfigDomainCapabilitiesFilesystem *filesystem,
+                                                                                        size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_filesystem_add_enum(VirdConfigDomainCapabilitiesFilesystem *filesystem,
+                                                         VirdConfigDomainCapabilitiesEnum *item,
+                                                         VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_filesystem_remove_enum(VirdConfigDomainCapabilitiesFilesystem *filesystem,
+                                                            VirdConfigDomainCapabilitiesEnum *item,
+                                                            VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_filesystem_set_enums(VirdConfigDomainCapabilitiesFilesystem *filesystem,
+                                                          VirdConfigDomainCapabilitiesEnum *const *items,
+                                                          size_t length,
+                                                          VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @filesystem: a VirdConfigDomainCapabilitiesFilesystem
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_filesystem_clear_enums(VirdConfigDomainCapabilitiesFilesystem *filesystem,
+                                                            VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesTpm.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_TPM
  * Since: 0.1
@@ -5043,7 +5836,7 @@ VirdType vird_config_domain_capabilities_tpm_get_type(void);
  *
  * @tpm: (nullable): a VirdConfigDomainCapabilitiesTpm
  *
- * Returns: (transfer full) (nullable): @tpm itself, or NULL if it is no VirdConfigDomainCapabilitiesTpm
+ * Returns: (transfer full) (nullable): @tpm itself; NULL if it is no VirdConfigDomainCapabilitiesTpm
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesTpm *vird_config_domain_capabilities_tpm_ref(VirdConfigDomainCapabilitiesTpm *tpm);
@@ -5089,16 +5882,6 @@ VirdConfigDomainCapabilitiesTpm *vird_config_domain_capabilities_tpm_new_from_xm
 bool vird_config_domain_capabilities_tpm_get_supported(VirdConfigDomainCapabilitiesTpm *tpm);
 
 /**
- * Whether supported is there.
- *
- * @tpm: a VirdConfigDomainCapabilitiesTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_tpm_has_supported(VirdConfigDomainCapabilitiesTpm *tpm);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @tpm: a VirdConfigDomainCapabilitiesTpm
@@ -5112,6 +5895,16 @@ bool vird_config_domain_capabilities_tpm_has_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_tpm_set_supported(VirdConfigDomainCapabilitiesTpm *tpm,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_tpm_has_supported(VirdConfigDomainCapabilitiesTpm *tpm);
 
 /**
  * Removes supported.
@@ -5132,7 +5925,7 @@ bool vird_config_domain_capabilities_tpm_unset_supported(VirdConfigDomainCapabil
  * @tpm: a VirdConfigDomainCapabilitiesTpm
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @tpm is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_tpm_get_models(VirdConfigDomainCapabilitiesTpm *tpm,
@@ -5187,7 +5980,7 @@ bool vird_config_domain_capabilities_tpm_clear_models(VirdConfigDomainCapabiliti
  * @tpm: a VirdConfigDomainCapabilitiesTpm
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @tpm is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_tpm_get_backend_models(VirdConfigDomainCapabilitiesTpm *tpm,
@@ -5242,7 +6035,7 @@ bool vird_config_domain_capabilities_tpm_clear_backend_models(VirdConfigDomainCa
  * @tpm: a VirdConfigDomainCapabilitiesTpm
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @tpm is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_tpm_get_backend_versions(VirdConfigDomainCapabilitiesTpm *tpm,
@@ -5292,7 +6085,79 @@ bool vird_config_domain_capabilities_tpm_clear_backend_versions(VirdConfigDomain
                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesRedirdev: what there is of redirected devices.
+ * All sets of values, by name. XML: enum.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_tpm_get_enums(VirdConfigDomainCapabilitiesTpm *tpm,
+                                                                                 size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_tpm_add_enum(VirdConfigDomainCapabilitiesTpm *tpm,
+                                                  VirdConfigDomainCapabilitiesEnum *item,
+                                                  VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_tpm_remove_enum(VirdConfigDomainCapabilitiesTpm *tpm,
+                                                     VirdConfigDomainCapabilitiesEnum *item,
+                                                     VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_tpm_set_enums(VirdConfigDomainCapabilitiesTpm *tpm,
+                                                   VirdConfigDomainCapabilitiesEnum *const *items,
+                                                   size_t length,
+                                                   VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @tpm: a VirdConfigDomainCapabilitiesTpm
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_tpm_clear_enums(VirdConfigDomainCapabilitiesTpm *tpm,
+                                                     VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesRedirdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_REDIRDEV
  * Since: 0.1
@@ -5304,7 +6169,7 @@ VirdType vird_config_domain_capabilities_redirdev_get_type(void);
  *
  * @redirdev: (nullable): a VirdConfigDomainCapabilitiesRedirdev
  *
- * Returns: (transfer full) (nullable): @redirdev itself, or NULL if it is no VirdConfigDomainCapabilitiesRedirdev
+ * Returns: (transfer full) (nullable): @redirdev itself; NULL if it is no VirdConfigDomainCapabilitiesRedirdev
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesRedirdev *vird_config_domain_capabilities_redirdev_ref(VirdConfigDomainCapabilitiesRedirdev *redirdev);
@@ -5350,16 +6215,6 @@ VirdConfigDomainCapabilitiesRedirdev *vird_config_domain_capabilities_redirdev_n
 bool vird_config_domain_capabilities_redirdev_get_supported(VirdConfigDomainCapabilitiesRedirdev *redirdev);
 
 /**
- * Whether supported is there.
- *
- * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_redirdev_has_supported(VirdConfigDomainCapabilitiesRedirdev *redirdev);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
@@ -5373,6 +6228,16 @@ bool vird_config_domain_capabilities_redirdev_has_supported(VirdConfigDomainCapa
 bool vird_config_domain_capabilities_redirdev_set_supported(VirdConfigDomainCapabilitiesRedirdev *redirdev,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_redirdev_has_supported(VirdConfigDomainCapabilitiesRedirdev *redirdev);
 
 /**
  * Removes supported.
@@ -5393,7 +6258,7 @@ bool vird_config_domain_capabilities_redirdev_unset_supported(VirdConfigDomainCa
  * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @redirdev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_redirdev_get_buses(VirdConfigDomainCapabilitiesRedirdev *redirdev,
@@ -5443,7 +6308,79 @@ bool vird_config_domain_capabilities_redirdev_clear_buses(VirdConfigDomainCapabi
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesChannel: what there is of channels.
+ * All sets of values, by name. XML: enum.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_redirdev_get_enums(VirdConfigDomainCapabilitiesRedirdev *redirdev,
+                                                                                      size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_redirdev_add_enum(VirdConfigDomainCapabilitiesRedirdev *redirdev,
+                                                       VirdConfigDomainCapabilitiesEnum *item,
+                                                       VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_redirdev_remove_enum(VirdConfigDomainCapabilitiesRedirdev *redirdev,
+                                                          VirdConfigDomainCapabilitiesEnum *item,
+                                                          VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_redirdev_set_enums(VirdConfigDomainCapabilitiesRedirdev *redirdev,
+                                                        VirdConfigDomainCapabilitiesEnum *const *items,
+                                                        size_t length,
+                                                        VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @redirdev: a VirdConfigDomainCapabilitiesRedirdev
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_redirdev_clear_enums(VirdConfigDomainCapabilitiesRedirdev *redirdev,
+                                                          VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesChannel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CHANNEL
  * Since: 0.1
@@ -5455,7 +6392,7 @@ VirdType vird_config_domain_capabilities_channel_get_type(void);
  *
  * @channel: (nullable): a VirdConfigDomainCapabilitiesChannel
  *
- * Returns: (transfer full) (nullable): @channel itself, or NULL if it is no VirdConfigDomainCapabilitiesChannel
+ * Returns: (transfer full) (nullable): @channel itself; NULL if it is no VirdConfigDomainCapabilitiesChannel
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesChannel *vird_config_domain_capabilities_channel_ref(VirdConfigDomainCapabilitiesChannel *channel);
@@ -5501,16 +6438,6 @@ VirdConfigDomainCapabilitiesChannel *vird_config_domain_capabilities_channel_new
 bool vird_config_domain_capabilities_channel_get_supported(VirdConfigDomainCapabilitiesChannel *channel);
 
 /**
- * Whether supported is there.
- *
- * @channel: a VirdConfigDomainCapabilitiesChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_channel_has_supported(VirdConfigDomainCapabilitiesChannel *channel);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @channel: a VirdConfigDomainCapabilitiesChannel
@@ -5524,6 +6451,16 @@ bool vird_config_domain_capabilities_channel_has_supported(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_channel_set_supported(VirdConfigDomainCapabilitiesChannel *channel,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_channel_has_supported(VirdConfigDomainCapabilitiesChannel *channel);
 
 /**
  * Removes supported.
@@ -5544,7 +6481,7 @@ bool vird_config_domain_capabilities_channel_unset_supported(VirdConfigDomainCap
  * @channel: a VirdConfigDomainCapabilitiesChannel
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @channel is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_channel_get_types(VirdConfigDomainCapabilitiesChannel *channel,
@@ -5594,7 +6531,79 @@ bool vird_config_domain_capabilities_channel_clear_types(VirdConfigDomainCapabil
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesCrypto: what there is of crypto devices.
+ * All sets of values, by name. XML: enum.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_channel_get_enums(VirdConfigDomainCapabilitiesChannel *channel,
+                                                                                     size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_channel_add_enum(VirdConfigDomainCapabilitiesChannel *channel,
+                                                      VirdConfigDomainCapabilitiesEnum *item,
+                                                      VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_channel_remove_enum(VirdConfigDomainCapabilitiesChannel *channel,
+                                                         VirdConfigDomainCapabilitiesEnum *item,
+                                                         VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_channel_set_enums(VirdConfigDomainCapabilitiesChannel *channel,
+                                                       VirdConfigDomainCapabilitiesEnum *const *items,
+                                                       size_t length,
+                                                       VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @channel: a VirdConfigDomainCapabilitiesChannel
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_channel_clear_enums(VirdConfigDomainCapabilitiesChannel *channel,
+                                                         VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesCrypto.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CRYPTO
  * Since: 0.1
@@ -5606,7 +6615,7 @@ VirdType vird_config_domain_capabilities_crypto_get_type(void);
  *
  * @crypto: (nullable): a VirdConfigDomainCapabilitiesCrypto
  *
- * Returns: (transfer full) (nullable): @crypto itself, or NULL if it is no VirdConfigDomainCapabilitiesCrypto
+ * Returns: (transfer full) (nullable): @crypto itself; NULL if it is no VirdConfigDomainCapabilitiesCrypto
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesCrypto *vird_config_domain_capabilities_crypto_ref(VirdConfigDomainCapabilitiesCrypto *crypto);
@@ -5652,16 +6661,6 @@ VirdConfigDomainCapabilitiesCrypto *vird_config_domain_capabilities_crypto_new_f
 bool vird_config_domain_capabilities_crypto_get_supported(VirdConfigDomainCapabilitiesCrypto *crypto);
 
 /**
- * Whether supported is there.
- *
- * @crypto: a VirdConfigDomainCapabilitiesCrypto
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_crypto_has_supported(VirdConfigDomainCapabilitiesCrypto *crypto);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @crypto: a VirdConfigDomainCapabilitiesCrypto
@@ -5675,6 +6674,16 @@ bool vird_config_domain_capabilities_crypto_has_supported(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_crypto_set_supported(VirdConfigDomainCapabilitiesCrypto *crypto,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_crypto_has_supported(VirdConfigDomainCapabilitiesCrypto *crypto);
 
 /**
  * Removes supported.
@@ -5695,7 +6704,7 @@ bool vird_config_domain_capabilities_crypto_unset_supported(VirdConfigDomainCapa
  * @crypto: a VirdConfigDomainCapabilitiesCrypto
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @crypto is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_crypto_get_models(VirdConfigDomainCapabilitiesCrypto *crypto,
@@ -5750,7 +6759,7 @@ bool vird_config_domain_capabilities_crypto_clear_models(VirdConfigDomainCapabil
  * @crypto: a VirdConfigDomainCapabilitiesCrypto
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @crypto is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_crypto_get_types(VirdConfigDomainCapabilitiesCrypto *crypto,
@@ -5805,7 +6814,7 @@ bool vird_config_domain_capabilities_crypto_clear_types(VirdConfigDomainCapabili
  * @crypto: a VirdConfigDomainCapabilitiesCrypto
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @crypto is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_crypto_get_backend_models(VirdConfigDomainCapabilitiesCrypto *crypto,
@@ -5855,7 +6864,79 @@ bool vird_config_domain_capabilities_crypto_clear_backend_models(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesInterface: what there is of interfaces.
+ * All sets of values, by name. XML: enum.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_crypto_get_enums(VirdConfigDomainCapabilitiesCrypto *crypto,
+                                                                                    size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_crypto_add_enum(VirdConfigDomainCapabilitiesCrypto *crypto,
+                                                     VirdConfigDomainCapabilitiesEnum *item,
+                                                     VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_crypto_remove_enum(VirdConfigDomainCapabilitiesCrypto *crypto,
+                                                        VirdConfigDomainCapabilitiesEnum *item,
+                                                        VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_crypto_set_enums(VirdConfigDomainCapabilitiesCrypto *crypto,
+                                                      VirdConfigDomainCapabilitiesEnum *const *items,
+                                                      size_t length,
+                                                      VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @crypto: a VirdConfigDomainCapabilitiesCrypto
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_crypto_clear_enums(VirdConfigDomainCapabilitiesCrypto *crypto,
+                                                        VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesInterface.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_INTERFACE
  * Since: 0.1
@@ -5867,7 +6948,7 @@ VirdType vird_config_domain_capabilities_interface_get_type(void);
  *
  * @object: (nullable): a VirdConfigDomainCapabilitiesInterface
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainCapabilitiesInterface
+ * Returns: (transfer full) (nullable): @object itself; NULL if it is no VirdConfigDomainCapabilitiesInterface
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesInterface *vird_config_domain_capabilities_interface_ref(VirdConfigDomainCapabilitiesInterface *object);
@@ -5913,16 +6994,6 @@ VirdConfigDomainCapabilitiesInterface *vird_config_domain_capabilities_interface
 bool vird_config_domain_capabilities_interface_get_supported(VirdConfigDomainCapabilitiesInterface *object);
 
 /**
- * Whether supported is there.
- *
- * @object: a VirdConfigDomainCapabilitiesInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_interface_has_supported(VirdConfigDomainCapabilitiesInterface *object);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @object: a VirdConfigDomainCapabilitiesInterface
@@ -5936,6 +7007,16 @@ bool vird_config_domain_capabilities_interface_has_supported(VirdConfigDomainCap
 bool vird_config_domain_capabilities_interface_set_supported(VirdConfigDomainCapabilitiesInterface *object,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @object: a VirdConfigDomainCapabilitiesInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_interface_has_supported(VirdConfigDomainCapabilitiesInterface *object);
 
 /**
  * Removes supported.
@@ -5956,7 +7037,7 @@ bool vird_config_domain_capabilities_interface_unset_supported(VirdConfigDomainC
  * @object: a VirdConfigDomainCapabilitiesInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_interface_get_backend_types(VirdConfigDomainCapabilitiesInterface *object,
@@ -6006,62 +7087,79 @@ bool vird_config_domain_capabilities_interface_clear_backend_types(VirdConfigDom
                                                                    VirdError **error);
 
 /**
- * Whether interfaces can use IOMMUFD. XML: enum[@name='driverIOMMUFD']/value.
+ * All sets of values, by name. XML: enum.
  *
  * @object: a VirdConfigDomainCapabilitiesInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
-char **vird_config_domain_capabilities_interface_get_driver_iommufds(VirdConfigDomainCapabilitiesInterface *object,
-                                                                     size_t *length);
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_interface_get_enums(VirdConfigDomainCapabilitiesInterface *object,
+                                                                                       size_t *length);
 
 /**
- * Adds one to driver_iommufds. Whether interfaces can use IOMMUFD.
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
  *
  * @object: a VirdConfigDomainCapabilitiesInterface
- * @value: the text
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_interface_add_enum(VirdConfigDomainCapabilitiesInterface *object,
+                                                        VirdConfigDomainCapabilitiesEnum *item,
+                                                        VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @object: a VirdConfigDomainCapabilitiesInterface
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_interface_remove_enum(VirdConfigDomainCapabilitiesInterface *object,
+                                                           VirdConfigDomainCapabilitiesEnum *item,
+                                                           VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @object: a VirdConfigDomainCapabilitiesInterface
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_interface_set_enums(VirdConfigDomainCapabilitiesInterface *object,
+                                                         VirdConfigDomainCapabilitiesEnum *const *items,
+                                                         size_t length,
+                                                         VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @object: a VirdConfigDomainCapabilitiesInterface
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_capabilities_interface_add_driver_iommufd(VirdConfigDomainCapabilitiesInterface *object,
-                                                                  const char *value,
-                                                                  VirdError **error);
+bool vird_config_domain_capabilities_interface_clear_enums(VirdConfigDomainCapabilitiesInterface *object,
+                                                           VirdError **error);
 
 /**
- * Replaces all of driver_iommufds. Whether interfaces can use IOMMUFD.
- *
- * @object: a VirdConfigDomainCapabilitiesInterface
- * @values: (nullable) (array zero-terminated=1) (element-type utf8): the texts, ending with NULL; NULL for none
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_interface_set_driver_iommufds(VirdConfigDomainCapabilitiesInterface *object,
-                                                                   const char *const *values,
-                                                                   VirdError **error);
-
-/**
- * Removes all of driver_iommufds.
- *
- * @object: a VirdConfigDomainCapabilitiesInterface
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_interface_clear_driver_iommufds(VirdConfigDomainCapabilitiesInterface *object,
-                                                                     VirdError **error);
-
-/**
- * The type id of VirdConfigDomainCapabilitiesPanic: what there is of panic notifiers.
+ * The type id of VirdConfigDomainCapabilitiesPanic.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_PANIC
  * Since: 0.1
@@ -6073,7 +7171,7 @@ VirdType vird_config_domain_capabilities_panic_get_type(void);
  *
  * @panic: (nullable): a VirdConfigDomainCapabilitiesPanic
  *
- * Returns: (transfer full) (nullable): @panic itself, or NULL if it is no VirdConfigDomainCapabilitiesPanic
+ * Returns: (transfer full) (nullable): @panic itself; NULL if it is no VirdConfigDomainCapabilitiesPanic
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesPanic *vird_config_domain_capabilities_panic_ref(VirdConfigDomainCapabilitiesPanic *panic);
@@ -6119,16 +7217,6 @@ VirdConfigDomainCapabilitiesPanic *vird_config_domain_capabilities_panic_new_fro
 bool vird_config_domain_capabilities_panic_get_supported(VirdConfigDomainCapabilitiesPanic *panic);
 
 /**
- * Whether supported is there.
- *
- * @panic: a VirdConfigDomainCapabilitiesPanic
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_panic_has_supported(VirdConfigDomainCapabilitiesPanic *panic);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @panic: a VirdConfigDomainCapabilitiesPanic
@@ -6142,6 +7230,16 @@ bool vird_config_domain_capabilities_panic_has_supported(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_panic_set_supported(VirdConfigDomainCapabilitiesPanic *panic,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_panic_has_supported(VirdConfigDomainCapabilitiesPanic *panic);
 
 /**
  * Removes supported.
@@ -6162,7 +7260,7 @@ bool vird_config_domain_capabilities_panic_unset_supported(VirdConfigDomainCapab
  * @panic: a VirdConfigDomainCapabilitiesPanic
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @panic is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_panic_get_models(VirdConfigDomainCapabilitiesPanic *panic,
@@ -6212,7 +7310,79 @@ bool vird_config_domain_capabilities_panic_clear_models(VirdConfigDomainCapabili
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesConsole: what there is of consoles.
+ * All sets of values, by name. XML: enum.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_panic_get_enums(VirdConfigDomainCapabilitiesPanic *panic,
+                                                                                   size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_panic_add_enum(VirdConfigDomainCapabilitiesPanic *panic,
+                                                    VirdConfigDomainCapabilitiesEnum *item,
+                                                    VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_panic_remove_enum(VirdConfigDomainCapabilitiesPanic *panic,
+                                                       VirdConfigDomainCapabilitiesEnum *item,
+                                                       VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_panic_set_enums(VirdConfigDomainCapabilitiesPanic *panic,
+                                                     VirdConfigDomainCapabilitiesEnum *const *items,
+                                                     size_t length,
+                                                     VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @panic: a VirdConfigDomainCapabilitiesPanic
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_panic_clear_enums(VirdConfigDomainCapabilitiesPanic *panic,
+                                                       VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesConsole.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_CONSOLE
  * Since: 0.1
@@ -6224,7 +7394,7 @@ VirdType vird_config_domain_capabilities_console_get_type(void);
  *
  * @console: (nullable): a VirdConfigDomainCapabilitiesConsole
  *
- * Returns: (transfer full) (nullable): @console itself, or NULL if it is no VirdConfigDomainCapabilitiesConsole
+ * Returns: (transfer full) (nullable): @console itself; NULL if it is no VirdConfigDomainCapabilitiesConsole
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesConsole *vird_config_domain_capabilities_console_ref(VirdConfigDomainCapabilitiesConsole *console);
@@ -6270,16 +7440,6 @@ VirdConfigDomainCapabilitiesConsole *vird_config_domain_capabilities_console_new
 bool vird_config_domain_capabilities_console_get_supported(VirdConfigDomainCapabilitiesConsole *console);
 
 /**
- * Whether supported is there.
- *
- * @console: a VirdConfigDomainCapabilitiesConsole
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_console_has_supported(VirdConfigDomainCapabilitiesConsole *console);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @console: a VirdConfigDomainCapabilitiesConsole
@@ -6293,6 +7453,16 @@ bool vird_config_domain_capabilities_console_has_supported(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_console_set_supported(VirdConfigDomainCapabilitiesConsole *console,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_console_has_supported(VirdConfigDomainCapabilitiesConsole *console);
 
 /**
  * Removes supported.
@@ -6313,7 +7483,7 @@ bool vird_config_domain_capabilities_console_unset_supported(VirdConfigDomainCap
  * @console: a VirdConfigDomainCapabilitiesConsole
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @console is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_console_get_types(VirdConfigDomainCapabilitiesConsole *console,
@@ -6363,7 +7533,79 @@ bool vird_config_domain_capabilities_console_clear_types(VirdConfigDomainCapabil
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesSev: what there is of AMD encrypted guests.
+ * All sets of values, by name. XML: enum.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_console_get_enums(VirdConfigDomainCapabilitiesConsole *console,
+                                                                                     size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_console_add_enum(VirdConfigDomainCapabilitiesConsole *console,
+                                                      VirdConfigDomainCapabilitiesEnum *item,
+                                                      VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_console_remove_enum(VirdConfigDomainCapabilitiesConsole *console,
+                                                         VirdConfigDomainCapabilitiesEnum *item,
+                                                         VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_console_set_enums(VirdConfigDomainCapabilitiesConsole *console,
+                                                       VirdConfigDomainCapabilitiesEnum *const *items,
+                                                       size_t length,
+                                                       VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @console: a VirdConfigDomainCapabilitiesConsole
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_console_clear_enums(VirdConfigDomainCapabilitiesConsole *console,
+                                                         VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesSev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_SEV
  * Since: 0.1
@@ -6375,7 +7617,7 @@ VirdType vird_config_domain_capabilities_sev_get_type(void);
  *
  * @sev: (nullable): a VirdConfigDomainCapabilitiesSev
  *
- * Returns: (transfer full) (nullable): @sev itself, or NULL if it is no VirdConfigDomainCapabilitiesSev
+ * Returns: (transfer full) (nullable): @sev itself; NULL if it is no VirdConfigDomainCapabilitiesSev
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesSev *vird_config_domain_capabilities_sev_ref(VirdConfigDomainCapabilitiesSev *sev);
@@ -6421,16 +7663,6 @@ VirdConfigDomainCapabilitiesSev *vird_config_domain_capabilities_sev_new_from_xm
 bool vird_config_domain_capabilities_sev_get_supported(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
- * Whether supported is there.
- *
- * @sev: a VirdConfigDomainCapabilitiesSev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sev_has_supported(VirdConfigDomainCapabilitiesSev *sev);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
@@ -6444,6 +7676,16 @@ bool vird_config_domain_capabilities_sev_has_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_sev_set_supported(VirdConfigDomainCapabilitiesSev *sev,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @sev: a VirdConfigDomainCapabilitiesSev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sev_has_supported(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
  * Removes supported.
@@ -6469,16 +7711,6 @@ bool vird_config_domain_capabilities_sev_unset_supported(VirdConfigDomainCapabil
 uint32_t vird_config_domain_capabilities_sev_get_cbitpos(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
- * Whether cbitpos is there.
- *
- * @sev: a VirdConfigDomainCapabilitiesSev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sev_has_cbitpos(VirdConfigDomainCapabilitiesSev *sev);
-
-/**
  * Sets cbitpos. Position of the encryption bit in a page table entry.
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
@@ -6492,6 +7724,16 @@ bool vird_config_domain_capabilities_sev_has_cbitpos(VirdConfigDomainCapabilitie
 bool vird_config_domain_capabilities_sev_set_cbitpos(VirdConfigDomainCapabilitiesSev *sev,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether cbitpos is there.
+ *
+ * @sev: a VirdConfigDomainCapabilitiesSev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sev_has_cbitpos(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
  * Removes cbitpos.
@@ -6517,16 +7759,6 @@ bool vird_config_domain_capabilities_sev_unset_cbitpos(VirdConfigDomainCapabilit
 uint32_t vird_config_domain_capabilities_sev_get_reduced_phys_bits(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
- * Whether reduced_phys_bits is there.
- *
- * @sev: a VirdConfigDomainCapabilitiesSev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sev_has_reduced_phys_bits(VirdConfigDomainCapabilitiesSev *sev);
-
-/**
  * Sets reduced_phys_bits. How many bits of physical address are lost to encryption.
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
@@ -6540,6 +7772,16 @@ bool vird_config_domain_capabilities_sev_has_reduced_phys_bits(VirdConfigDomainC
 bool vird_config_domain_capabilities_sev_set_reduced_phys_bits(VirdConfigDomainCapabilitiesSev *sev,
                                                                uint32_t value,
                                                                VirdError **error);
+
+/**
+ * Whether reduced_phys_bits is there.
+ *
+ * @sev: a VirdConfigDomainCapabilitiesSev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sev_has_reduced_phys_bits(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
  * Removes reduced_phys_bits.
@@ -6565,16 +7807,6 @@ bool vird_config_domain_capabilities_sev_unset_reduced_phys_bits(VirdConfigDomai
 uint32_t vird_config_domain_capabilities_sev_get_max_guests(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
- * Whether max_guests is there.
- *
- * @sev: a VirdConfigDomainCapabilitiesSev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sev_has_max_guests(VirdConfigDomainCapabilitiesSev *sev);
-
-/**
  * Sets max_guests. Most encrypted guests at a time.
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
@@ -6588,6 +7820,16 @@ bool vird_config_domain_capabilities_sev_has_max_guests(VirdConfigDomainCapabili
 bool vird_config_domain_capabilities_sev_set_max_guests(VirdConfigDomainCapabilitiesSev *sev,
                                                         uint32_t value,
                                                         VirdError **error);
+
+/**
+ * Whether max_guests is there.
+ *
+ * @sev: a VirdConfigDomainCapabilitiesSev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sev_has_max_guests(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
  * Removes max_guests.
@@ -6613,16 +7855,6 @@ bool vird_config_domain_capabilities_sev_unset_max_guests(VirdConfigDomainCapabi
 uint32_t vird_config_domain_capabilities_sev_get_max_es_guests(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
- * Whether max_es_guests is there.
- *
- * @sev: a VirdConfigDomainCapabilitiesSev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sev_has_max_es_guests(VirdConfigDomainCapabilitiesSev *sev);
-
-/**
  * Sets max_es_guests. Most guests with encrypted registers at a time.
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
@@ -6636,6 +7868,16 @@ bool vird_config_domain_capabilities_sev_has_max_es_guests(VirdConfigDomainCapab
 bool vird_config_domain_capabilities_sev_set_max_es_guests(VirdConfigDomainCapabilitiesSev *sev,
                                                            uint32_t value,
                                                            VirdError **error);
+
+/**
+ * Whether max_es_guests is there.
+ *
+ * @sev: a VirdConfigDomainCapabilitiesSev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sev_has_max_es_guests(VirdConfigDomainCapabilitiesSev *sev);
 
 /**
  * Removes max_es_guests.
@@ -6655,7 +7897,7 @@ bool vird_config_domain_capabilities_sev_unset_max_es_guests(VirdConfigDomainCap
  *
  * @sev: a VirdConfigDomainCapabilitiesSev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_sev_get_cpu0_id(VirdConfigDomainCapabilitiesSev *sev);
@@ -6676,7 +7918,7 @@ bool vird_config_domain_capabilities_sev_set_cpu0_id(VirdConfigDomainCapabilitie
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesSgx: what there is of Intel enclaves.
+ * The type id of VirdConfigDomainCapabilitiesSgx.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_SGX
  * Since: 0.1
@@ -6688,7 +7930,7 @@ VirdType vird_config_domain_capabilities_sgx_get_type(void);
  *
  * @sgx: (nullable): a VirdConfigDomainCapabilitiesSgx
  *
- * Returns: (transfer full) (nullable): @sgx itself, or NULL if it is no VirdConfigDomainCapabilitiesSgx
+ * Returns: (transfer full) (nullable): @sgx itself; NULL if it is no VirdConfigDomainCapabilitiesSgx
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesSgx *vird_config_domain_capabilities_sgx_ref(VirdConfigDomainCapabilitiesSgx *sgx);
@@ -6734,16 +7976,6 @@ VirdConfigDomainCapabilitiesSgx *vird_config_domain_capabilities_sgx_new_from_xm
 bool vird_config_domain_capabilities_sgx_get_supported(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
- * Whether supported is there.
- *
- * @sgx: a VirdConfigDomainCapabilitiesSgx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_has_supported(VirdConfigDomainCapabilitiesSgx *sgx);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @sgx: a VirdConfigDomainCapabilitiesSgx
@@ -6757,6 +7989,16 @@ bool vird_config_domain_capabilities_sgx_has_supported(VirdConfigDomainCapabilit
 bool vird_config_domain_capabilities_sgx_set_supported(VirdConfigDomainCapabilitiesSgx *sgx,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @sgx: a VirdConfigDomainCapabilitiesSgx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_has_supported(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
  * Removes supported.
@@ -6782,16 +8024,6 @@ bool vird_config_domain_capabilities_sgx_unset_supported(VirdConfigDomainCapabil
 bool vird_config_domain_capabilities_sgx_get_flc(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
- * Whether flc is there.
- *
- * @sgx: a VirdConfigDomainCapabilitiesSgx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_has_flc(VirdConfigDomainCapabilitiesSgx *sgx);
-
-/**
  * Sets flc. Whether launch control is flexible.
  *
  * @sgx: a VirdConfigDomainCapabilitiesSgx
@@ -6805,6 +8037,16 @@ bool vird_config_domain_capabilities_sgx_has_flc(VirdConfigDomainCapabilitiesSgx
 bool vird_config_domain_capabilities_sgx_set_flc(VirdConfigDomainCapabilitiesSgx *sgx,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether flc is there.
+ *
+ * @sgx: a VirdConfigDomainCapabilitiesSgx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_has_flc(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
  * Removes flc.
@@ -6830,16 +8072,6 @@ bool vird_config_domain_capabilities_sgx_unset_flc(VirdConfigDomainCapabilitiesS
 bool vird_config_domain_capabilities_sgx_get_sgx1(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
- * Whether sgx1 is there.
- *
- * @sgx: a VirdConfigDomainCapabilitiesSgx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_has_sgx1(VirdConfigDomainCapabilitiesSgx *sgx);
-
-/**
  * Sets sgx1. Whether the first set of instructions is there.
  *
  * @sgx: a VirdConfigDomainCapabilitiesSgx
@@ -6853,6 +8085,16 @@ bool vird_config_domain_capabilities_sgx_has_sgx1(VirdConfigDomainCapabilitiesSg
 bool vird_config_domain_capabilities_sgx_set_sgx1(VirdConfigDomainCapabilitiesSgx *sgx,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether sgx1 is there.
+ *
+ * @sgx: a VirdConfigDomainCapabilitiesSgx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_has_sgx1(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
  * Removes sgx1.
@@ -6878,16 +8120,6 @@ bool vird_config_domain_capabilities_sgx_unset_sgx1(VirdConfigDomainCapabilities
 bool vird_config_domain_capabilities_sgx_get_sgx2(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
- * Whether sgx2 is there.
- *
- * @sgx: a VirdConfigDomainCapabilitiesSgx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_has_sgx2(VirdConfigDomainCapabilitiesSgx *sgx);
-
-/**
  * Sets sgx2. Whether the second set of instructions is there.
  *
  * @sgx: a VirdConfigDomainCapabilitiesSgx
@@ -6901,6 +8133,16 @@ bool vird_config_domain_capabilities_sgx_has_sgx2(VirdConfigDomainCapabilitiesSg
 bool vird_config_domain_capabilities_sgx_set_sgx2(VirdConfigDomainCapabilitiesSgx *sgx,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether sgx2 is there.
+ *
+ * @sgx: a VirdConfigDomainCapabilitiesSgx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_has_sgx2(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
  * Removes sgx2.
@@ -6926,16 +8168,6 @@ bool vird_config_domain_capabilities_sgx_unset_sgx2(VirdConfigDomainCapabilities
 uint64_t vird_config_domain_capabilities_sgx_get_section_size(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
- * Whether section_size is there.
- *
- * @sgx: a VirdConfigDomainCapabilitiesSgx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_has_section_size(VirdConfigDomainCapabilitiesSgx *sgx);
-
-/**
  * Sets section_size. Memory for enclaves altogether, in KiB.
  *
  * @sgx: a VirdConfigDomainCapabilitiesSgx
@@ -6949,6 +8181,16 @@ bool vird_config_domain_capabilities_sgx_has_section_size(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_sgx_set_section_size(VirdConfigDomainCapabilitiesSgx *sgx,
                                                           uint64_t value,
                                                           VirdError **error);
+
+/**
+ * Whether section_size is there.
+ *
+ * @sgx: a VirdConfigDomainCapabilitiesSgx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_has_section_size(VirdConfigDomainCapabilitiesSgx *sgx);
 
 /**
  * Removes section_size.
@@ -6969,7 +8211,7 @@ bool vird_config_domain_capabilities_sgx_unset_section_size(VirdConfigDomainCapa
  * @sgx: a VirdConfigDomainCapabilitiesSgx
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesSgxSection): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @sgx is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesSgxSection): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesSgxSection **vird_config_domain_capabilities_sgx_get_sections(VirdConfigDomainCapabilitiesSgx *sgx,
@@ -7036,7 +8278,7 @@ bool vird_config_domain_capabilities_sgx_clear_sections(VirdConfigDomainCapabili
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesSgxSection: memory for enclaves of one host NUMA node.
+ * The type id of VirdConfigDomainCapabilitiesSgxSection.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_SGX_SECTION
  * Since: 0.1
@@ -7048,7 +8290,7 @@ VirdType vird_config_domain_capabilities_sgx_section_get_type(void);
  *
  * @section: (nullable): a VirdConfigDomainCapabilitiesSgxSection
  *
- * Returns: (transfer full) (nullable): @section itself, or NULL if it is no VirdConfigDomainCapabilitiesSgxSection
+ * Returns: (transfer full) (nullable): @section itself; NULL if it is no VirdConfigDomainCapabilitiesSgxSection
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesSgxSection *vird_config_domain_capabilities_sgx_section_ref(VirdConfigDomainCapabilitiesSgxSection *section);
@@ -7094,16 +8336,6 @@ VirdConfigDomainCapabilitiesSgxSection *vird_config_domain_capabilities_sgx_sect
 uint32_t vird_config_domain_capabilities_sgx_section_get_node(VirdConfigDomainCapabilitiesSgxSection *section);
 
 /**
- * Whether node is there.
- *
- * @section: a VirdConfigDomainCapabilitiesSgxSection
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_section_has_node(VirdConfigDomainCapabilitiesSgxSection *section);
-
-/**
  * Sets node. Number of the node.
  *
  * @section: a VirdConfigDomainCapabilitiesSgxSection
@@ -7117,6 +8349,16 @@ bool vird_config_domain_capabilities_sgx_section_has_node(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_sgx_section_set_node(VirdConfigDomainCapabilitiesSgxSection *section,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether node is there.
+ *
+ * @section: a VirdConfigDomainCapabilitiesSgxSection
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_section_has_node(VirdConfigDomainCapabilitiesSgxSection *section);
 
 /**
  * Removes node.
@@ -7142,16 +8384,6 @@ bool vird_config_domain_capabilities_sgx_section_unset_node(VirdConfigDomainCapa
 uint64_t vird_config_domain_capabilities_sgx_section_get_size(VirdConfigDomainCapabilitiesSgxSection *section);
 
 /**
- * Whether size is there.
- *
- * @section: a VirdConfigDomainCapabilitiesSgxSection
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_sgx_section_has_size(VirdConfigDomainCapabilitiesSgxSection *section);
-
-/**
  * Sets size. Size of the memory, in KiB.
  *
  * @section: a VirdConfigDomainCapabilitiesSgxSection
@@ -7167,6 +8399,16 @@ bool vird_config_domain_capabilities_sgx_section_set_size(VirdConfigDomainCapabi
                                                           VirdError **error);
 
 /**
+ * Whether size is there.
+ *
+ * @section: a VirdConfigDomainCapabilitiesSgxSection
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_sgx_section_has_size(VirdConfigDomainCapabilitiesSgxSection *section);
+
+/**
  * Removes size.
  *
  * @section: a VirdConfigDomainCapabilitiesSgxSection
@@ -7180,7 +8422,7 @@ bool vird_config_domain_capabilities_sgx_section_unset_size(VirdConfigDomainCapa
                                                             VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesHyperv: which Hyper-V enlightenments there are.
+ * The type id of VirdConfigDomainCapabilitiesHyperv.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_HYPERV
  * Since: 0.1
@@ -7192,7 +8434,7 @@ VirdType vird_config_domain_capabilities_hyperv_get_type(void);
  *
  * @hyperv: (nullable): a VirdConfigDomainCapabilitiesHyperv
  *
- * Returns: (transfer full) (nullable): @hyperv itself, or NULL if it is no VirdConfigDomainCapabilitiesHyperv
+ * Returns: (transfer full) (nullable): @hyperv itself; NULL if it is no VirdConfigDomainCapabilitiesHyperv
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesHyperv *vird_config_domain_capabilities_hyperv_ref(VirdConfigDomainCapabilitiesHyperv *hyperv);
@@ -7238,16 +8480,6 @@ VirdConfigDomainCapabilitiesHyperv *vird_config_domain_capabilities_hyperv_new_f
 bool vird_config_domain_capabilities_hyperv_get_supported(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
- * Whether supported is there.
- *
- * @hyperv: a VirdConfigDomainCapabilitiesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hyperv_has_supported(VirdConfigDomainCapabilitiesHyperv *hyperv);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
@@ -7261,6 +8493,16 @@ bool vird_config_domain_capabilities_hyperv_has_supported(VirdConfigDomainCapabi
 bool vird_config_domain_capabilities_hyperv_set_supported(VirdConfigDomainCapabilitiesHyperv *hyperv,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_has_supported(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
  * Removes supported.
@@ -7281,7 +8523,7 @@ bool vird_config_domain_capabilities_hyperv_unset_supported(VirdConfigDomainCapa
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @hyperv is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_hyperv_get_features(VirdConfigDomainCapabilitiesHyperv *hyperv,
@@ -7341,16 +8583,6 @@ bool vird_config_domain_capabilities_hyperv_clear_features(VirdConfigDomainCapab
 uint32_t vird_config_domain_capabilities_hyperv_get_default_spinlocks(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
- * Whether default_spinlocks is there.
- *
- * @hyperv: a VirdConfigDomainCapabilitiesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hyperv_has_default_spinlocks(VirdConfigDomainCapabilitiesHyperv *hyperv);
-
-/**
  * Sets default_spinlocks. How often the host's own set tries a lock.
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
@@ -7364,6 +8596,16 @@ bool vird_config_domain_capabilities_hyperv_has_default_spinlocks(VirdConfigDoma
 bool vird_config_domain_capabilities_hyperv_set_default_spinlocks(VirdConfigDomainCapabilitiesHyperv *hyperv,
                                                                   uint32_t value,
                                                                   VirdError **error);
+
+/**
+ * Whether default_spinlocks is there.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_has_default_spinlocks(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
  * Removes default_spinlocks.
@@ -7389,16 +8631,6 @@ bool vird_config_domain_capabilities_hyperv_unset_default_spinlocks(VirdConfigDo
 bool vird_config_domain_capabilities_hyperv_get_default_stimer_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
- * Whether default_stimer_direct is there.
- *
- * @hyperv: a VirdConfigDomainCapabilitiesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hyperv_has_default_stimer_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
-
-/**
  * Sets default_stimer_direct. Whether synthetic timers interrupt directly in the host's own set.
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
@@ -7412,6 +8644,16 @@ bool vird_config_domain_capabilities_hyperv_has_default_stimer_direct(VirdConfig
 bool vird_config_domain_capabilities_hyperv_set_default_stimer_direct(VirdConfigDomainCapabilitiesHyperv *hyperv,
                                                                       bool value,
                                                                       VirdError **error);
+
+/**
+ * Whether default_stimer_direct is there.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_has_default_stimer_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
  * Removes default_stimer_direct.
@@ -7437,16 +8679,6 @@ bool vird_config_domain_capabilities_hyperv_unset_default_stimer_direct(VirdConf
 bool vird_config_domain_capabilities_hyperv_get_default_tlbflush_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
- * Whether default_tlbflush_direct is there.
- *
- * @hyperv: a VirdConfigDomainCapabilitiesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
-
-/**
  * Sets default_tlbflush_direct. Whether nested guests flush directly in the host's own set.
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
@@ -7460,6 +8692,16 @@ bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_direct(VirdConf
 bool vird_config_domain_capabilities_hyperv_set_default_tlbflush_direct(VirdConfigDomainCapabilitiesHyperv *hyperv,
                                                                         bool value,
                                                                         VirdError **error);
+
+/**
+ * Whether default_tlbflush_direct is there.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_direct(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
  * Removes default_tlbflush_direct.
@@ -7485,16 +8727,6 @@ bool vird_config_domain_capabilities_hyperv_unset_default_tlbflush_direct(VirdCo
 bool vird_config_domain_capabilities_hyperv_get_default_tlbflush_extended(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
- * Whether default_tlbflush_extended is there.
- *
- * @hyperv: a VirdConfigDomainCapabilitiesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_extended(VirdConfigDomainCapabilitiesHyperv *hyperv);
-
-/**
  * Sets default_tlbflush_extended. Whether single ranges are flushed in the host's own set.
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
@@ -7508,6 +8740,16 @@ bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_extended(VirdCo
 bool vird_config_domain_capabilities_hyperv_set_default_tlbflush_extended(VirdConfigDomainCapabilitiesHyperv *hyperv,
                                                                           bool value,
                                                                           VirdError **error);
+
+/**
+ * Whether default_tlbflush_extended is there.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_has_default_tlbflush_extended(VirdConfigDomainCapabilitiesHyperv *hyperv);
 
 /**
  * Removes default_tlbflush_extended.
@@ -7527,7 +8769,7 @@ bool vird_config_domain_capabilities_hyperv_unset_default_tlbflush_extended(Vird
  *
  * @hyperv: a VirdConfigDomainCapabilitiesHyperv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @hyperv goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_capabilities_hyperv_get_default_vendor_id(VirdConfigDomainCapabilitiesHyperv *hyperv);
@@ -7548,7 +8790,79 @@ bool vird_config_domain_capabilities_hyperv_set_default_vendor_id(VirdConfigDoma
                                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCapabilitiesLaunchSecurity: which technologies shield a guest from its host.
+ * All sets of values, by name. XML: enum.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_hyperv_get_enums(VirdConfigDomainCapabilitiesHyperv *hyperv,
+                                                                                    size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_add_enum(VirdConfigDomainCapabilitiesHyperv *hyperv,
+                                                     VirdConfigDomainCapabilitiesEnum *item,
+                                                     VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_remove_enum(VirdConfigDomainCapabilitiesHyperv *hyperv,
+                                                        VirdConfigDomainCapabilitiesEnum *item,
+                                                        VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_set_enums(VirdConfigDomainCapabilitiesHyperv *hyperv,
+                                                      VirdConfigDomainCapabilitiesEnum *const *items,
+                                                      size_t length,
+                                                      VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @hyperv: a VirdConfigDomainCapabilitiesHyperv
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_hyperv_clear_enums(VirdConfigDomainCapabilitiesHyperv *hyperv,
+                                                        VirdError **error);
+
+/**
+ * The type id of VirdConfigDomainCapabilitiesLaunchSecurity.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_LAUNCH_SECURITY
  * Since: 0.1
@@ -7560,7 +8874,7 @@ VirdType vird_config_domain_capabilities_launch_security_get_type(void);
  *
  * @security: (nullable): a VirdConfigDomainCapabilitiesLaunchSecurity
  *
- * Returns: (transfer full) (nullable): @security itself, or NULL if it is no VirdConfigDomainCapabilitiesLaunchSecurity
+ * Returns: (transfer full) (nullable): @security itself; NULL if it is no VirdConfigDomainCapabilitiesLaunchSecurity
  * Since: 0.1
  */
 VirdConfigDomainCapabilitiesLaunchSecurity *vird_config_domain_capabilities_launch_security_ref(VirdConfigDomainCapabilitiesLaunchSecurity *security);
@@ -7606,16 +8920,6 @@ VirdConfigDomainCapabilitiesLaunchSecurity *vird_config_domain_capabilities_laun
 bool vird_config_domain_capabilities_launch_security_get_supported(VirdConfigDomainCapabilitiesLaunchSecurity *security);
 
 /**
- * Whether supported is there.
- *
- * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_capabilities_launch_security_has_supported(VirdConfigDomainCapabilitiesLaunchSecurity *security);
-
-/**
  * Sets supported. Whether there is support at all.
  *
  * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
@@ -7629,6 +8933,16 @@ bool vird_config_domain_capabilities_launch_security_has_supported(VirdConfigDom
 bool vird_config_domain_capabilities_launch_security_set_supported(VirdConfigDomainCapabilitiesLaunchSecurity *security,
                                                                    bool value,
                                                                    VirdError **error);
+
+/**
+ * Whether supported is there.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_launch_security_has_supported(VirdConfigDomainCapabilitiesLaunchSecurity *security);
 
 /**
  * Removes supported.
@@ -7649,7 +8963,7 @@ bool vird_config_domain_capabilities_launch_security_unset_supported(VirdConfigD
  * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @security is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_capabilities_launch_security_get_sec_types(VirdConfigDomainCapabilitiesLaunchSecurity *security,
@@ -7698,6 +9012,81 @@ bool vird_config_domain_capabilities_launch_security_set_sec_types(VirdConfigDom
 bool vird_config_domain_capabilities_launch_security_clear_sec_types(VirdConfigDomainCapabilitiesLaunchSecurity *security,
                                                                      VirdError **error);
 
+/**
+ * All sets of values, by name. XML: enum.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilitiesEnum **vird_config_domain_capabilities_launch_security_get_enums(VirdConfigDomainCapabilitiesLaunchSecurity *security,
+                                                                                             size_t *length);
+
+/**
+ * Moves an object in as one of enums, at its canonical place. All sets of values, by name.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_launch_security_add_enum(VirdConfigDomainCapabilitiesLaunchSecurity *security,
+                                                              VirdConfigDomainCapabilitiesEnum *item,
+                                                              VirdError **error);
+
+/**
+ * Removes one of enums. The object answers with VIRD_ERROR_GONE from then on.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ * @item: a VirdConfigDomainCapabilitiesEnum
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_launch_security_remove_enum(VirdConfigDomainCapabilitiesLaunchSecurity *security,
+                                                                 VirdConfigDomainCapabilitiesEnum *item,
+                                                                 VirdError **error);
+
+/**
+ * Replaces all of enums. All sets of values, by name.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ * @items: (nullable) (array length=length) (element-type VirdConfigDomainCapabilitiesEnum): the objects, which are moved in
+ * @length: how many there are
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_launch_security_set_enums(VirdConfigDomainCapabilitiesLaunchSecurity *security,
+                                                               VirdConfigDomainCapabilitiesEnum *const *items,
+                                                               size_t length,
+                                                               VirdError **error);
+
+/**
+ * Removes all of enums.
+ *
+ * @security: a VirdConfigDomainCapabilitiesLaunchSecurity
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_capabilities_launch_security_clear_enums(VirdConfigDomainCapabilitiesLaunchSecurity *security,
+                                                                 VirdError **error);
+
+#define VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_ENUM (vird_config_domain_capabilities_enum_get_type ())
+#define VIRD_CONFIG_DOMAIN_CAPABILITIES_ENUM(object) ((VirdConfigDomainCapabilitiesEnum *) vird_object_cast ((object), VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_ENUM))
+#define VIRD_IS_CONFIG_DOMAIN_CAPABILITIES_ENUM(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES_ENUM))
 #define VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES (vird_config_domain_capabilities_get_type ())
 #define VIRD_CONFIG_DOMAIN_CAPABILITIES(object) ((VirdConfigDomainCapabilities *) vird_object_cast ((object), VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES))
 #define VIRD_IS_CONFIG_DOMAIN_CAPABILITIES(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_DOMAIN_CAPABILITIES))

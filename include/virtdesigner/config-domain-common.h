@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainDevice: a device of the guest, one child of `<devices>`.
+ * The type id of VirdConfigDomainDevice.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DEVICE
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_device_get_type(void);
  *
  * @device: (nullable): a VirdConfigDomainDevice
  *
- * Returns: (transfer full) (nullable): @device itself, or NULL if it is no VirdConfigDomainDevice
+ * Returns: (transfer full) (nullable): @device itself; NULL if it is no VirdConfigDomainDevice
  * Since: 0.1
  */
 VirdConfigDomainDevice *vird_config_domain_device_ref(VirdConfigDomainDevice *device);
@@ -61,7 +61,7 @@ VirdConfigDomainDevice *vird_config_domain_device_new_from_xml(const char *xml, 
  *
  * @device: a VirdConfigDomainDevice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @device goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_device_get_alias(VirdConfigDomainDevice *device);
@@ -92,16 +92,6 @@ bool vird_config_domain_device_set_alias(VirdConfigDomainDevice *device,
 uint32_t vird_config_domain_device_get_acpi_index(VirdConfigDomainDevice *device);
 
 /**
- * Whether acpi_index is there.
- *
- * @device: a VirdConfigDomainDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_device_has_acpi_index(VirdConfigDomainDevice *device);
-
-/**
  * Sets acpi_index. ACPI index of the device, from which a guest derives a stable name such as `eno1`.
  *
  * @device: a VirdConfigDomainDevice
@@ -115,6 +105,16 @@ bool vird_config_domain_device_has_acpi_index(VirdConfigDomainDevice *device);
 bool vird_config_domain_device_set_acpi_index(VirdConfigDomainDevice *device,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether acpi_index is there.
+ *
+ * @device: a VirdConfigDomainDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_device_has_acpi_index(VirdConfigDomainDevice *device);
 
 /**
  * Removes acpi_index.
@@ -133,7 +133,7 @@ bool vird_config_domain_device_unset_acpi_index(VirdConfigDomainDevice *device, 
  *
  * @device: a VirdConfigDomainDevice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @device goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_device_get_acpi_nodeset(VirdConfigDomainDevice *device);
@@ -164,7 +164,7 @@ bool vird_config_domain_device_set_acpi_nodeset(VirdConfigDomainDevice *device,
 VirdConfigDomainAddress *vird_config_domain_device_get_address(VirdConfigDomainDevice *device);
 
 /**
- * address, made at its place if it is not there. Where the guest finds the device.
+ * Gives address, made at its place if it is not there. Where the guest finds the device.
  *
  * @device: a VirdConfigDomainDevice
  * @error: (out) (optional): where to put an error
@@ -180,7 +180,7 @@ VirdConfigDomainAddress *vird_config_domain_device_ensure_address(VirdConfigDoma
  * Moves an object in as address, in place of the one that is there. Where the guest finds the device.
  *
  * @device: a VirdConfigDomainDevice
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -192,7 +192,7 @@ bool vird_config_domain_device_set_address(VirdConfigDomainDevice *device,
                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddress: where the guest finds a device: its place on a bus.
+ * The type id of VirdConfigDomainAddress.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS
  * Since: 0.1
@@ -204,7 +204,7 @@ VirdType vird_config_domain_address_get_type(void);
  *
  * @address: (nullable): a VirdConfigDomainAddress
  *
- * Returns: (transfer full) (nullable): @address itself, or NULL if it is no VirdConfigDomainAddress
+ * Returns: (transfer full) (nullable): @address itself; NULL if it is no VirdConfigDomainAddress
  * Since: 0.1
  */
 VirdConfigDomainAddress *vird_config_domain_address_ref(VirdConfigDomainAddress *address);
@@ -232,7 +232,7 @@ VirdConfigDomainAddress *vird_config_domain_address_new_from_xml(const char *xml
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressPci: a place on a PCI bus.
+ * The type id of VirdConfigDomainAddressPci.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_PCI
  * Since: 0.1
@@ -244,7 +244,7 @@ VirdType vird_config_domain_address_pci_get_type(void);
  *
  * @pci: (nullable): a VirdConfigDomainAddressPci
  *
- * Returns: (transfer full) (nullable): @pci itself, or NULL if it is no VirdConfigDomainAddressPci
+ * Returns: (transfer full) (nullable): @pci itself; NULL if it is no VirdConfigDomainAddressPci
  * Since: 0.1
  */
 VirdConfigDomainAddressPci *vird_config_domain_address_pci_ref(VirdConfigDomainAddressPci *pci);
@@ -290,16 +290,6 @@ VirdConfigDomainAddressPci *vird_config_domain_address_pci_new_from_xml(const ch
 uint32_t vird_config_domain_address_pci_get_domain(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether domain is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_domain(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets domain. PCI domain (segment), nearly always 0.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -313,6 +303,16 @@ bool vird_config_domain_address_pci_has_domain(VirdConfigDomainAddressPci *pci);
 bool vird_config_domain_address_pci_set_domain(VirdConfigDomainAddressPci *pci,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether domain is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_domain(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes domain.
@@ -338,16 +338,6 @@ bool vird_config_domain_address_pci_unset_domain(VirdConfigDomainAddressPci *pci
 uint32_t vird_config_domain_address_pci_get_bus(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether bus is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_bus(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets bus. Number of the PCI bus; it is the index of the PCI controller that provides it.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -361,6 +351,16 @@ bool vird_config_domain_address_pci_has_bus(VirdConfigDomainAddressPci *pci);
 bool vird_config_domain_address_pci_set_bus(VirdConfigDomainAddressPci *pci,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_bus(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes bus.
@@ -385,16 +385,6 @@ bool vird_config_domain_address_pci_unset_bus(VirdConfigDomainAddressPci *pci, V
 uint32_t vird_config_domain_address_pci_get_slot(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether slot is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_slot(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets slot. Slot on the bus, 0 to 31.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -408,6 +398,16 @@ bool vird_config_domain_address_pci_has_slot(VirdConfigDomainAddressPci *pci);
 bool vird_config_domain_address_pci_set_slot(VirdConfigDomainAddressPci *pci,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether slot is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_slot(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes slot.
@@ -432,16 +432,6 @@ bool vird_config_domain_address_pci_unset_slot(VirdConfigDomainAddressPci *pci, 
 uint32_t vird_config_domain_address_pci_get_function(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether function is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_function(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets function. Function within the slot, 0 to 7.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -455,6 +445,16 @@ bool vird_config_domain_address_pci_has_function(VirdConfigDomainAddressPci *pci
 bool vird_config_domain_address_pci_set_function(VirdConfigDomainAddressPci *pci,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether function is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_function(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes function.
@@ -480,16 +480,6 @@ bool vird_config_domain_address_pci_unset_function(VirdConfigDomainAddressPci *p
 bool vird_config_domain_address_pci_get_multifunction(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether multifunction is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_multifunction(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets multifunction. Whether other functions share the slot; to be on for function 0 when more are used.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -503,6 +493,16 @@ bool vird_config_domain_address_pci_has_multifunction(VirdConfigDomainAddressPci
 bool vird_config_domain_address_pci_set_multifunction(VirdConfigDomainAddressPci *pci,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether multifunction is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_multifunction(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes multifunction.
@@ -528,16 +528,6 @@ bool vird_config_domain_address_pci_unset_multifunction(VirdConfigDomainAddressP
 uint32_t vird_config_domain_address_pci_get_zpci_uid(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether zpci_uid is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_zpci_uid(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets zpci_uid. s390x: user-defined identifier of the zPCI device.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -551,6 +541,16 @@ bool vird_config_domain_address_pci_has_zpci_uid(VirdConfigDomainAddressPci *pci
 bool vird_config_domain_address_pci_set_zpci_uid(VirdConfigDomainAddressPci *pci,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether zpci_uid is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_zpci_uid(VirdConfigDomainAddressPci *pci);
 
 /**
  * Removes zpci_uid.
@@ -576,16 +576,6 @@ bool vird_config_domain_address_pci_unset_zpci_uid(VirdConfigDomainAddressPci *p
 uint32_t vird_config_domain_address_pci_get_zpci_fid(VirdConfigDomainAddressPci *pci);
 
 /**
- * Whether zpci_fid is there.
- *
- * @pci: a VirdConfigDomainAddressPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_pci_has_zpci_fid(VirdConfigDomainAddressPci *pci);
-
-/**
  * Sets zpci_fid. s390x: function identifier of the zPCI device.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -601,6 +591,16 @@ bool vird_config_domain_address_pci_set_zpci_fid(VirdConfigDomainAddressPci *pci
                                                  VirdError **error);
 
 /**
+ * Whether zpci_fid is there.
+ *
+ * @pci: a VirdConfigDomainAddressPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_pci_has_zpci_fid(VirdConfigDomainAddressPci *pci);
+
+/**
  * Removes zpci_fid.
  *
  * @pci: a VirdConfigDomainAddressPci
@@ -614,7 +614,7 @@ bool vird_config_domain_address_pci_unset_zpci_fid(VirdConfigDomainAddressPci *p
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressUsb: a port on a USB bus.
+ * The type id of VirdConfigDomainAddressUsb.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_USB
  * Since: 0.1
@@ -626,7 +626,7 @@ VirdType vird_config_domain_address_usb_get_type(void);
  *
  * @usb: (nullable): a VirdConfigDomainAddressUsb
  *
- * Returns: (transfer full) (nullable): @usb itself, or NULL if it is no VirdConfigDomainAddressUsb
+ * Returns: (transfer full) (nullable): @usb itself; NULL if it is no VirdConfigDomainAddressUsb
  * Since: 0.1
  */
 VirdConfigDomainAddressUsb *vird_config_domain_address_usb_ref(VirdConfigDomainAddressUsb *usb);
@@ -672,16 +672,6 @@ VirdConfigDomainAddressUsb *vird_config_domain_address_usb_new_from_xml(const ch
 uint32_t vird_config_domain_address_usb_get_bus(VirdConfigDomainAddressUsb *usb);
 
 /**
- * Whether bus is there.
- *
- * @usb: a VirdConfigDomainAddressUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_usb_has_bus(VirdConfigDomainAddressUsb *usb);
-
-/**
  * Sets bus. Number of the USB bus; it is the index of the USB controller.
  *
  * @usb: a VirdConfigDomainAddressUsb
@@ -695,6 +685,16 @@ bool vird_config_domain_address_usb_has_bus(VirdConfigDomainAddressUsb *usb);
 bool vird_config_domain_address_usb_set_bus(VirdConfigDomainAddressUsb *usb,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @usb: a VirdConfigDomainAddressUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_usb_has_bus(VirdConfigDomainAddressUsb *usb);
 
 /**
  * Removes bus.
@@ -719,16 +719,6 @@ bool vird_config_domain_address_usb_unset_bus(VirdConfigDomainAddressUsb *usb, V
 uint32_t vird_config_domain_address_usb_get_device(VirdConfigDomainAddressUsb *usb);
 
 /**
- * Whether device is there.
- *
- * @usb: a VirdConfigDomainAddressUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_usb_has_device(VirdConfigDomainAddressUsb *usb);
-
-/**
  * Sets device. Device number on the bus; only in the source of a host device.
  *
  * @usb: a VirdConfigDomainAddressUsb
@@ -742,6 +732,16 @@ bool vird_config_domain_address_usb_has_device(VirdConfigDomainAddressUsb *usb);
 bool vird_config_domain_address_usb_set_device(VirdConfigDomainAddressUsb *usb,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether device is there.
+ *
+ * @usb: a VirdConfigDomainAddressUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_usb_has_device(VirdConfigDomainAddressUsb *usb);
 
 /**
  * Removes device.
@@ -761,7 +761,7 @@ bool vird_config_domain_address_usb_unset_device(VirdConfigDomainAddressUsb *usb
  *
  * @usb: a VirdConfigDomainAddressUsb
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @usb goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_address_usb_get_port(VirdConfigDomainAddressUsb *usb);
@@ -782,7 +782,7 @@ bool vird_config_domain_address_usb_set_port(VirdConfigDomainAddressUsb *usb,
                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressDrive: a unit on a disk controller.
+ * The type id of VirdConfigDomainAddressDrive.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_DRIVE
  * Since: 0.1
@@ -794,7 +794,7 @@ VirdType vird_config_domain_address_drive_get_type(void);
  *
  * @drive: (nullable): a VirdConfigDomainAddressDrive
  *
- * Returns: (transfer full) (nullable): @drive itself, or NULL if it is no VirdConfigDomainAddressDrive
+ * Returns: (transfer full) (nullable): @drive itself; NULL if it is no VirdConfigDomainAddressDrive
  * Since: 0.1
  */
 VirdConfigDomainAddressDrive *vird_config_domain_address_drive_ref(VirdConfigDomainAddressDrive *drive);
@@ -840,16 +840,6 @@ VirdConfigDomainAddressDrive *vird_config_domain_address_drive_new_from_xml(cons
 uint32_t vird_config_domain_address_drive_get_controller(VirdConfigDomainAddressDrive *drive);
 
 /**
- * Whether controller is there.
- *
- * @drive: a VirdConfigDomainAddressDrive
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_drive_has_controller(VirdConfigDomainAddressDrive *drive);
-
-/**
  * Sets controller. Index of the controller.
  *
  * @drive: a VirdConfigDomainAddressDrive
@@ -863,6 +853,16 @@ bool vird_config_domain_address_drive_has_controller(VirdConfigDomainAddressDriv
 bool vird_config_domain_address_drive_set_controller(VirdConfigDomainAddressDrive *drive,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether controller is there.
+ *
+ * @drive: a VirdConfigDomainAddressDrive
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_drive_has_controller(VirdConfigDomainAddressDrive *drive);
 
 /**
  * Removes controller.
@@ -888,16 +888,6 @@ bool vird_config_domain_address_drive_unset_controller(VirdConfigDomainAddressDr
 uint32_t vird_config_domain_address_drive_get_bus(VirdConfigDomainAddressDrive *drive);
 
 /**
- * Whether bus is there.
- *
- * @drive: a VirdConfigDomainAddressDrive
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_drive_has_bus(VirdConfigDomainAddressDrive *drive);
-
-/**
  * Sets bus. Bus of the controller.
  *
  * @drive: a VirdConfigDomainAddressDrive
@@ -911,6 +901,16 @@ bool vird_config_domain_address_drive_has_bus(VirdConfigDomainAddressDrive *driv
 bool vird_config_domain_address_drive_set_bus(VirdConfigDomainAddressDrive *drive,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @drive: a VirdConfigDomainAddressDrive
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_drive_has_bus(VirdConfigDomainAddressDrive *drive);
 
 /**
  * Removes bus.
@@ -936,16 +936,6 @@ bool vird_config_domain_address_drive_unset_bus(VirdConfigDomainAddressDrive *dr
 uint32_t vird_config_domain_address_drive_get_target(VirdConfigDomainAddressDrive *drive);
 
 /**
- * Whether target is there.
- *
- * @drive: a VirdConfigDomainAddressDrive
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_drive_has_target(VirdConfigDomainAddressDrive *drive);
-
-/**
  * Sets target. Target on the bus.
  *
  * @drive: a VirdConfigDomainAddressDrive
@@ -959,6 +949,16 @@ bool vird_config_domain_address_drive_has_target(VirdConfigDomainAddressDrive *d
 bool vird_config_domain_address_drive_set_target(VirdConfigDomainAddressDrive *drive,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether target is there.
+ *
+ * @drive: a VirdConfigDomainAddressDrive
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_drive_has_target(VirdConfigDomainAddressDrive *drive);
 
 /**
  * Removes target.
@@ -984,16 +984,6 @@ bool vird_config_domain_address_drive_unset_target(VirdConfigDomainAddressDrive 
 uint32_t vird_config_domain_address_drive_get_unit(VirdConfigDomainAddressDrive *drive);
 
 /**
- * Whether unit is there.
- *
- * @drive: a VirdConfigDomainAddressDrive
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_drive_has_unit(VirdConfigDomainAddressDrive *drive);
-
-/**
  * Sets unit. Unit at the target.
  *
  * @drive: a VirdConfigDomainAddressDrive
@@ -1009,6 +999,16 @@ bool vird_config_domain_address_drive_set_unit(VirdConfigDomainAddressDrive *dri
                                                VirdError **error);
 
 /**
+ * Whether unit is there.
+ *
+ * @drive: a VirdConfigDomainAddressDrive
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_drive_has_unit(VirdConfigDomainAddressDrive *drive);
+
+/**
  * Removes unit.
  *
  * @drive: a VirdConfigDomainAddressDrive
@@ -1022,7 +1022,7 @@ bool vird_config_domain_address_drive_unset_unit(VirdConfigDomainAddressDrive *d
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressVirtioSerial: a port of a virtio serial controller.
+ * The type id of VirdConfigDomainAddressVirtioSerial.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_VIRTIO_SERIAL
  * Since: 0.1
@@ -1034,7 +1034,7 @@ VirdType vird_config_domain_address_virtio_serial_get_type(void);
  *
  * @serial: (nullable): a VirdConfigDomainAddressVirtioSerial
  *
- * Returns: (transfer full) (nullable): @serial itself, or NULL if it is no VirdConfigDomainAddressVirtioSerial
+ * Returns: (transfer full) (nullable): @serial itself; NULL if it is no VirdConfigDomainAddressVirtioSerial
  * Since: 0.1
  */
 VirdConfigDomainAddressVirtioSerial *vird_config_domain_address_virtio_serial_ref(VirdConfigDomainAddressVirtioSerial *serial);
@@ -1080,16 +1080,6 @@ VirdConfigDomainAddressVirtioSerial *vird_config_domain_address_virtio_serial_ne
 uint32_t vird_config_domain_address_virtio_serial_get_controller(VirdConfigDomainAddressVirtioSerial *serial);
 
 /**
- * Whether controller is there.
- *
- * @serial: a VirdConfigDomainAddressVirtioSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_virtio_serial_has_controller(VirdConfigDomainAddressVirtioSerial *serial);
-
-/**
  * Sets controller. Index of the controller.
  *
  * @serial: a VirdConfigDomainAddressVirtioSerial
@@ -1103,6 +1093,16 @@ bool vird_config_domain_address_virtio_serial_has_controller(VirdConfigDomainAdd
 bool vird_config_domain_address_virtio_serial_set_controller(VirdConfigDomainAddressVirtioSerial *serial,
                                                              uint32_t value,
                                                              VirdError **error);
+
+/**
+ * Whether controller is there.
+ *
+ * @serial: a VirdConfigDomainAddressVirtioSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_virtio_serial_has_controller(VirdConfigDomainAddressVirtioSerial *serial);
 
 /**
  * Removes controller.
@@ -1128,16 +1128,6 @@ bool vird_config_domain_address_virtio_serial_unset_controller(VirdConfigDomainA
 uint32_t vird_config_domain_address_virtio_serial_get_bus(VirdConfigDomainAddressVirtioSerial *serial);
 
 /**
- * Whether bus is there.
- *
- * @serial: a VirdConfigDomainAddressVirtioSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_virtio_serial_has_bus(VirdConfigDomainAddressVirtioSerial *serial);
-
-/**
  * Sets bus. Bus of the controller.
  *
  * @serial: a VirdConfigDomainAddressVirtioSerial
@@ -1151,6 +1141,16 @@ bool vird_config_domain_address_virtio_serial_has_bus(VirdConfigDomainAddressVir
 bool vird_config_domain_address_virtio_serial_set_bus(VirdConfigDomainAddressVirtioSerial *serial,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @serial: a VirdConfigDomainAddressVirtioSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_virtio_serial_has_bus(VirdConfigDomainAddressVirtioSerial *serial);
 
 /**
  * Removes bus.
@@ -1176,16 +1176,6 @@ bool vird_config_domain_address_virtio_serial_unset_bus(VirdConfigDomainAddressV
 uint32_t vird_config_domain_address_virtio_serial_get_port(VirdConfigDomainAddressVirtioSerial *serial);
 
 /**
- * Whether port is there.
- *
- * @serial: a VirdConfigDomainAddressVirtioSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_virtio_serial_has_port(VirdConfigDomainAddressVirtioSerial *serial);
-
-/**
  * Sets port. Port on the bus; 0 is reserved for a console.
  *
  * @serial: a VirdConfigDomainAddressVirtioSerial
@@ -1201,6 +1191,16 @@ bool vird_config_domain_address_virtio_serial_set_port(VirdConfigDomainAddressVi
                                                        VirdError **error);
 
 /**
+ * Whether port is there.
+ *
+ * @serial: a VirdConfigDomainAddressVirtioSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_virtio_serial_has_port(VirdConfigDomainAddressVirtioSerial *serial);
+
+/**
  * Removes port.
  *
  * @serial: a VirdConfigDomainAddressVirtioSerial
@@ -1214,7 +1214,7 @@ bool vird_config_domain_address_virtio_serial_unset_port(VirdConfigDomainAddress
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressCcid: a slot of a smartcard (CCID) controller.
+ * The type id of VirdConfigDomainAddressCcid.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_CCID
  * Since: 0.1
@@ -1226,7 +1226,7 @@ VirdType vird_config_domain_address_ccid_get_type(void);
  *
  * @ccid: (nullable): a VirdConfigDomainAddressCcid
  *
- * Returns: (transfer full) (nullable): @ccid itself, or NULL if it is no VirdConfigDomainAddressCcid
+ * Returns: (transfer full) (nullable): @ccid itself; NULL if it is no VirdConfigDomainAddressCcid
  * Since: 0.1
  */
 VirdConfigDomainAddressCcid *vird_config_domain_address_ccid_ref(VirdConfigDomainAddressCcid *ccid);
@@ -1272,16 +1272,6 @@ VirdConfigDomainAddressCcid *vird_config_domain_address_ccid_new_from_xml(const 
 uint32_t vird_config_domain_address_ccid_get_controller(VirdConfigDomainAddressCcid *ccid);
 
 /**
- * Whether controller is there.
- *
- * @ccid: a VirdConfigDomainAddressCcid
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_ccid_has_controller(VirdConfigDomainAddressCcid *ccid);
-
-/**
  * Sets controller. Index of the controller.
  *
  * @ccid: a VirdConfigDomainAddressCcid
@@ -1295,6 +1285,16 @@ bool vird_config_domain_address_ccid_has_controller(VirdConfigDomainAddressCcid 
 bool vird_config_domain_address_ccid_set_controller(VirdConfigDomainAddressCcid *ccid,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether controller is there.
+ *
+ * @ccid: a VirdConfigDomainAddressCcid
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_ccid_has_controller(VirdConfigDomainAddressCcid *ccid);
 
 /**
  * Removes controller.
@@ -1320,16 +1320,6 @@ bool vird_config_domain_address_ccid_unset_controller(VirdConfigDomainAddressCci
 uint32_t vird_config_domain_address_ccid_get_slot(VirdConfigDomainAddressCcid *ccid);
 
 /**
- * Whether slot is there.
- *
- * @ccid: a VirdConfigDomainAddressCcid
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_ccid_has_slot(VirdConfigDomainAddressCcid *ccid);
-
-/**
  * Sets slot. Slot of the controller.
  *
  * @ccid: a VirdConfigDomainAddressCcid
@@ -1345,6 +1335,16 @@ bool vird_config_domain_address_ccid_set_slot(VirdConfigDomainAddressCcid *ccid,
                                               VirdError **error);
 
 /**
+ * Whether slot is there.
+ *
+ * @ccid: a VirdConfigDomainAddressCcid
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_ccid_has_slot(VirdConfigDomainAddressCcid *ccid);
+
+/**
  * Removes slot.
  *
  * @ccid: a VirdConfigDomainAddressCcid
@@ -1358,7 +1358,7 @@ bool vird_config_domain_address_ccid_unset_slot(VirdConfigDomainAddressCcid *cci
                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressCcw: a device number on the s390x channel subsystem.
+ * The type id of VirdConfigDomainAddressCcw.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_CCW
  * Since: 0.1
@@ -1370,7 +1370,7 @@ VirdType vird_config_domain_address_ccw_get_type(void);
  *
  * @ccw: (nullable): a VirdConfigDomainAddressCcw
  *
- * Returns: (transfer full) (nullable): @ccw itself, or NULL if it is no VirdConfigDomainAddressCcw
+ * Returns: (transfer full) (nullable): @ccw itself; NULL if it is no VirdConfigDomainAddressCcw
  * Since: 0.1
  */
 VirdConfigDomainAddressCcw *vird_config_domain_address_ccw_ref(VirdConfigDomainAddressCcw *ccw);
@@ -1416,16 +1416,6 @@ VirdConfigDomainAddressCcw *vird_config_domain_address_ccw_new_from_xml(const ch
 uint32_t vird_config_domain_address_ccw_get_cssid(VirdConfigDomainAddressCcw *ccw);
 
 /**
- * Whether cssid is there.
- *
- * @ccw: a VirdConfigDomainAddressCcw
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_ccw_has_cssid(VirdConfigDomainAddressCcw *ccw);
-
-/**
  * Sets cssid. Channel subsystem; 0xfe is the one for virtual devices.
  *
  * @ccw: a VirdConfigDomainAddressCcw
@@ -1439,6 +1429,16 @@ bool vird_config_domain_address_ccw_has_cssid(VirdConfigDomainAddressCcw *ccw);
 bool vird_config_domain_address_ccw_set_cssid(VirdConfigDomainAddressCcw *ccw,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether cssid is there.
+ *
+ * @ccw: a VirdConfigDomainAddressCcw
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_ccw_has_cssid(VirdConfigDomainAddressCcw *ccw);
 
 /**
  * Removes cssid.
@@ -1463,16 +1463,6 @@ bool vird_config_domain_address_ccw_unset_cssid(VirdConfigDomainAddressCcw *ccw,
 uint32_t vird_config_domain_address_ccw_get_ssid(VirdConfigDomainAddressCcw *ccw);
 
 /**
- * Whether ssid is there.
- *
- * @ccw: a VirdConfigDomainAddressCcw
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_ccw_has_ssid(VirdConfigDomainAddressCcw *ccw);
-
-/**
  * Sets ssid. Subchannel set, 0 to 3.
  *
  * @ccw: a VirdConfigDomainAddressCcw
@@ -1486,6 +1476,16 @@ bool vird_config_domain_address_ccw_has_ssid(VirdConfigDomainAddressCcw *ccw);
 bool vird_config_domain_address_ccw_set_ssid(VirdConfigDomainAddressCcw *ccw,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether ssid is there.
+ *
+ * @ccw: a VirdConfigDomainAddressCcw
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_ccw_has_ssid(VirdConfigDomainAddressCcw *ccw);
 
 /**
  * Removes ssid.
@@ -1510,16 +1510,6 @@ bool vird_config_domain_address_ccw_unset_ssid(VirdConfigDomainAddressCcw *ccw, 
 uint32_t vird_config_domain_address_ccw_get_devno(VirdConfigDomainAddressCcw *ccw);
 
 /**
- * Whether devno is there.
- *
- * @ccw: a VirdConfigDomainAddressCcw
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_ccw_has_devno(VirdConfigDomainAddressCcw *ccw);
-
-/**
  * Sets devno. Device number.
  *
  * @ccw: a VirdConfigDomainAddressCcw
@@ -1535,6 +1525,16 @@ bool vird_config_domain_address_ccw_set_devno(VirdConfigDomainAddressCcw *ccw,
                                               VirdError **error);
 
 /**
+ * Whether devno is there.
+ *
+ * @ccw: a VirdConfigDomainAddressCcw
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_ccw_has_devno(VirdConfigDomainAddressCcw *ccw);
+
+/**
  * Removes devno.
  *
  * @ccw: a VirdConfigDomainAddressCcw
@@ -1547,7 +1547,7 @@ bool vird_config_domain_address_ccw_set_devno(VirdConfigDomainAddressCcw *ccw,
 bool vird_config_domain_address_ccw_unset_devno(VirdConfigDomainAddressCcw *ccw, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressIsa: resources on the ISA bus.
+ * The type id of VirdConfigDomainAddressIsa.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_ISA
  * Since: 0.1
@@ -1559,7 +1559,7 @@ VirdType vird_config_domain_address_isa_get_type(void);
  *
  * @isa: (nullable): a VirdConfigDomainAddressIsa
  *
- * Returns: (transfer full) (nullable): @isa itself, or NULL if it is no VirdConfigDomainAddressIsa
+ * Returns: (transfer full) (nullable): @isa itself; NULL if it is no VirdConfigDomainAddressIsa
  * Since: 0.1
  */
 VirdConfigDomainAddressIsa *vird_config_domain_address_isa_ref(VirdConfigDomainAddressIsa *isa);
@@ -1599,7 +1599,7 @@ VirdConfigDomainAddressIsa *vird_config_domain_address_isa_new_from_xml(const ch
  *
  * @isa: a VirdConfigDomainAddressIsa
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @isa goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_address_isa_get_iobase(VirdConfigDomainAddressIsa *isa);
@@ -1624,7 +1624,7 @@ bool vird_config_domain_address_isa_set_iobase(VirdConfigDomainAddressIsa *isa,
  *
  * @isa: a VirdConfigDomainAddressIsa
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @isa goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_address_isa_get_irq(VirdConfigDomainAddressIsa *isa);
@@ -1645,7 +1645,7 @@ bool vird_config_domain_address_isa_set_irq(VirdConfigDomainAddressIsa *isa,
                                             VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressDimm: a memory slot.
+ * The type id of VirdConfigDomainAddressDimm.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_DIMM
  * Since: 0.1
@@ -1657,7 +1657,7 @@ VirdType vird_config_domain_address_dimm_get_type(void);
  *
  * @dimm: (nullable): a VirdConfigDomainAddressDimm
  *
- * Returns: (transfer full) (nullable): @dimm itself, or NULL if it is no VirdConfigDomainAddressDimm
+ * Returns: (transfer full) (nullable): @dimm itself; NULL if it is no VirdConfigDomainAddressDimm
  * Since: 0.1
  */
 VirdConfigDomainAddressDimm *vird_config_domain_address_dimm_ref(VirdConfigDomainAddressDimm *dimm);
@@ -1703,16 +1703,6 @@ VirdConfigDomainAddressDimm *vird_config_domain_address_dimm_new_from_xml(const 
 uint32_t vird_config_domain_address_dimm_get_slot(VirdConfigDomainAddressDimm *dimm);
 
 /**
- * Whether slot is there.
- *
- * @dimm: a VirdConfigDomainAddressDimm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_dimm_has_slot(VirdConfigDomainAddressDimm *dimm);
-
-/**
  * Sets slot. Number of the slot.
  *
  * @dimm: a VirdConfigDomainAddressDimm
@@ -1726,6 +1716,16 @@ bool vird_config_domain_address_dimm_has_slot(VirdConfigDomainAddressDimm *dimm)
 bool vird_config_domain_address_dimm_set_slot(VirdConfigDomainAddressDimm *dimm,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether slot is there.
+ *
+ * @dimm: a VirdConfigDomainAddressDimm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_dimm_has_slot(VirdConfigDomainAddressDimm *dimm);
 
 /**
  * Removes slot.
@@ -1745,7 +1745,7 @@ bool vird_config_domain_address_dimm_unset_slot(VirdConfigDomainAddressDimm *dim
  *
  * @dimm: a VirdConfigDomainAddressDimm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @dimm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_address_dimm_get_base_address(VirdConfigDomainAddressDimm *dimm);
@@ -1766,7 +1766,7 @@ bool vird_config_domain_address_dimm_set_base_address(VirdConfigDomainAddressDim
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressSpaprVio: a register on the pseries VIO bus.
+ * The type id of VirdConfigDomainAddressSpaprVio.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_SPAPR_VIO
  * Since: 0.1
@@ -1778,7 +1778,7 @@ VirdType vird_config_domain_address_spapr_vio_get_type(void);
  *
  * @vio: (nullable): a VirdConfigDomainAddressSpaprVio
  *
- * Returns: (transfer full) (nullable): @vio itself, or NULL if it is no VirdConfigDomainAddressSpaprVio
+ * Returns: (transfer full) (nullable): @vio itself; NULL if it is no VirdConfigDomainAddressSpaprVio
  * Since: 0.1
  */
 VirdConfigDomainAddressSpaprVio *vird_config_domain_address_spapr_vio_ref(VirdConfigDomainAddressSpaprVio *vio);
@@ -1824,16 +1824,6 @@ VirdConfigDomainAddressSpaprVio *vird_config_domain_address_spapr_vio_new_from_x
 uint64_t vird_config_domain_address_spapr_vio_get_reg(VirdConfigDomainAddressSpaprVio *vio);
 
 /**
- * Whether reg is there.
- *
- * @vio: a VirdConfigDomainAddressSpaprVio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_address_spapr_vio_has_reg(VirdConfigDomainAddressSpaprVio *vio);
-
-/**
  * Sets reg. Register of the device.
  *
  * @vio: a VirdConfigDomainAddressSpaprVio
@@ -1849,6 +1839,16 @@ bool vird_config_domain_address_spapr_vio_set_reg(VirdConfigDomainAddressSpaprVi
                                                   VirdError **error);
 
 /**
+ * Whether reg is there.
+ *
+ * @vio: a VirdConfigDomainAddressSpaprVio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_address_spapr_vio_has_reg(VirdConfigDomainAddressSpaprVio *vio);
+
+/**
  * Removes reg.
  *
  * @vio: a VirdConfigDomainAddressSpaprVio
@@ -1862,7 +1862,7 @@ bool vird_config_domain_address_spapr_vio_unset_reg(VirdConfigDomainAddressSpapr
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressVirtioMmio: a memory-mapped virtio transport, which has no further coordinates.
+ * The type id of VirdConfigDomainAddressVirtioMmio.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_VIRTIO_MMIO
  * Since: 0.1
@@ -1874,7 +1874,7 @@ VirdType vird_config_domain_address_virtio_mmio_get_type(void);
  *
  * @mmio: (nullable): a VirdConfigDomainAddressVirtioMmio
  *
- * Returns: (transfer full) (nullable): @mmio itself, or NULL if it is no VirdConfigDomainAddressVirtioMmio
+ * Returns: (transfer full) (nullable): @mmio itself; NULL if it is no VirdConfigDomainAddressVirtioMmio
  * Since: 0.1
  */
 VirdConfigDomainAddressVirtioMmio *vird_config_domain_address_virtio_mmio_ref(VirdConfigDomainAddressVirtioMmio *mmio);
@@ -1910,7 +1910,7 @@ VirdConfigDomainAddressVirtioMmio *vird_config_domain_address_virtio_mmio_new_fr
                                                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAddressUnassigned: a host device that is kept for the guest but not given to it.
+ * The type id of VirdConfigDomainAddressUnassigned.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_ADDRESS_UNASSIGNED
  * Since: 0.1
@@ -1922,7 +1922,7 @@ VirdType vird_config_domain_address_unassigned_get_type(void);
  *
  * @unassigned: (nullable): a VirdConfigDomainAddressUnassigned
  *
- * Returns: (transfer full) (nullable): @unassigned itself, or NULL if it is no VirdConfigDomainAddressUnassigned
+ * Returns: (transfer full) (nullable): @unassigned itself; NULL if it is no VirdConfigDomainAddressUnassigned
  * Since: 0.1
  */
 VirdConfigDomainAddressUnassigned *vird_config_domain_address_unassigned_ref(VirdConfigDomainAddressUnassigned *unassigned);
@@ -1958,7 +1958,7 @@ VirdConfigDomainAddressUnassigned *vird_config_domain_address_unassigned_new_fro
                                                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSeclabel: the security label of the guest's process.
+ * The type id of VirdConfigDomainSeclabel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SECLABEL
  * Since: 0.1
@@ -1970,7 +1970,7 @@ VirdType vird_config_domain_seclabel_get_type(void);
  *
  * @seclabel: (nullable): a VirdConfigDomainSeclabel
  *
- * Returns: (transfer full) (nullable): @seclabel itself, or NULL if it is no VirdConfigDomainSeclabel
+ * Returns: (transfer full) (nullable): @seclabel itself; NULL if it is no VirdConfigDomainSeclabel
  * Since: 0.1
  */
 VirdConfigDomainSeclabel *vird_config_domain_seclabel_ref(VirdConfigDomainSeclabel *seclabel);
@@ -2010,27 +2010,17 @@ VirdConfigDomainSeclabel *vird_config_domain_seclabel_new_from_xml(const char *x
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SECLABEL_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SECLABEL_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SECLABEL_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSeclabelType vird_config_domain_seclabel_get_seclabel_type(VirdConfigDomainSeclabel *seclabel);
-
-/**
- * Whether seclabel_type is there.
- *
- * @seclabel: a VirdConfigDomainSeclabel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_seclabel_has_seclabel_type(VirdConfigDomainSeclabel *seclabel);
 
 /**
  * Whether the label is generated, given, or left out. XML: @type. As the text that the document has, known or not.
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_seclabel_get_seclabel_type_text(VirdConfigDomainSeclabel *seclabel);
@@ -2054,7 +2044,7 @@ bool vird_config_domain_seclabel_set_type(VirdConfigDomainSeclabel *seclabel,
  * Sets seclabel_type to any text, also one that this version does not know. Whether the label is generated, given, or left out.
  *
  * @seclabel: a VirdConfigDomainSeclabel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2064,6 +2054,16 @@ bool vird_config_domain_seclabel_set_type(VirdConfigDomainSeclabel *seclabel,
 bool vird_config_domain_seclabel_set_type_text(VirdConfigDomainSeclabel *seclabel,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether seclabel_type is there.
+ *
+ * @seclabel: a VirdConfigDomainSeclabel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_seclabel_has_seclabel_type(VirdConfigDomainSeclabel *seclabel);
 
 /**
  * Removes seclabel_type.
@@ -2083,7 +2083,7 @@ bool vird_config_domain_seclabel_unset_seclabel_type(VirdConfigDomainSeclabel *s
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_seclabel_get_model(VirdConfigDomainSeclabel *seclabel);
@@ -2114,16 +2114,6 @@ bool vird_config_domain_seclabel_set_model(VirdConfigDomainSeclabel *seclabel,
 bool vird_config_domain_seclabel_get_relabel(VirdConfigDomainSeclabel *seclabel);
 
 /**
- * Whether relabel is there.
- *
- * @seclabel: a VirdConfigDomainSeclabel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_seclabel_has_relabel(VirdConfigDomainSeclabel *seclabel);
-
-/**
  * Sets relabel. Whether libvirt labels the files the guest uses.
  *
  * @seclabel: a VirdConfigDomainSeclabel
@@ -2137,6 +2127,16 @@ bool vird_config_domain_seclabel_has_relabel(VirdConfigDomainSeclabel *seclabel)
 bool vird_config_domain_seclabel_set_relabel(VirdConfigDomainSeclabel *seclabel,
                                              bool value,
                                              VirdError **error);
+
+/**
+ * Whether relabel is there.
+ *
+ * @seclabel: a VirdConfigDomainSeclabel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_seclabel_has_relabel(VirdConfigDomainSeclabel *seclabel);
 
 /**
  * Removes relabel.
@@ -2156,7 +2156,7 @@ bool vird_config_domain_seclabel_unset_relabel(VirdConfigDomainSeclabel *seclabe
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_seclabel_get_label(VirdConfigDomainSeclabel *seclabel);
@@ -2181,7 +2181,7 @@ bool vird_config_domain_seclabel_set_label(VirdConfigDomainSeclabel *seclabel,
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_seclabel_get_imagelabel(VirdConfigDomainSeclabel *seclabel);
@@ -2206,7 +2206,7 @@ bool vird_config_domain_seclabel_set_imagelabel(VirdConfigDomainSeclabel *seclab
  *
  * @seclabel: a VirdConfigDomainSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_seclabel_get_baselabel(VirdConfigDomainSeclabel *seclabel);
@@ -2227,7 +2227,7 @@ bool vird_config_domain_seclabel_set_baselabel(VirdConfigDomainSeclabel *seclabe
                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDeviceSeclabel: how the file or socket behind one device is labelled.
+ * The type id of VirdConfigDomainDeviceSeclabel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DEVICE_SECLABEL
  * Since: 0.1
@@ -2239,7 +2239,7 @@ VirdType vird_config_domain_device_seclabel_get_type(void);
  *
  * @seclabel: (nullable): a VirdConfigDomainDeviceSeclabel
  *
- * Returns: (transfer full) (nullable): @seclabel itself, or NULL if it is no VirdConfigDomainDeviceSeclabel
+ * Returns: (transfer full) (nullable): @seclabel itself; NULL if it is no VirdConfigDomainDeviceSeclabel
  * Since: 0.1
  */
 VirdConfigDomainDeviceSeclabel *vird_config_domain_device_seclabel_ref(VirdConfigDomainDeviceSeclabel *seclabel);
@@ -2279,7 +2279,7 @@ VirdConfigDomainDeviceSeclabel *vird_config_domain_device_seclabel_new_from_xml(
  *
  * @seclabel: a VirdConfigDomainDeviceSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_device_seclabel_get_model(VirdConfigDomainDeviceSeclabel *seclabel);
@@ -2310,16 +2310,6 @@ bool vird_config_domain_device_seclabel_set_model(VirdConfigDomainDeviceSeclabel
 bool vird_config_domain_device_seclabel_get_relabel(VirdConfigDomainDeviceSeclabel *seclabel);
 
 /**
- * Whether relabel is there.
- *
- * @seclabel: a VirdConfigDomainDeviceSeclabel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_device_seclabel_has_relabel(VirdConfigDomainDeviceSeclabel *seclabel);
-
-/**
  * Sets relabel. Whether libvirt labels the file.
  *
  * @seclabel: a VirdConfigDomainDeviceSeclabel
@@ -2333,6 +2323,16 @@ bool vird_config_domain_device_seclabel_has_relabel(VirdConfigDomainDeviceSeclab
 bool vird_config_domain_device_seclabel_set_relabel(VirdConfigDomainDeviceSeclabel *seclabel,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether relabel is there.
+ *
+ * @seclabel: a VirdConfigDomainDeviceSeclabel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_device_seclabel_has_relabel(VirdConfigDomainDeviceSeclabel *seclabel);
 
 /**
  * Removes relabel.
@@ -2358,16 +2358,6 @@ bool vird_config_domain_device_seclabel_unset_relabel(VirdConfigDomainDeviceSecl
 bool vird_config_domain_device_seclabel_get_labelskip(VirdConfigDomainDeviceSeclabel *seclabel);
 
 /**
- * Whether labelskip is there.
- *
- * @seclabel: a VirdConfigDomainDeviceSeclabel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_device_seclabel_has_labelskip(VirdConfigDomainDeviceSeclabel *seclabel);
-
-/**
  * Sets labelskip. Set by libvirt where labelling failed and was passed over.
  *
  * @seclabel: a VirdConfigDomainDeviceSeclabel
@@ -2381,6 +2371,16 @@ bool vird_config_domain_device_seclabel_has_labelskip(VirdConfigDomainDeviceSecl
 bool vird_config_domain_device_seclabel_set_labelskip(VirdConfigDomainDeviceSeclabel *seclabel,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether labelskip is there.
+ *
+ * @seclabel: a VirdConfigDomainDeviceSeclabel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_device_seclabel_has_labelskip(VirdConfigDomainDeviceSeclabel *seclabel);
 
 /**
  * Removes labelskip.
@@ -2400,7 +2400,7 @@ bool vird_config_domain_device_seclabel_unset_labelskip(VirdConfigDomainDeviceSe
  *
  * @seclabel: a VirdConfigDomainDeviceSeclabel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @seclabel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_device_seclabel_get_label(VirdConfigDomainDeviceSeclabel *seclabel);
@@ -2421,7 +2421,7 @@ bool vird_config_domain_device_seclabel_set_label(VirdConfigDomainDeviceSeclabel
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainVirtioDriver: options that all virtio devices have.
+ * The type id of VirdConfigDomainVirtioDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_VIRTIO_DRIVER
  * Since: 0.1
@@ -2433,7 +2433,7 @@ VirdType vird_config_domain_virtio_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainVirtioDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainVirtioDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainVirtioDriver
  * Since: 0.1
  */
 VirdConfigDomainVirtioDriver *vird_config_domain_virtio_driver_ref(VirdConfigDomainVirtioDriver *driver);
@@ -2479,16 +2479,6 @@ VirdConfigDomainVirtioDriver *vird_config_domain_virtio_driver_new_from_xml(cons
 bool vird_config_domain_virtio_driver_get_iommu(VirdConfigDomainVirtioDriver *driver);
 
 /**
- * Whether iommu is there.
- *
- * @driver: a VirdConfigDomainVirtioDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_virtio_driver_has_iommu(VirdConfigDomainVirtioDriver *driver);
-
-/**
  * Sets iommu. Whether the device goes through the guest's IOMMU.
  *
  * @driver: a VirdConfigDomainVirtioDriver
@@ -2502,6 +2492,16 @@ bool vird_config_domain_virtio_driver_has_iommu(VirdConfigDomainVirtioDriver *dr
 bool vird_config_domain_virtio_driver_set_iommu(VirdConfigDomainVirtioDriver *driver,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether iommu is there.
+ *
+ * @driver: a VirdConfigDomainVirtioDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_virtio_driver_has_iommu(VirdConfigDomainVirtioDriver *driver);
 
 /**
  * Removes iommu.
@@ -2527,16 +2527,6 @@ bool vird_config_domain_virtio_driver_unset_iommu(VirdConfigDomainVirtioDriver *
 bool vird_config_domain_virtio_driver_get_ats(VirdConfigDomainVirtioDriver *driver);
 
 /**
- * Whether ats is there.
- *
- * @driver: a VirdConfigDomainVirtioDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_virtio_driver_has_ats(VirdConfigDomainVirtioDriver *driver);
-
-/**
  * Sets ats. Whether a PCIe device offers Address Translation Service.
  *
  * @driver: a VirdConfigDomainVirtioDriver
@@ -2550,6 +2540,16 @@ bool vird_config_domain_virtio_driver_has_ats(VirdConfigDomainVirtioDriver *driv
 bool vird_config_domain_virtio_driver_set_ats(VirdConfigDomainVirtioDriver *driver,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether ats is there.
+ *
+ * @driver: a VirdConfigDomainVirtioDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_virtio_driver_has_ats(VirdConfigDomainVirtioDriver *driver);
 
 /**
  * Removes ats.
@@ -2575,16 +2575,6 @@ bool vird_config_domain_virtio_driver_unset_ats(VirdConfigDomainVirtioDriver *dr
 bool vird_config_domain_virtio_driver_get_packed(VirdConfigDomainVirtioDriver *driver);
 
 /**
- * Whether packed is there.
- *
- * @driver: a VirdConfigDomainVirtioDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_virtio_driver_has_packed(VirdConfigDomainVirtioDriver *driver);
-
-/**
  * Sets packed. Whether packed virtqueues are offered.
  *
  * @driver: a VirdConfigDomainVirtioDriver
@@ -2598,6 +2588,16 @@ bool vird_config_domain_virtio_driver_has_packed(VirdConfigDomainVirtioDriver *d
 bool vird_config_domain_virtio_driver_set_packed(VirdConfigDomainVirtioDriver *driver,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether packed is there.
+ *
+ * @driver: a VirdConfigDomainVirtioDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_virtio_driver_has_packed(VirdConfigDomainVirtioDriver *driver);
 
 /**
  * Removes packed.
@@ -2623,16 +2623,6 @@ bool vird_config_domain_virtio_driver_unset_packed(VirdConfigDomainVirtioDriver 
 bool vird_config_domain_virtio_driver_get_page_per_vq(VirdConfigDomainVirtioDriver *driver);
 
 /**
- * Whether page_per_vq is there.
- *
- * @driver: a VirdConfigDomainVirtioDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_virtio_driver_has_page_per_vq(VirdConfigDomainVirtioDriver *driver);
-
-/**
  * Sets page_per_vq. Whether each virtqueue's notifications lie on a page of their own.
  *
  * @driver: a VirdConfigDomainVirtioDriver
@@ -2648,6 +2638,16 @@ bool vird_config_domain_virtio_driver_set_page_per_vq(VirdConfigDomainVirtioDriv
                                                       VirdError **error);
 
 /**
+ * Whether page_per_vq is there.
+ *
+ * @driver: a VirdConfigDomainVirtioDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_virtio_driver_has_page_per_vq(VirdConfigDomainVirtioDriver *driver);
+
+/**
  * Removes page_per_vq.
  *
  * @driver: a VirdConfigDomainVirtioDriver
@@ -2661,7 +2661,7 @@ bool vird_config_domain_virtio_driver_unset_page_per_vq(VirdConfigDomainVirtioDr
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigNumaDistance: distance from one NUMA node to another.
+ * The type id of VirdConfigNumaDistance.
  *
  * Returns: VIRD_TYPE_CONFIG_NUMA_DISTANCE
  * Since: 0.1
@@ -2673,7 +2673,7 @@ VirdType vird_config_numa_distance_get_type(void);
  *
  * @distance: (nullable): a VirdConfigNumaDistance
  *
- * Returns: (transfer full) (nullable): @distance itself, or NULL if it is no VirdConfigNumaDistance
+ * Returns: (transfer full) (nullable): @distance itself; NULL if it is no VirdConfigNumaDistance
  * Since: 0.1
  */
 VirdConfigNumaDistance *vird_config_numa_distance_ref(VirdConfigNumaDistance *distance);
@@ -2718,16 +2718,6 @@ VirdConfigNumaDistance *vird_config_numa_distance_new_from_xml(const char *xml, 
 uint32_t vird_config_numa_distance_get_id(VirdConfigNumaDistance *distance);
 
 /**
- * Whether id is there.
- *
- * @distance: a VirdConfigNumaDistance
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_distance_has_id(VirdConfigNumaDistance *distance);
-
-/**
  * Sets id. Number of the other node.
  *
  * @distance: a VirdConfigNumaDistance
@@ -2741,6 +2731,16 @@ bool vird_config_numa_distance_has_id(VirdConfigNumaDistance *distance);
 bool vird_config_numa_distance_set_id(VirdConfigNumaDistance *distance,
                                       uint32_t value,
                                       VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @distance: a VirdConfigNumaDistance
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_distance_has_id(VirdConfigNumaDistance *distance);
 
 /**
  * Removes id.
@@ -2765,16 +2765,6 @@ bool vird_config_numa_distance_unset_id(VirdConfigNumaDistance *distance, VirdEr
 uint32_t vird_config_numa_distance_get_value(VirdConfigNumaDistance *distance);
 
 /**
- * Whether value is there.
- *
- * @distance: a VirdConfigNumaDistance
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_distance_has_value(VirdConfigNumaDistance *distance);
-
-/**
  * Sets value. Distance, relative to 10 for local memory; 255 is unreachable.
  *
  * @distance: a VirdConfigNumaDistance
@@ -2790,6 +2780,16 @@ bool vird_config_numa_distance_set_value(VirdConfigNumaDistance *distance,
                                          VirdError **error);
 
 /**
+ * Whether value is there.
+ *
+ * @distance: a VirdConfigNumaDistance
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_distance_has_value(VirdConfigNumaDistance *distance);
+
+/**
  * Removes value.
  *
  * @distance: a VirdConfigNumaDistance
@@ -2802,7 +2802,7 @@ bool vird_config_numa_distance_set_value(VirdConfigNumaDistance *distance,
 bool vird_config_numa_distance_unset_value(VirdConfigNumaDistance *distance, VirdError **error);
 
 /**
- * The type id of VirdConfigNumaCache: a memory-side cache of a NUMA node.
+ * The type id of VirdConfigNumaCache.
  *
  * Returns: VIRD_TYPE_CONFIG_NUMA_CACHE
  * Since: 0.1
@@ -2814,7 +2814,7 @@ VirdType vird_config_numa_cache_get_type(void);
  *
  * @cache: (nullable): a VirdConfigNumaCache
  *
- * Returns: (transfer full) (nullable): @cache itself, or NULL if it is no VirdConfigNumaCache
+ * Returns: (transfer full) (nullable): @cache itself; NULL if it is no VirdConfigNumaCache
  * Since: 0.1
  */
 VirdConfigNumaCache *vird_config_numa_cache_ref(VirdConfigNumaCache *cache);
@@ -2859,16 +2859,6 @@ VirdConfigNumaCache *vird_config_numa_cache_new_from_xml(const char *xml, VirdEr
 uint32_t vird_config_numa_cache_get_level(VirdConfigNumaCache *cache);
 
 /**
- * Whether level is there.
- *
- * @cache: a VirdConfigNumaCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_cache_has_level(VirdConfigNumaCache *cache);
-
-/**
  * Sets level. Level of the cache.
  *
  * @cache: a VirdConfigNumaCache
@@ -2882,6 +2872,16 @@ bool vird_config_numa_cache_has_level(VirdConfigNumaCache *cache);
 bool vird_config_numa_cache_set_level(VirdConfigNumaCache *cache,
                                       uint32_t value,
                                       VirdError **error);
+
+/**
+ * Whether level is there.
+ *
+ * @cache: a VirdConfigNumaCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_cache_has_level(VirdConfigNumaCache *cache);
 
 /**
  * Removes level.
@@ -2900,27 +2900,17 @@ bool vird_config_numa_cache_unset_level(VirdConfigNumaCache *cache, VirdError **
  *
  * @cache: a VirdConfigNumaCache
  *
- * Returns: the value; VIRD_CONFIG_NUMA_CACHE_ASSOCIATIVITY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_NUMA_CACHE_ASSOCIATIVITY_UNKNOWN if absent; VIRD_CONFIG_NUMA_CACHE_ASSOCIATIVITY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigNumaCacheAssociativity vird_config_numa_cache_get_associativity(VirdConfigNumaCache *cache);
-
-/**
- * Whether associativity is there.
- *
- * @cache: a VirdConfigNumaCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_cache_has_associativity(VirdConfigNumaCache *cache);
 
 /**
  * How the cache maps memory. XML: @associativity. As the text that the document has, known or not.
  *
  * @cache: a VirdConfigNumaCache
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cache goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_numa_cache_get_associativity_text(VirdConfigNumaCache *cache);
@@ -2944,7 +2934,7 @@ bool vird_config_numa_cache_set_associativity(VirdConfigNumaCache *cache,
  * Sets associativity to any text, also one that this version does not know. How the cache maps memory.
  *
  * @cache: a VirdConfigNumaCache
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2954,6 +2944,16 @@ bool vird_config_numa_cache_set_associativity(VirdConfigNumaCache *cache,
 bool vird_config_numa_cache_set_associativity_text(VirdConfigNumaCache *cache,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether associativity is there.
+ *
+ * @cache: a VirdConfigNumaCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_cache_has_associativity(VirdConfigNumaCache *cache);
 
 /**
  * Removes associativity.
@@ -2972,27 +2972,17 @@ bool vird_config_numa_cache_unset_associativity(VirdConfigNumaCache *cache, Vird
  *
  * @cache: a VirdConfigNumaCache
  *
- * Returns: the value; VIRD_CONFIG_NUMA_CACHE_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_NUMA_CACHE_POLICY_UNKNOWN if absent; VIRD_CONFIG_NUMA_CACHE_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigNumaCachePolicy vird_config_numa_cache_get_policy(VirdConfigNumaCache *cache);
-
-/**
- * Whether policy is there.
- *
- * @cache: a VirdConfigNumaCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_cache_has_policy(VirdConfigNumaCache *cache);
 
 /**
  * How the cache writes. XML: @policy. As the text that the document has, known or not.
  *
  * @cache: a VirdConfigNumaCache
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cache goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_numa_cache_get_policy_text(VirdConfigNumaCache *cache);
@@ -3016,7 +3006,7 @@ bool vird_config_numa_cache_set_policy(VirdConfigNumaCache *cache,
  * Sets policy to any text, also one that this version does not know. How the cache writes.
  *
  * @cache: a VirdConfigNumaCache
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3026,6 +3016,16 @@ bool vird_config_numa_cache_set_policy(VirdConfigNumaCache *cache,
 bool vird_config_numa_cache_set_policy_text(VirdConfigNumaCache *cache,
                                             const char *value,
                                             VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @cache: a VirdConfigNumaCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_cache_has_policy(VirdConfigNumaCache *cache);
 
 /**
  * Removes policy.
@@ -3050,16 +3050,6 @@ bool vird_config_numa_cache_unset_policy(VirdConfigNumaCache *cache, VirdError *
 uint64_t vird_config_numa_cache_get_size(VirdConfigNumaCache *cache);
 
 /**
- * Whether size is there.
- *
- * @cache: a VirdConfigNumaCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_cache_has_size(VirdConfigNumaCache *cache);
-
-/**
  * Sets size. Size of the cache, in KiB.
  *
  * @cache: a VirdConfigNumaCache
@@ -3071,6 +3061,16 @@ bool vird_config_numa_cache_has_size(VirdConfigNumaCache *cache);
  * Since: 0.1
  */
 bool vird_config_numa_cache_set_size(VirdConfigNumaCache *cache, uint64_t value, VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @cache: a VirdConfigNumaCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_cache_has_size(VirdConfigNumaCache *cache);
 
 /**
  * Removes size.
@@ -3095,16 +3095,6 @@ bool vird_config_numa_cache_unset_size(VirdConfigNumaCache *cache, VirdError **e
 uint64_t vird_config_numa_cache_get_line(VirdConfigNumaCache *cache);
 
 /**
- * Whether line is there.
- *
- * @cache: a VirdConfigNumaCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_cache_has_line(VirdConfigNumaCache *cache);
-
-/**
  * Sets line. Size of a cache line, in bytes.
  *
  * @cache: a VirdConfigNumaCache
@@ -3116,6 +3106,16 @@ bool vird_config_numa_cache_has_line(VirdConfigNumaCache *cache);
  * Since: 0.1
  */
 bool vird_config_numa_cache_set_line(VirdConfigNumaCache *cache, uint64_t value, VirdError **error);
+
+/**
+ * Whether line is there.
+ *
+ * @cache: a VirdConfigNumaCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_cache_has_line(VirdConfigNumaCache *cache);
 
 /**
  * Removes line.
@@ -3130,7 +3130,7 @@ bool vird_config_numa_cache_set_line(VirdConfigNumaCache *cache, uint64_t value,
 bool vird_config_numa_cache_unset_line(VirdConfigNumaCache *cache, VirdError **error);
 
 /**
- * The type id of VirdConfigNumaLatency: latency from one NUMA node to another.
+ * The type id of VirdConfigNumaLatency.
  *
  * Returns: VIRD_TYPE_CONFIG_NUMA_LATENCY
  * Since: 0.1
@@ -3142,7 +3142,7 @@ VirdType vird_config_numa_latency_get_type(void);
  *
  * @latency: (nullable): a VirdConfigNumaLatency
  *
- * Returns: (transfer full) (nullable): @latency itself, or NULL if it is no VirdConfigNumaLatency
+ * Returns: (transfer full) (nullable): @latency itself; NULL if it is no VirdConfigNumaLatency
  * Since: 0.1
  */
 VirdConfigNumaLatency *vird_config_numa_latency_ref(VirdConfigNumaLatency *latency);
@@ -3187,16 +3187,6 @@ VirdConfigNumaLatency *vird_config_numa_latency_new_from_xml(const char *xml, Vi
 uint32_t vird_config_numa_latency_get_initiator(VirdConfigNumaLatency *latency);
 
 /**
- * Whether initiator is there.
- *
- * @latency: a VirdConfigNumaLatency
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_latency_has_initiator(VirdConfigNumaLatency *latency);
-
-/**
  * Sets initiator. Node the access comes from.
  *
  * @latency: a VirdConfigNumaLatency
@@ -3210,6 +3200,16 @@ bool vird_config_numa_latency_has_initiator(VirdConfigNumaLatency *latency);
 bool vird_config_numa_latency_set_initiator(VirdConfigNumaLatency *latency,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether initiator is there.
+ *
+ * @latency: a VirdConfigNumaLatency
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_latency_has_initiator(VirdConfigNumaLatency *latency);
 
 /**
  * Removes initiator.
@@ -3234,16 +3234,6 @@ bool vird_config_numa_latency_unset_initiator(VirdConfigNumaLatency *latency, Vi
 uint32_t vird_config_numa_latency_get_target(VirdConfigNumaLatency *latency);
 
 /**
- * Whether target is there.
- *
- * @latency: a VirdConfigNumaLatency
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_latency_has_target(VirdConfigNumaLatency *latency);
-
-/**
  * Sets target. Node the memory lies in.
  *
  * @latency: a VirdConfigNumaLatency
@@ -3257,6 +3247,16 @@ bool vird_config_numa_latency_has_target(VirdConfigNumaLatency *latency);
 bool vird_config_numa_latency_set_target(VirdConfigNumaLatency *latency,
                                          uint32_t value,
                                          VirdError **error);
+
+/**
+ * Whether target is there.
+ *
+ * @latency: a VirdConfigNumaLatency
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_latency_has_target(VirdConfigNumaLatency *latency);
 
 /**
  * Removes target.
@@ -3281,16 +3281,6 @@ bool vird_config_numa_latency_unset_target(VirdConfigNumaLatency *latency, VirdE
 uint32_t vird_config_numa_latency_get_cache(VirdConfigNumaLatency *latency);
 
 /**
- * Whether cache is there.
- *
- * @latency: a VirdConfigNumaLatency
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_latency_has_cache(VirdConfigNumaLatency *latency);
-
-/**
  * Sets cache. Level of the memory-side cache the value is for.
  *
  * @latency: a VirdConfigNumaLatency
@@ -3304,6 +3294,16 @@ bool vird_config_numa_latency_has_cache(VirdConfigNumaLatency *latency);
 bool vird_config_numa_latency_set_cache(VirdConfigNumaLatency *latency,
                                         uint32_t value,
                                         VirdError **error);
+
+/**
+ * Whether cache is there.
+ *
+ * @latency: a VirdConfigNumaLatency
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_latency_has_cache(VirdConfigNumaLatency *latency);
 
 /**
  * Removes cache.
@@ -3322,27 +3322,17 @@ bool vird_config_numa_latency_unset_cache(VirdConfigNumaLatency *latency, VirdEr
  *
  * @latency: a VirdConfigNumaLatency
  *
- * Returns: the value; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if absent; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigNumaAccessType vird_config_numa_latency_get_access_type(VirdConfigNumaLatency *latency);
-
-/**
- * Whether access_type is there.
- *
- * @latency: a VirdConfigNumaLatency
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_latency_has_access_type(VirdConfigNumaLatency *latency);
 
 /**
  * Which accesses the value is for. XML: @type. As the text that the document has, known or not.
  *
  * @latency: a VirdConfigNumaLatency
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @latency goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_numa_latency_get_access_type_text(VirdConfigNumaLatency *latency);
@@ -3366,7 +3356,7 @@ bool vird_config_numa_latency_set_access_type(VirdConfigNumaLatency *latency,
  * Sets access_type to any text, also one that this version does not know. Which accesses the value is for.
  *
  * @latency: a VirdConfigNumaLatency
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3376,6 +3366,16 @@ bool vird_config_numa_latency_set_access_type(VirdConfigNumaLatency *latency,
 bool vird_config_numa_latency_set_access_type_text(VirdConfigNumaLatency *latency,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether access_type is there.
+ *
+ * @latency: a VirdConfigNumaLatency
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_latency_has_access_type(VirdConfigNumaLatency *latency);
 
 /**
  * Removes access_type.
@@ -3400,16 +3400,6 @@ bool vird_config_numa_latency_unset_access_type(VirdConfigNumaLatency *latency, 
 uint32_t vird_config_numa_latency_get_value(VirdConfigNumaLatency *latency);
 
 /**
- * Whether value is there.
- *
- * @latency: a VirdConfigNumaLatency
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_latency_has_value(VirdConfigNumaLatency *latency);
-
-/**
  * Sets value. Latency, in nanoseconds.
  *
  * @latency: a VirdConfigNumaLatency
@@ -3425,6 +3415,16 @@ bool vird_config_numa_latency_set_value(VirdConfigNumaLatency *latency,
                                         VirdError **error);
 
 /**
+ * Whether value is there.
+ *
+ * @latency: a VirdConfigNumaLatency
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_latency_has_value(VirdConfigNumaLatency *latency);
+
+/**
  * Removes value.
  *
  * @latency: a VirdConfigNumaLatency
@@ -3437,7 +3437,7 @@ bool vird_config_numa_latency_set_value(VirdConfigNumaLatency *latency,
 bool vird_config_numa_latency_unset_value(VirdConfigNumaLatency *latency, VirdError **error);
 
 /**
- * The type id of VirdConfigNumaBandwidth: bandwidth from one NUMA node to another.
+ * The type id of VirdConfigNumaBandwidth.
  *
  * Returns: VIRD_TYPE_CONFIG_NUMA_BANDWIDTH
  * Since: 0.1
@@ -3449,7 +3449,7 @@ VirdType vird_config_numa_bandwidth_get_type(void);
  *
  * @bandwidth: (nullable): a VirdConfigNumaBandwidth
  *
- * Returns: (transfer full) (nullable): @bandwidth itself, or NULL if it is no VirdConfigNumaBandwidth
+ * Returns: (transfer full) (nullable): @bandwidth itself; NULL if it is no VirdConfigNumaBandwidth
  * Since: 0.1
  */
 VirdConfigNumaBandwidth *vird_config_numa_bandwidth_ref(VirdConfigNumaBandwidth *bandwidth);
@@ -3495,16 +3495,6 @@ VirdConfigNumaBandwidth *vird_config_numa_bandwidth_new_from_xml(const char *xml
 uint32_t vird_config_numa_bandwidth_get_initiator(VirdConfigNumaBandwidth *bandwidth);
 
 /**
- * Whether initiator is there.
- *
- * @bandwidth: a VirdConfigNumaBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_bandwidth_has_initiator(VirdConfigNumaBandwidth *bandwidth);
-
-/**
  * Sets initiator. Node the access comes from.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
@@ -3518,6 +3508,16 @@ bool vird_config_numa_bandwidth_has_initiator(VirdConfigNumaBandwidth *bandwidth
 bool vird_config_numa_bandwidth_set_initiator(VirdConfigNumaBandwidth *bandwidth,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether initiator is there.
+ *
+ * @bandwidth: a VirdConfigNumaBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_bandwidth_has_initiator(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Removes initiator.
@@ -3543,16 +3543,6 @@ bool vird_config_numa_bandwidth_unset_initiator(VirdConfigNumaBandwidth *bandwid
 uint32_t vird_config_numa_bandwidth_get_target(VirdConfigNumaBandwidth *bandwidth);
 
 /**
- * Whether target is there.
- *
- * @bandwidth: a VirdConfigNumaBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_bandwidth_has_target(VirdConfigNumaBandwidth *bandwidth);
-
-/**
  * Sets target. Node the memory lies in.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
@@ -3566,6 +3556,16 @@ bool vird_config_numa_bandwidth_has_target(VirdConfigNumaBandwidth *bandwidth);
 bool vird_config_numa_bandwidth_set_target(VirdConfigNumaBandwidth *bandwidth,
                                            uint32_t value,
                                            VirdError **error);
+
+/**
+ * Whether target is there.
+ *
+ * @bandwidth: a VirdConfigNumaBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_bandwidth_has_target(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Removes target.
@@ -3590,16 +3590,6 @@ bool vird_config_numa_bandwidth_unset_target(VirdConfigNumaBandwidth *bandwidth,
 uint32_t vird_config_numa_bandwidth_get_cache(VirdConfigNumaBandwidth *bandwidth);
 
 /**
- * Whether cache is there.
- *
- * @bandwidth: a VirdConfigNumaBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_bandwidth_has_cache(VirdConfigNumaBandwidth *bandwidth);
-
-/**
  * Sets cache. Level of the memory-side cache the value is for.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
@@ -3613,6 +3603,16 @@ bool vird_config_numa_bandwidth_has_cache(VirdConfigNumaBandwidth *bandwidth);
 bool vird_config_numa_bandwidth_set_cache(VirdConfigNumaBandwidth *bandwidth,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether cache is there.
+ *
+ * @bandwidth: a VirdConfigNumaBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_bandwidth_has_cache(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Removes cache.
@@ -3631,27 +3631,17 @@ bool vird_config_numa_bandwidth_unset_cache(VirdConfigNumaBandwidth *bandwidth, 
  *
  * @bandwidth: a VirdConfigNumaBandwidth
  *
- * Returns: the value; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if absent; VIRD_CONFIG_NUMA_ACCESS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigNumaAccessType vird_config_numa_bandwidth_get_access_type(VirdConfigNumaBandwidth *bandwidth);
-
-/**
- * Whether access_type is there.
- *
- * @bandwidth: a VirdConfigNumaBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_bandwidth_has_access_type(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Which accesses the value is for. XML: @type. As the text that the document has, known or not.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @bandwidth goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_numa_bandwidth_get_access_type_text(VirdConfigNumaBandwidth *bandwidth);
@@ -3675,7 +3665,7 @@ bool vird_config_numa_bandwidth_set_access_type(VirdConfigNumaBandwidth *bandwid
  * Sets access_type to any text, also one that this version does not know. Which accesses the value is for.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3685,6 +3675,16 @@ bool vird_config_numa_bandwidth_set_access_type(VirdConfigNumaBandwidth *bandwid
 bool vird_config_numa_bandwidth_set_access_type_text(VirdConfigNumaBandwidth *bandwidth,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether access_type is there.
+ *
+ * @bandwidth: a VirdConfigNumaBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_bandwidth_has_access_type(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Removes access_type.
@@ -3710,16 +3710,6 @@ bool vird_config_numa_bandwidth_unset_access_type(VirdConfigNumaBandwidth *bandw
 uint64_t vird_config_numa_bandwidth_get_value(VirdConfigNumaBandwidth *bandwidth);
 
 /**
- * Whether value is there.
- *
- * @bandwidth: a VirdConfigNumaBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_numa_bandwidth_has_value(VirdConfigNumaBandwidth *bandwidth);
-
-/**
  * Sets value. Bandwidth per second, in KiB.
  *
  * @bandwidth: a VirdConfigNumaBandwidth
@@ -3733,6 +3723,16 @@ bool vird_config_numa_bandwidth_has_value(VirdConfigNumaBandwidth *bandwidth);
 bool vird_config_numa_bandwidth_set_value(VirdConfigNumaBandwidth *bandwidth,
                                           uint64_t value,
                                           VirdError **error);
+
+/**
+ * Whether value is there.
+ *
+ * @bandwidth: a VirdConfigNumaBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_numa_bandwidth_has_value(VirdConfigNumaBandwidth *bandwidth);
 
 /**
  * Removes value.

@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainChardev: a character device: serial line, console, channel or redirected device.
+ * The type id of VirdConfigDomainChardev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_chardev_get_type(void);
  *
  * @chardev: (nullable): a VirdConfigDomainChardev
  *
- * Returns: (transfer full) (nullable): @chardev itself, or NULL if it is no VirdConfigDomainChardev
+ * Returns: (transfer full) (nullable): @chardev itself; NULL if it is no VirdConfigDomainChardev
  * Since: 0.1
  */
 VirdConfigDomainChardev *vird_config_domain_chardev_ref(VirdConfigDomainChardev *chardev);
@@ -62,27 +62,17 @@ VirdConfigDomainChardev *vird_config_domain_chardev_new_from_xml(const char *xml
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevType vird_config_domain_chardev_get_source_type(VirdConfigDomainChardev *chardev);
-
-/**
- * Whether source_type is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_source_type(VirdConfigDomainChardev *chardev);
 
 /**
  * What it is connected to on the host. XML: @type. As the text that the document has, known or not.
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_type_text(VirdConfigDomainChardev *chardev);
@@ -106,7 +96,7 @@ bool vird_config_domain_chardev_set_source_type(VirdConfigDomainChardev *chardev
  * Sets source_type to any text, also one that this version does not know. What it is connected to on the host.
  *
  * @chardev: a VirdConfigDomainChardev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -116,6 +106,16 @@ bool vird_config_domain_chardev_set_source_type(VirdConfigDomainChardev *chardev
 bool vird_config_domain_chardev_set_source_type_text(VirdConfigDomainChardev *chardev,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether source_type is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_source_type(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes source_type.
@@ -135,7 +135,7 @@ bool vird_config_domain_chardev_unset_source_type(VirdConfigDomainChardev *chard
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_path(VirdConfigDomainChardev *chardev);
@@ -160,7 +160,7 @@ bool vird_config_domain_chardev_set_source_path(VirdConfigDomainChardev *chardev
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_mode(VirdConfigDomainChardev *chardev);
@@ -185,7 +185,7 @@ bool vird_config_domain_chardev_set_source_mode(VirdConfigDomainChardev *chardev
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_host(VirdConfigDomainChardev *chardev);
@@ -210,7 +210,7 @@ bool vird_config_domain_chardev_set_source_host(VirdConfigDomainChardev *chardev
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_service(VirdConfigDomainChardev *chardev);
@@ -235,7 +235,7 @@ bool vird_config_domain_chardev_set_source_service(VirdConfigDomainChardev *char
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_channel(VirdConfigDomainChardev *chardev);
@@ -260,7 +260,7 @@ bool vird_config_domain_chardev_set_source_channel(VirdConfigDomainChardev *char
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_master(VirdConfigDomainChardev *chardev);
@@ -285,7 +285,7 @@ bool vird_config_domain_chardev_set_source_master(VirdConfigDomainChardev *chard
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_slave(VirdConfigDomainChardev *chardev);
@@ -316,16 +316,6 @@ bool vird_config_domain_chardev_set_source_slave(VirdConfigDomainChardev *charde
 bool vird_config_domain_chardev_get_source_append(VirdConfigDomainChardev *chardev);
 
 /**
- * Whether source_append is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_source_append(VirdConfigDomainChardev *chardev);
-
-/**
  * Sets source_append. Whether a file is added to rather than emptied.
  *
  * @chardev: a VirdConfigDomainChardev
@@ -339,6 +329,16 @@ bool vird_config_domain_chardev_has_source_append(VirdConfigDomainChardev *chard
 bool vird_config_domain_chardev_set_source_append(VirdConfigDomainChardev *chardev,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether source_append is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_source_append(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes source_append.
@@ -364,16 +364,6 @@ bool vird_config_domain_chardev_unset_source_append(VirdConfigDomainChardev *cha
 bool vird_config_domain_chardev_get_source_tls(VirdConfigDomainChardev *chardev);
 
 /**
- * Whether source_tls is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_source_tls(VirdConfigDomainChardev *chardev);
-
-/**
  * Sets source_tls. Whether a TCP connection is encrypted with TLS.
  *
  * @chardev: a VirdConfigDomainChardev
@@ -387,6 +377,16 @@ bool vird_config_domain_chardev_has_source_tls(VirdConfigDomainChardev *chardev)
 bool vird_config_domain_chardev_set_source_tls(VirdConfigDomainChardev *chardev,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether source_tls is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_source_tls(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes source_tls.
@@ -412,16 +412,6 @@ bool vird_config_domain_chardev_unset_source_tls(VirdConfigDomainChardev *charde
 bool vird_config_domain_chardev_get_source_clipboard_copypaste(VirdConfigDomainChardev *chardev);
 
 /**
- * Whether source_clipboard_copypaste is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_source_clipboard_copypaste(VirdConfigDomainChardev *chardev);
-
-/**
  * Sets source_clipboard_copypaste. Agent: whether the clipboard is shared.
  *
  * @chardev: a VirdConfigDomainChardev
@@ -435,6 +425,16 @@ bool vird_config_domain_chardev_has_source_clipboard_copypaste(VirdConfigDomainC
 bool vird_config_domain_chardev_set_source_clipboard_copypaste(VirdConfigDomainChardev *chardev,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether source_clipboard_copypaste is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_source_clipboard_copypaste(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes source_clipboard_copypaste.
@@ -454,27 +454,17 @@ bool vird_config_domain_chardev_unset_source_clipboard_copypaste(VirdConfigDomai
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevMouseMode vird_config_domain_chardev_get_source_mouse_mode(VirdConfigDomainChardev *chardev);
-
-/**
- * Whether source_mouse_mode is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_source_mouse_mode(VirdConfigDomainChardev *chardev);
 
 /**
  * Agent: whose mouse pointer counts. XML: source/mouse/@mode. As the text that the document has, known or not.
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_source_mouse_mode_text(VirdConfigDomainChardev *chardev);
@@ -498,7 +488,7 @@ bool vird_config_domain_chardev_set_source_mouse_mode(VirdConfigDomainChardev *c
  * Sets source_mouse_mode to any text, also one that this version does not know. Agent: whose mouse pointer counts.
  *
  * @chardev: a VirdConfigDomainChardev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -508,6 +498,16 @@ bool vird_config_domain_chardev_set_source_mouse_mode(VirdConfigDomainChardev *c
 bool vird_config_domain_chardev_set_source_mouse_mode_text(VirdConfigDomainChardev *chardev,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether source_mouse_mode is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_source_mouse_mode(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes source_mouse_mode.
@@ -533,7 +533,7 @@ bool vird_config_domain_chardev_unset_source_mouse_mode(VirdConfigDomainChardev 
 VirdConfigDomainReconnect *vird_config_domain_chardev_get_source_reconnect(VirdConfigDomainChardev *chardev);
 
 /**
- * source_reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
+ * Gives source_reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
  *
  * @chardev: a VirdConfigDomainChardev
  * @error: (out) (optional): where to put an error
@@ -549,7 +549,7 @@ VirdConfigDomainReconnect *vird_config_domain_chardev_ensure_source_reconnect(Vi
  * Moves an object in as source_reconnect, in place of the one that is there. Whether and when a lost connection is made again.
  *
  * @chardev: a VirdConfigDomainChardev
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -566,7 +566,7 @@ bool vird_config_domain_chardev_set_source_reconnect(VirdConfigDomainChardev *ch
  * @chardev: a VirdConfigDomainChardev
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @chardev is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainChardevEndpoint **vird_config_domain_chardev_get_sources(VirdConfigDomainChardev *chardev,
@@ -636,27 +636,17 @@ bool vird_config_domain_chardev_clear_sources(VirdConfigDomainChardev *chardev, 
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevProtocol vird_config_domain_chardev_get_protocol(VirdConfigDomainChardev *chardev);
-
-/**
- * Whether protocol is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_protocol(VirdConfigDomainChardev *chardev);
 
 /**
  * Protocol of a TCP connection. XML: protocol/@type. As the text that the document has, known or not.
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_protocol_text(VirdConfigDomainChardev *chardev);
@@ -680,7 +670,7 @@ bool vird_config_domain_chardev_set_protocol(VirdConfigDomainChardev *chardev,
  * Sets protocol to any text, also one that this version does not know. Protocol of a TCP connection.
  *
  * @chardev: a VirdConfigDomainChardev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -690,6 +680,16 @@ bool vird_config_domain_chardev_set_protocol(VirdConfigDomainChardev *chardev,
 bool vird_config_domain_chardev_set_protocol_text(VirdConfigDomainChardev *chardev,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether protocol is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_protocol(VirdConfigDomainChardev *chardev);
 
 /**
  * Removes protocol.
@@ -708,7 +708,7 @@ bool vird_config_domain_chardev_unset_protocol(VirdConfigDomainChardev *chardev,
  *
  * @chardev: a VirdConfigDomainChardev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @chardev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_get_log_file(VirdConfigDomainChardev *chardev);
@@ -739,16 +739,6 @@ bool vird_config_domain_chardev_set_log_file(VirdConfigDomainChardev *chardev,
 bool vird_config_domain_chardev_get_log_append(VirdConfigDomainChardev *chardev);
 
 /**
- * Whether log_append is there.
- *
- * @chardev: a VirdConfigDomainChardev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_has_log_append(VirdConfigDomainChardev *chardev);
-
-/**
  * Sets log_append. Whether the log is added to rather than emptied.
  *
  * @chardev: a VirdConfigDomainChardev
@@ -764,6 +754,16 @@ bool vird_config_domain_chardev_set_log_append(VirdConfigDomainChardev *chardev,
                                                VirdError **error);
 
 /**
+ * Whether log_append is there.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_has_log_append(VirdConfigDomainChardev *chardev);
+
+/**
  * Removes log_append.
  *
  * @chardev: a VirdConfigDomainChardev
@@ -777,7 +777,7 @@ bool vird_config_domain_chardev_unset_log_append(VirdConfigDomainChardev *charde
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevEndpoint: one end of a character device on the host.
+ * The type id of VirdConfigDomainChardevEndpoint.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_ENDPOINT
  * Since: 0.1
@@ -789,7 +789,7 @@ VirdType vird_config_domain_chardev_endpoint_get_type(void);
  *
  * @endpoint: (nullable): a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer full) (nullable): @endpoint itself, or NULL if it is no VirdConfigDomainChardevEndpoint
+ * Returns: (transfer full) (nullable): @endpoint itself; NULL if it is no VirdConfigDomainChardevEndpoint
  * Since: 0.1
  */
 VirdConfigDomainChardevEndpoint *vird_config_domain_chardev_endpoint_ref(VirdConfigDomainChardevEndpoint *endpoint);
@@ -829,7 +829,7 @@ VirdConfigDomainChardevEndpoint *vird_config_domain_chardev_endpoint_new_from_xm
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_mode(VirdConfigDomainChardevEndpoint *endpoint);
@@ -854,7 +854,7 @@ bool vird_config_domain_chardev_endpoint_set_mode(VirdConfigDomainChardevEndpoin
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_path(VirdConfigDomainChardevEndpoint *endpoint);
@@ -879,7 +879,7 @@ bool vird_config_domain_chardev_endpoint_set_path(VirdConfigDomainChardevEndpoin
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_host(VirdConfigDomainChardevEndpoint *endpoint);
@@ -904,7 +904,7 @@ bool vird_config_domain_chardev_endpoint_set_host(VirdConfigDomainChardevEndpoin
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_service(VirdConfigDomainChardevEndpoint *endpoint);
@@ -929,7 +929,7 @@ bool vird_config_domain_chardev_endpoint_set_service(VirdConfigDomainChardevEndp
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_channel(VirdConfigDomainChardevEndpoint *endpoint);
@@ -954,7 +954,7 @@ bool vird_config_domain_chardev_endpoint_set_channel(VirdConfigDomainChardevEndp
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_master(VirdConfigDomainChardevEndpoint *endpoint);
@@ -979,7 +979,7 @@ bool vird_config_domain_chardev_endpoint_set_master(VirdConfigDomainChardevEndpo
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_slave(VirdConfigDomainChardevEndpoint *endpoint);
@@ -1010,16 +1010,6 @@ bool vird_config_domain_chardev_endpoint_set_slave(VirdConfigDomainChardevEndpoi
 bool vird_config_domain_chardev_endpoint_get_append(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
- * Whether append is there.
- *
- * @endpoint: a VirdConfigDomainChardevEndpoint
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_endpoint_has_append(VirdConfigDomainChardevEndpoint *endpoint);
-
-/**
  * Sets append. Whether a file is added to rather than emptied.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
@@ -1033,6 +1023,16 @@ bool vird_config_domain_chardev_endpoint_has_append(VirdConfigDomainChardevEndpo
 bool vird_config_domain_chardev_endpoint_set_append(VirdConfigDomainChardevEndpoint *endpoint,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether append is there.
+ *
+ * @endpoint: a VirdConfigDomainChardevEndpoint
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_endpoint_has_append(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
  * Removes append.
@@ -1058,16 +1058,6 @@ bool vird_config_domain_chardev_endpoint_unset_append(VirdConfigDomainChardevEnd
 bool vird_config_domain_chardev_endpoint_get_tls(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
- * Whether tls is there.
- *
- * @endpoint: a VirdConfigDomainChardevEndpoint
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_endpoint_has_tls(VirdConfigDomainChardevEndpoint *endpoint);
-
-/**
  * Sets tls. Whether the connection is encrypted with TLS.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
@@ -1081,6 +1071,16 @@ bool vird_config_domain_chardev_endpoint_has_tls(VirdConfigDomainChardevEndpoint
 bool vird_config_domain_chardev_endpoint_set_tls(VirdConfigDomainChardevEndpoint *endpoint,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether tls is there.
+ *
+ * @endpoint: a VirdConfigDomainChardevEndpoint
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_endpoint_has_tls(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
  * Removes tls.
@@ -1106,16 +1106,6 @@ bool vird_config_domain_chardev_endpoint_unset_tls(VirdConfigDomainChardevEndpoi
 bool vird_config_domain_chardev_endpoint_get_clipboard_copypaste(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
- * Whether clipboard_copypaste is there.
- *
- * @endpoint: a VirdConfigDomainChardevEndpoint
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_endpoint_has_clipboard_copypaste(VirdConfigDomainChardevEndpoint *endpoint);
-
-/**
  * Sets clipboard_copypaste. Agent: whether the clipboard is shared.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
@@ -1129,6 +1119,16 @@ bool vird_config_domain_chardev_endpoint_has_clipboard_copypaste(VirdConfigDomai
 bool vird_config_domain_chardev_endpoint_set_clipboard_copypaste(VirdConfigDomainChardevEndpoint *endpoint,
                                                                  bool value,
                                                                  VirdError **error);
+
+/**
+ * Whether clipboard_copypaste is there.
+ *
+ * @endpoint: a VirdConfigDomainChardevEndpoint
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_endpoint_has_clipboard_copypaste(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
  * Removes clipboard_copypaste.
@@ -1148,27 +1148,17 @@ bool vird_config_domain_chardev_endpoint_unset_clipboard_copypaste(VirdConfigDom
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_MOUSE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevMouseMode vird_config_domain_chardev_endpoint_get_mouse_mode(VirdConfigDomainChardevEndpoint *endpoint);
-
-/**
- * Whether mouse_mode is there.
- *
- * @endpoint: a VirdConfigDomainChardevEndpoint
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_chardev_endpoint_has_mouse_mode(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
  * Agent: whose mouse pointer counts. XML: mouse/@mode. As the text that the document has, known or not.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @endpoint goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_endpoint_get_mouse_mode_text(VirdConfigDomainChardevEndpoint *endpoint);
@@ -1192,7 +1182,7 @@ bool vird_config_domain_chardev_endpoint_set_mouse_mode(VirdConfigDomainChardevE
  * Sets mouse_mode to any text, also one that this version does not know. Agent: whose mouse pointer counts.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1202,6 +1192,16 @@ bool vird_config_domain_chardev_endpoint_set_mouse_mode(VirdConfigDomainChardevE
 bool vird_config_domain_chardev_endpoint_set_mouse_mode_text(VirdConfigDomainChardevEndpoint *endpoint,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether mouse_mode is there.
+ *
+ * @endpoint: a VirdConfigDomainChardevEndpoint
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_endpoint_has_mouse_mode(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
  * Removes mouse_mode.
@@ -1227,7 +1227,7 @@ bool vird_config_domain_chardev_endpoint_unset_mouse_mode(VirdConfigDomainCharde
 VirdConfigDomainReconnect *vird_config_domain_chardev_endpoint_get_reconnect(VirdConfigDomainChardevEndpoint *endpoint);
 
 /**
- * reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
+ * Gives reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
  * @error: (out) (optional): where to put an error
@@ -1243,7 +1243,7 @@ VirdConfigDomainReconnect *vird_config_domain_chardev_endpoint_ensure_reconnect(
  * Moves an object in as reconnect, in place of the one that is there. Whether and when a lost connection is made again.
  *
  * @endpoint: a VirdConfigDomainChardevEndpoint
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1260,7 +1260,7 @@ bool vird_config_domain_chardev_endpoint_set_reconnect(VirdConfigDomainChardevEn
  * @endpoint: a VirdConfigDomainChardevEndpoint
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDeviceSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @endpoint is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDeviceSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDeviceSeclabel **vird_config_domain_chardev_endpoint_get_seclabels(VirdConfigDomainChardevEndpoint *endpoint,
@@ -1327,7 +1327,7 @@ bool vird_config_domain_chardev_endpoint_clear_seclabels(VirdConfigDomainChardev
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevSource: what a character device is connected to on the host.
+ * The type id of VirdConfigDomainChardevSource.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_SOURCE
  * Since: 0.1
@@ -1339,7 +1339,7 @@ VirdType vird_config_domain_chardev_source_get_type(void);
  *
  * @source: (nullable): a VirdConfigDomainChardevSource
  *
- * Returns: (transfer full) (nullable): @source itself, or NULL if it is no VirdConfigDomainChardevSource
+ * Returns: (transfer full) (nullable): @source itself; NULL if it is no VirdConfigDomainChardevSource
  * Since: 0.1
  */
 VirdConfigDomainChardevSource *vird_config_domain_chardev_source_ref(VirdConfigDomainChardevSource *source);
@@ -1367,7 +1367,7 @@ VirdConfigDomainChardevSource *vird_config_domain_chardev_source_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevSourcePty: a pseudo terminal of the host.
+ * The type id of VirdConfigDomainChardevSourcePty.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_SOURCE_PTY
  * Since: 0.1
@@ -1379,7 +1379,7 @@ VirdType vird_config_domain_chardev_source_pty_get_type(void);
  *
  * @pty: (nullable): a VirdConfigDomainChardevSourcePty
  *
- * Returns: (transfer full) (nullable): @pty itself, or NULL if it is no VirdConfigDomainChardevSourcePty
+ * Returns: (transfer full) (nullable): @pty itself; NULL if it is no VirdConfigDomainChardevSourcePty
  * Since: 0.1
  */
 VirdConfigDomainChardevSourcePty *vird_config_domain_chardev_source_pty_ref(VirdConfigDomainChardevSourcePty *pty);
@@ -1419,7 +1419,7 @@ VirdConfigDomainChardevSourcePty *vird_config_domain_chardev_source_pty_new_from
  *
  * @pty: a VirdConfigDomainChardevSourcePty
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pty goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_source_pty_get_path(VirdConfigDomainChardevSourcePty *pty);
@@ -1440,7 +1440,7 @@ bool vird_config_domain_chardev_source_pty_set_path(VirdConfigDomainChardevSourc
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevSourceUnix: a socket of the host.
+ * The type id of VirdConfigDomainChardevSourceUnix.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_SOURCE_UNIX
  * Since: 0.1
@@ -1452,7 +1452,7 @@ VirdType vird_config_domain_chardev_source_unix_get_type(void);
  *
  * @object: (nullable): a VirdConfigDomainChardevSourceUnix
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainChardevSourceUnix
+ * Returns: (transfer full) (nullable): @object itself; NULL if it is no VirdConfigDomainChardevSourceUnix
  * Since: 0.1
  */
 VirdConfigDomainChardevSourceUnix *vird_config_domain_chardev_source_unix_ref(VirdConfigDomainChardevSourceUnix *object);
@@ -1492,7 +1492,7 @@ VirdConfigDomainChardevSourceUnix *vird_config_domain_chardev_source_unix_new_fr
  *
  * @object: a VirdConfigDomainChardevSourceUnix
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_source_unix_get_path(VirdConfigDomainChardevSourceUnix *object);
@@ -1517,7 +1517,7 @@ bool vird_config_domain_chardev_source_unix_set_path(VirdConfigDomainChardevSour
  *
  * @object: a VirdConfigDomainChardevSourceUnix
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_source_unix_get_mode(VirdConfigDomainChardevSourceUnix *object);
@@ -1538,7 +1538,7 @@ bool vird_config_domain_chardev_source_unix_set_mode(VirdConfigDomainChardevSour
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevSourceSpicePort: a port of the SPICE connection.
+ * The type id of VirdConfigDomainChardevSourceSpicePort.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_SOURCE_SPICEPORT
  * Since: 0.1
@@ -1550,7 +1550,7 @@ VirdType vird_config_domain_chardev_source_spiceport_get_type(void);
  *
  * @spiceport: (nullable): a VirdConfigDomainChardevSourceSpicePort
  *
- * Returns: (transfer full) (nullable): @spiceport itself, or NULL if it is no VirdConfigDomainChardevSourceSpicePort
+ * Returns: (transfer full) (nullable): @spiceport itself; NULL if it is no VirdConfigDomainChardevSourceSpicePort
  * Since: 0.1
  */
 VirdConfigDomainChardevSourceSpicePort *vird_config_domain_chardev_source_spiceport_ref(VirdConfigDomainChardevSourceSpicePort *spiceport);
@@ -1590,7 +1590,7 @@ VirdConfigDomainChardevSourceSpicePort *vird_config_domain_chardev_source_spicep
  *
  * @spiceport: a VirdConfigDomainChardevSourceSpicePort
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spiceport goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_chardev_source_spiceport_get_channel(VirdConfigDomainChardevSourceSpicePort *spiceport);
@@ -1611,7 +1611,7 @@ bool vird_config_domain_chardev_source_spiceport_set_channel(VirdConfigDomainCha
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChardevSourceSpiceVmc: a channel of the SPICE connection itself.
+ * The type id of VirdConfigDomainChardevSourceSpiceVmc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHARDEV_SOURCE_SPICEVMC
  * Since: 0.1
@@ -1623,7 +1623,7 @@ VirdType vird_config_domain_chardev_source_spicevmc_get_type(void);
  *
  * @spicevmc: (nullable): a VirdConfigDomainChardevSourceSpiceVmc
  *
- * Returns: (transfer full) (nullable): @spicevmc itself, or NULL if it is no VirdConfigDomainChardevSourceSpiceVmc
+ * Returns: (transfer full) (nullable): @spicevmc itself; NULL if it is no VirdConfigDomainChardevSourceSpiceVmc
  * Since: 0.1
  */
 VirdConfigDomainChardevSourceSpiceVmc *vird_config_domain_chardev_source_spicevmc_ref(VirdConfigDomainChardevSourceSpiceVmc *spicevmc);
@@ -1659,7 +1659,7 @@ VirdConfigDomainChardevSourceSpiceVmc *vird_config_domain_chardev_source_spicevm
                                                                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSerial: a serial port of the guest.
+ * The type id of VirdConfigDomainSerial.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SERIAL
  * Since: 0.1
@@ -1671,7 +1671,7 @@ VirdType vird_config_domain_serial_get_type(void);
  *
  * @serial: (nullable): a VirdConfigDomainSerial
  *
- * Returns: (transfer full) (nullable): @serial itself, or NULL if it is no VirdConfigDomainSerial
+ * Returns: (transfer full) (nullable): @serial itself; NULL if it is no VirdConfigDomainSerial
  * Since: 0.1
  */
 VirdConfigDomainSerial *vird_config_domain_serial_ref(VirdConfigDomainSerial *serial);
@@ -1710,27 +1710,17 @@ VirdConfigDomainSerial *vird_config_domain_serial_new_from_xml(const char *xml, 
  *
  * @serial: a VirdConfigDomainSerial
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainConsoleTargetType vird_config_domain_serial_get_target_type(VirdConfigDomainSerial *serial);
-
-/**
- * Whether target_type is there.
- *
- * @serial: a VirdConfigDomainSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_serial_has_target_type(VirdConfigDomainSerial *serial);
 
 /**
  * What the port is in the guest. XML: target/@type. As the text that the document has, known or not.
  *
  * @serial: a VirdConfigDomainSerial
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @serial goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_serial_get_target_type_text(VirdConfigDomainSerial *serial);
@@ -1754,7 +1744,7 @@ bool vird_config_domain_serial_set_target_type(VirdConfigDomainSerial *serial,
  * Sets target_type to any text, also one that this version does not know. What the port is in the guest.
  *
  * @serial: a VirdConfigDomainSerial
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1764,6 +1754,16 @@ bool vird_config_domain_serial_set_target_type(VirdConfigDomainSerial *serial,
 bool vird_config_domain_serial_set_target_type_text(VirdConfigDomainSerial *serial,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether target_type is there.
+ *
+ * @serial: a VirdConfigDomainSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_serial_has_target_type(VirdConfigDomainSerial *serial);
 
 /**
  * Removes target_type.
@@ -1788,16 +1788,6 @@ bool vird_config_domain_serial_unset_target_type(VirdConfigDomainSerial *serial,
 uint32_t vird_config_domain_serial_get_target_port(VirdConfigDomainSerial *serial);
 
 /**
- * Whether target_port is there.
- *
- * @serial: a VirdConfigDomainSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_serial_has_target_port(VirdConfigDomainSerial *serial);
-
-/**
  * Sets target_port. Number of the port, from 0.
  *
  * @serial: a VirdConfigDomainSerial
@@ -1811,6 +1801,16 @@ bool vird_config_domain_serial_has_target_port(VirdConfigDomainSerial *serial);
 bool vird_config_domain_serial_set_target_port(VirdConfigDomainSerial *serial,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @serial: a VirdConfigDomainSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_serial_has_target_port(VirdConfigDomainSerial *serial);
 
 /**
  * Removes target_port.
@@ -1829,27 +1829,17 @@ bool vird_config_domain_serial_unset_target_port(VirdConfigDomainSerial *serial,
  *
  * @serial: a VirdConfigDomainSerial
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevTargetModel vird_config_domain_serial_get_target_model(VirdConfigDomainSerial *serial);
-
-/**
- * Whether target_model is there.
- *
- * @serial: a VirdConfigDomainSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_serial_has_target_model(VirdConfigDomainSerial *serial);
 
 /**
  * Model of the port. XML: target/model/@name. As the text that the document has, known or not.
  *
  * @serial: a VirdConfigDomainSerial
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @serial goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_serial_get_target_model_text(VirdConfigDomainSerial *serial);
@@ -1873,7 +1863,7 @@ bool vird_config_domain_serial_set_target_model(VirdConfigDomainSerial *serial,
  * Sets target_model to any text, also one that this version does not know. Model of the port.
  *
  * @serial: a VirdConfigDomainSerial
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1883,6 +1873,16 @@ bool vird_config_domain_serial_set_target_model(VirdConfigDomainSerial *serial,
 bool vird_config_domain_serial_set_target_model_text(VirdConfigDomainSerial *serial,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether target_model is there.
+ *
+ * @serial: a VirdConfigDomainSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_serial_has_target_model(VirdConfigDomainSerial *serial);
 
 /**
  * Removes target_model.
@@ -1902,7 +1902,7 @@ bool vird_config_domain_serial_unset_target_model(VirdConfigDomainSerial *serial
  *
  * @serial: a VirdConfigDomainSerial
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @serial goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_serial_get_tty(VirdConfigDomainSerial *serial);
@@ -1923,7 +1923,7 @@ bool vird_config_domain_serial_set_tty(VirdConfigDomainSerial *serial,
                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainParallel: a parallel port of the guest.
+ * The type id of VirdConfigDomainParallel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_PARALLEL
  * Since: 0.1
@@ -1935,7 +1935,7 @@ VirdType vird_config_domain_parallel_get_type(void);
  *
  * @parallel: (nullable): a VirdConfigDomainParallel
  *
- * Returns: (transfer full) (nullable): @parallel itself, or NULL if it is no VirdConfigDomainParallel
+ * Returns: (transfer full) (nullable): @parallel itself; NULL if it is no VirdConfigDomainParallel
  * Since: 0.1
  */
 VirdConfigDomainParallel *vird_config_domain_parallel_ref(VirdConfigDomainParallel *parallel);
@@ -1975,27 +1975,17 @@ VirdConfigDomainParallel *vird_config_domain_parallel_new_from_xml(const char *x
  *
  * @parallel: a VirdConfigDomainParallel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainConsoleTargetType vird_config_domain_parallel_get_target_type(VirdConfigDomainParallel *parallel);
-
-/**
- * Whether target_type is there.
- *
- * @parallel: a VirdConfigDomainParallel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_parallel_has_target_type(VirdConfigDomainParallel *parallel);
 
 /**
  * What the port is in the guest. XML: target/@type. As the text that the document has, known or not.
  *
  * @parallel: a VirdConfigDomainParallel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @parallel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_parallel_get_target_type_text(VirdConfigDomainParallel *parallel);
@@ -2019,7 +2009,7 @@ bool vird_config_domain_parallel_set_target_type(VirdConfigDomainParallel *paral
  * Sets target_type to any text, also one that this version does not know. What the port is in the guest.
  *
  * @parallel: a VirdConfigDomainParallel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2029,6 +2019,16 @@ bool vird_config_domain_parallel_set_target_type(VirdConfigDomainParallel *paral
 bool vird_config_domain_parallel_set_target_type_text(VirdConfigDomainParallel *parallel,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether target_type is there.
+ *
+ * @parallel: a VirdConfigDomainParallel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_parallel_has_target_type(VirdConfigDomainParallel *parallel);
 
 /**
  * Removes target_type.
@@ -2054,16 +2054,6 @@ bool vird_config_domain_parallel_unset_target_type(VirdConfigDomainParallel *par
 uint32_t vird_config_domain_parallel_get_target_port(VirdConfigDomainParallel *parallel);
 
 /**
- * Whether target_port is there.
- *
- * @parallel: a VirdConfigDomainParallel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_parallel_has_target_port(VirdConfigDomainParallel *parallel);
-
-/**
  * Sets target_port. Number of the port, from 0.
  *
  * @parallel: a VirdConfigDomainParallel
@@ -2077,6 +2067,16 @@ bool vird_config_domain_parallel_has_target_port(VirdConfigDomainParallel *paral
 bool vird_config_domain_parallel_set_target_port(VirdConfigDomainParallel *parallel,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @parallel: a VirdConfigDomainParallel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_parallel_has_target_port(VirdConfigDomainParallel *parallel);
 
 /**
  * Removes target_port.
@@ -2096,27 +2096,17 @@ bool vird_config_domain_parallel_unset_target_port(VirdConfigDomainParallel *par
  *
  * @parallel: a VirdConfigDomainParallel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevTargetModel vird_config_domain_parallel_get_target_model(VirdConfigDomainParallel *parallel);
-
-/**
- * Whether target_model is there.
- *
- * @parallel: a VirdConfigDomainParallel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_parallel_has_target_model(VirdConfigDomainParallel *parallel);
 
 /**
  * Model of the port. XML: target/model/@name. As the text that the document has, known or not.
  *
  * @parallel: a VirdConfigDomainParallel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @parallel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_parallel_get_target_model_text(VirdConfigDomainParallel *parallel);
@@ -2140,7 +2130,7 @@ bool vird_config_domain_parallel_set_target_model(VirdConfigDomainParallel *para
  * Sets target_model to any text, also one that this version does not know. Model of the port.
  *
  * @parallel: a VirdConfigDomainParallel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2150,6 +2140,16 @@ bool vird_config_domain_parallel_set_target_model(VirdConfigDomainParallel *para
 bool vird_config_domain_parallel_set_target_model_text(VirdConfigDomainParallel *parallel,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether target_model is there.
+ *
+ * @parallel: a VirdConfigDomainParallel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_parallel_has_target_model(VirdConfigDomainParallel *parallel);
 
 /**
  * Removes target_model.
@@ -2169,7 +2169,7 @@ bool vird_config_domain_parallel_unset_target_model(VirdConfigDomainParallel *pa
  *
  * @parallel: a VirdConfigDomainParallel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @parallel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_parallel_get_tty(VirdConfigDomainParallel *parallel);
@@ -2190,7 +2190,7 @@ bool vird_config_domain_parallel_set_tty(VirdConfigDomainParallel *parallel,
                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainConsole: a console of the guest.
+ * The type id of VirdConfigDomainConsole.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONSOLE
  * Since: 0.1
@@ -2202,7 +2202,7 @@ VirdType vird_config_domain_console_get_type(void);
  *
  * @console: (nullable): a VirdConfigDomainConsole
  *
- * Returns: (transfer full) (nullable): @console itself, or NULL if it is no VirdConfigDomainConsole
+ * Returns: (transfer full) (nullable): @console itself; NULL if it is no VirdConfigDomainConsole
  * Since: 0.1
  */
 VirdConfigDomainConsole *vird_config_domain_console_ref(VirdConfigDomainConsole *console);
@@ -2242,27 +2242,17 @@ VirdConfigDomainConsole *vird_config_domain_console_new_from_xml(const char *xml
  *
  * @console: a VirdConfigDomainConsole
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainConsoleTargetType vird_config_domain_console_get_target_type(VirdConfigDomainConsole *console);
-
-/**
- * Whether target_type is there.
- *
- * @console: a VirdConfigDomainConsole
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_console_has_target_type(VirdConfigDomainConsole *console);
 
 /**
  * What the console is in the guest; the first `serial` one is the first serial port. XML: target/@type. As the text that the document has, known or not.
  *
  * @console: a VirdConfigDomainConsole
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @console goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_console_get_target_type_text(VirdConfigDomainConsole *console);
@@ -2286,7 +2276,7 @@ bool vird_config_domain_console_set_target_type(VirdConfigDomainConsole *console
  * Sets target_type to any text, also one that this version does not know. What the console is in the guest; the first `serial` one is the first serial port.
  *
  * @console: a VirdConfigDomainConsole
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2296,6 +2286,16 @@ bool vird_config_domain_console_set_target_type(VirdConfigDomainConsole *console
 bool vird_config_domain_console_set_target_type_text(VirdConfigDomainConsole *console,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether target_type is there.
+ *
+ * @console: a VirdConfigDomainConsole
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_console_has_target_type(VirdConfigDomainConsole *console);
 
 /**
  * Removes target_type.
@@ -2321,16 +2321,6 @@ bool vird_config_domain_console_unset_target_type(VirdConfigDomainConsole *conso
 uint32_t vird_config_domain_console_get_target_port(VirdConfigDomainConsole *console);
 
 /**
- * Whether target_port is there.
- *
- * @console: a VirdConfigDomainConsole
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_console_has_target_port(VirdConfigDomainConsole *console);
-
-/**
  * Sets target_port. Number of the console, from 0.
  *
  * @console: a VirdConfigDomainConsole
@@ -2344,6 +2334,16 @@ bool vird_config_domain_console_has_target_port(VirdConfigDomainConsole *console
 bool vird_config_domain_console_set_target_port(VirdConfigDomainConsole *console,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @console: a VirdConfigDomainConsole
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_console_has_target_port(VirdConfigDomainConsole *console);
 
 /**
  * Removes target_port.
@@ -2363,27 +2363,17 @@ bool vird_config_domain_console_unset_target_port(VirdConfigDomainConsole *conso
  *
  * @console: a VirdConfigDomainConsole
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevTargetModel vird_config_domain_console_get_target_model(VirdConfigDomainConsole *console);
-
-/**
- * Whether target_model is there.
- *
- * @console: a VirdConfigDomainConsole
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_console_has_target_model(VirdConfigDomainConsole *console);
 
 /**
  * Model of the console. XML: target/model/@name. As the text that the document has, known or not.
  *
  * @console: a VirdConfigDomainConsole
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @console goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_console_get_target_model_text(VirdConfigDomainConsole *console);
@@ -2407,7 +2397,7 @@ bool vird_config_domain_console_set_target_model(VirdConfigDomainConsole *consol
  * Sets target_model to any text, also one that this version does not know. Model of the console.
  *
  * @console: a VirdConfigDomainConsole
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2417,6 +2407,16 @@ bool vird_config_domain_console_set_target_model(VirdConfigDomainConsole *consol
 bool vird_config_domain_console_set_target_model_text(VirdConfigDomainConsole *console,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether target_model is there.
+ *
+ * @console: a VirdConfigDomainConsole
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_console_has_target_model(VirdConfigDomainConsole *console);
 
 /**
  * Removes target_model.
@@ -2436,7 +2436,7 @@ bool vird_config_domain_console_unset_target_model(VirdConfigDomainConsole *cons
  *
  * @console: a VirdConfigDomainConsole
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @console goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_console_get_tty(VirdConfigDomainConsole *console);
@@ -2457,7 +2457,7 @@ bool vird_config_domain_console_set_tty(VirdConfigDomainConsole *console,
                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainChannel: a private channel between the guest and its host.
+ * The type id of VirdConfigDomainChannel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CHANNEL
  * Since: 0.1
@@ -2469,7 +2469,7 @@ VirdType vird_config_domain_channel_get_type(void);
  *
  * @channel: (nullable): a VirdConfigDomainChannel
  *
- * Returns: (transfer full) (nullable): @channel itself, or NULL if it is no VirdConfigDomainChannel
+ * Returns: (transfer full) (nullable): @channel itself; NULL if it is no VirdConfigDomainChannel
  * Since: 0.1
  */
 VirdConfigDomainChannel *vird_config_domain_channel_ref(VirdConfigDomainChannel *channel);
@@ -2509,27 +2509,17 @@ VirdConfigDomainChannel *vird_config_domain_channel_new_from_xml(const char *xml
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHANNEL_TARGET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHANNEL_TARGET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHANNEL_TARGET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChannelTargetType vird_config_domain_channel_get_target_type(VirdConfigDomainChannel *channel);
-
-/**
- * Whether target_type is there.
- *
- * @channel: a VirdConfigDomainChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_channel_has_target_type(VirdConfigDomainChannel *channel);
 
 /**
  * What the channel is in the guest. XML: target/@type. As the text that the document has, known or not.
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_channel_get_target_type_text(VirdConfigDomainChannel *channel);
@@ -2553,7 +2543,7 @@ bool vird_config_domain_channel_set_target_type(VirdConfigDomainChannel *channel
  * Sets target_type to any text, also one that this version does not know. What the channel is in the guest.
  *
  * @channel: a VirdConfigDomainChannel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2563,6 +2553,16 @@ bool vird_config_domain_channel_set_target_type(VirdConfigDomainChannel *channel
 bool vird_config_domain_channel_set_target_type_text(VirdConfigDomainChannel *channel,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether target_type is there.
+ *
+ * @channel: a VirdConfigDomainChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_channel_has_target_type(VirdConfigDomainChannel *channel);
 
 /**
  * Removes target_type.
@@ -2582,7 +2582,7 @@ bool vird_config_domain_channel_unset_target_type(VirdConfigDomainChannel *chann
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_channel_get_target_name(VirdConfigDomainChannel *channel);
@@ -2607,7 +2607,7 @@ bool vird_config_domain_channel_set_target_name(VirdConfigDomainChannel *channel
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_channel_get_target_address(VirdConfigDomainChannel *channel);
@@ -2638,16 +2638,6 @@ bool vird_config_domain_channel_set_target_address(VirdConfigDomainChannel *chan
 uint32_t vird_config_domain_channel_get_target_port(VirdConfigDomainChannel *channel);
 
 /**
- * Whether target_port is there.
- *
- * @channel: a VirdConfigDomainChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_channel_has_target_port(VirdConfigDomainChannel *channel);
-
-/**
  * Sets target_port. Guestfwd: port the guest connects to.
  *
  * @channel: a VirdConfigDomainChannel
@@ -2661,6 +2651,16 @@ bool vird_config_domain_channel_has_target_port(VirdConfigDomainChannel *channel
 bool vird_config_domain_channel_set_target_port(VirdConfigDomainChannel *channel,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @channel: a VirdConfigDomainChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_channel_has_target_port(VirdConfigDomainChannel *channel);
 
 /**
  * Removes target_port.
@@ -2680,27 +2680,17 @@ bool vird_config_domain_channel_unset_target_port(VirdConfigDomainChannel *chann
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHANNEL_STATE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHANNEL_STATE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHANNEL_STATE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChannelState vird_config_domain_channel_get_target_state(VirdConfigDomainChannel *channel);
-
-/**
- * Whether target_state is there.
- *
- * @channel: a VirdConfigDomainChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_channel_has_target_state(VirdConfigDomainChannel *channel);
 
 /**
  * Whether the guest has opened the channel. XML: target/@state. As the text that the document has, known or not.
  *
  * @channel: a VirdConfigDomainChannel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_channel_get_target_state_text(VirdConfigDomainChannel *channel);
@@ -2724,7 +2714,7 @@ bool vird_config_domain_channel_set_target_state(VirdConfigDomainChannel *channe
  * Sets target_state to any text, also one that this version does not know. Whether the guest has opened the channel.
  *
  * @channel: a VirdConfigDomainChannel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2734,6 +2724,16 @@ bool vird_config_domain_channel_set_target_state(VirdConfigDomainChannel *channe
 bool vird_config_domain_channel_set_target_state_text(VirdConfigDomainChannel *channel,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether target_state is there.
+ *
+ * @channel: a VirdConfigDomainChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_channel_has_target_state(VirdConfigDomainChannel *channel);
 
 /**
  * Removes target_state.
@@ -2749,7 +2749,7 @@ bool vird_config_domain_channel_unset_target_state(VirdConfigDomainChannel *chan
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainRedirdev: a place for a device of the person at the display.
+ * The type id of VirdConfigDomainRedirdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_REDIRDEV
  * Since: 0.1
@@ -2761,7 +2761,7 @@ VirdType vird_config_domain_redirdev_get_type(void);
  *
  * @redirdev: (nullable): a VirdConfigDomainRedirdev
  *
- * Returns: (transfer full) (nullable): @redirdev itself, or NULL if it is no VirdConfigDomainRedirdev
+ * Returns: (transfer full) (nullable): @redirdev itself; NULL if it is no VirdConfigDomainRedirdev
  * Since: 0.1
  */
 VirdConfigDomainRedirdev *vird_config_domain_redirdev_ref(VirdConfigDomainRedirdev *redirdev);
@@ -2801,27 +2801,17 @@ VirdConfigDomainRedirdev *vird_config_domain_redirdev_new_from_xml(const char *x
  *
  * @redirdev: a VirdConfigDomainRedirdev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_REDIRDEV_BUS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_REDIRDEV_BUS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_REDIRDEV_BUS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainRedirdevBus vird_config_domain_redirdev_get_bus(VirdConfigDomainRedirdev *redirdev);
-
-/**
- * Whether bus is there.
- *
- * @redirdev: a VirdConfigDomainRedirdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_redirdev_has_bus(VirdConfigDomainRedirdev *redirdev);
 
 /**
  * Bus of the device. XML: @bus. As the text that the document has, known or not.
  *
  * @redirdev: a VirdConfigDomainRedirdev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @redirdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirdev_get_bus_text(VirdConfigDomainRedirdev *redirdev);
@@ -2845,7 +2835,7 @@ bool vird_config_domain_redirdev_set_bus(VirdConfigDomainRedirdev *redirdev,
  * Sets bus to any text, also one that this version does not know. Bus of the device.
  *
  * @redirdev: a VirdConfigDomainRedirdev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2855,6 +2845,16 @@ bool vird_config_domain_redirdev_set_bus(VirdConfigDomainRedirdev *redirdev,
 bool vird_config_domain_redirdev_set_bus_text(VirdConfigDomainRedirdev *redirdev,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @redirdev: a VirdConfigDomainRedirdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_redirdev_has_bus(VirdConfigDomainRedirdev *redirdev);
 
 /**
  * Removes bus.
@@ -2879,16 +2879,6 @@ bool vird_config_domain_redirdev_unset_bus(VirdConfigDomainRedirdev *redirdev, V
 uint32_t vird_config_domain_redirdev_get_boot_order(VirdConfigDomainRedirdev *redirdev);
 
 /**
- * Whether boot_order is there.
- *
- * @redirdev: a VirdConfigDomainRedirdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_redirdev_has_boot_order(VirdConfigDomainRedirdev *redirdev);
-
-/**
  * Sets boot_order. Place in the order of boot devices, from 1.
  *
  * @redirdev: a VirdConfigDomainRedirdev
@@ -2902,6 +2892,16 @@ bool vird_config_domain_redirdev_has_boot_order(VirdConfigDomainRedirdev *redird
 bool vird_config_domain_redirdev_set_boot_order(VirdConfigDomainRedirdev *redirdev,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether boot_order is there.
+ *
+ * @redirdev: a VirdConfigDomainRedirdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_redirdev_has_boot_order(VirdConfigDomainRedirdev *redirdev);
 
 /**
  * Removes boot_order.
@@ -2921,7 +2921,7 @@ bool vird_config_domain_redirdev_unset_boot_order(VirdConfigDomainRedirdev *redi
  *
  * @redirdev: a VirdConfigDomainRedirdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @redirdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirdev_get_boot_loadparm(VirdConfigDomainRedirdev *redirdev);
@@ -2952,7 +2952,7 @@ bool vird_config_domain_redirdev_set_boot_loadparm(VirdConfigDomainRedirdev *red
 VirdConfigDomainAddress *vird_config_domain_redirdev_get_address(VirdConfigDomainRedirdev *redirdev);
 
 /**
- * address, made at its place if it is not there. Where the guest finds the device.
+ * Gives address, made at its place if it is not there. Where the guest finds the device.
  *
  * @redirdev: a VirdConfigDomainRedirdev
  * @error: (out) (optional): where to put an error
@@ -2968,7 +2968,7 @@ VirdConfigDomainAddress *vird_config_domain_redirdev_ensure_address(VirdConfigDo
  * Moves an object in as address, in place of the one that is there. Where the guest finds the device.
  *
  * @redirdev: a VirdConfigDomainRedirdev
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2980,7 +2980,7 @@ bool vird_config_domain_redirdev_set_address(VirdConfigDomainRedirdev *redirdev,
                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainRedirfilter: which devices may be redirected.
+ * The type id of VirdConfigDomainRedirfilter.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_REDIRFILTER
  * Since: 0.1
@@ -2992,7 +2992,7 @@ VirdType vird_config_domain_redirfilter_get_type(void);
  *
  * @redirfilter: (nullable): a VirdConfigDomainRedirfilter
  *
- * Returns: (transfer full) (nullable): @redirfilter itself, or NULL if it is no VirdConfigDomainRedirfilter
+ * Returns: (transfer full) (nullable): @redirfilter itself; NULL if it is no VirdConfigDomainRedirfilter
  * Since: 0.1
  */
 VirdConfigDomainRedirfilter *vird_config_domain_redirfilter_ref(VirdConfigDomainRedirfilter *redirfilter);
@@ -3033,7 +3033,7 @@ VirdConfigDomainRedirfilter *vird_config_domain_redirfilter_new_from_xml(const c
  * @redirfilter: a VirdConfigDomainRedirfilter
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainRedirfilterUsbdev): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @redirfilter is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainRedirfilterUsbdev): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainRedirfilterUsbdev **vird_config_domain_redirfilter_get_usbdevs(VirdConfigDomainRedirfilter *redirfilter,
@@ -3100,7 +3100,7 @@ bool vird_config_domain_redirfilter_clear_usbdevs(VirdConfigDomainRedirfilter *r
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainRedirfilterUsbdev: a rule about redirected USB devices.
+ * The type id of VirdConfigDomainRedirfilterUsbdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_REDIRFILTER_USBDEV
  * Since: 0.1
@@ -3112,7 +3112,7 @@ VirdType vird_config_domain_redirfilter_usbdev_get_type(void);
  *
  * @usbdev: (nullable): a VirdConfigDomainRedirfilterUsbdev
  *
- * Returns: (transfer full) (nullable): @usbdev itself, or NULL if it is no VirdConfigDomainRedirfilterUsbdev
+ * Returns: (transfer full) (nullable): @usbdev itself; NULL if it is no VirdConfigDomainRedirfilterUsbdev
  * Since: 0.1
  */
 VirdConfigDomainRedirfilterUsbdev *vird_config_domain_redirfilter_usbdev_ref(VirdConfigDomainRedirfilterUsbdev *usbdev);
@@ -3158,16 +3158,6 @@ VirdConfigDomainRedirfilterUsbdev *vird_config_domain_redirfilter_usbdev_new_fro
 bool vird_config_domain_redirfilter_usbdev_get_allow(VirdConfigDomainRedirfilterUsbdev *usbdev);
 
 /**
- * Whether allow is there.
- *
- * @usbdev: a VirdConfigDomainRedirfilterUsbdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_redirfilter_usbdev_has_allow(VirdConfigDomainRedirfilterUsbdev *usbdev);
-
-/**
  * Sets allow. Whether devices that fit may be redirected.
  *
  * @usbdev: a VirdConfigDomainRedirfilterUsbdev
@@ -3181,6 +3171,16 @@ bool vird_config_domain_redirfilter_usbdev_has_allow(VirdConfigDomainRedirfilter
 bool vird_config_domain_redirfilter_usbdev_set_allow(VirdConfigDomainRedirfilterUsbdev *usbdev,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether allow is there.
+ *
+ * @usbdev: a VirdConfigDomainRedirfilterUsbdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_redirfilter_usbdev_has_allow(VirdConfigDomainRedirfilterUsbdev *usbdev);
 
 /**
  * Removes allow.
@@ -3200,7 +3200,7 @@ bool vird_config_domain_redirfilter_usbdev_unset_allow(VirdConfigDomainRedirfilt
  *
  * @usbdev: a VirdConfigDomainRedirfilterUsbdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @usbdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirfilter_usbdev_get_usb_class(VirdConfigDomainRedirfilterUsbdev *usbdev);
@@ -3225,7 +3225,7 @@ bool vird_config_domain_redirfilter_usbdev_set_usb_class(VirdConfigDomainRedirfi
  *
  * @usbdev: a VirdConfigDomainRedirfilterUsbdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @usbdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirfilter_usbdev_get_vendor(VirdConfigDomainRedirfilterUsbdev *usbdev);
@@ -3250,7 +3250,7 @@ bool vird_config_domain_redirfilter_usbdev_set_vendor(VirdConfigDomainRedirfilte
  *
  * @usbdev: a VirdConfigDomainRedirfilterUsbdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @usbdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirfilter_usbdev_get_product(VirdConfigDomainRedirfilterUsbdev *usbdev);
@@ -3275,7 +3275,7 @@ bool vird_config_domain_redirfilter_usbdev_set_product(VirdConfigDomainRedirfilt
  *
  * @usbdev: a VirdConfigDomainRedirfilterUsbdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @usbdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_redirfilter_usbdev_get_version(VirdConfigDomainRedirfilterUsbdev *usbdev);
@@ -3296,7 +3296,7 @@ bool vird_config_domain_redirfilter_usbdev_set_version(VirdConfigDomainRedirfilt
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSmartcard: a smartcard reader of the guest.
+ * The type id of VirdConfigDomainSmartcard.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SMARTCARD
  * Since: 0.1
@@ -3308,7 +3308,7 @@ VirdType vird_config_domain_smartcard_get_type(void);
  *
  * @smartcard: (nullable): a VirdConfigDomainSmartcard
  *
- * Returns: (transfer full) (nullable): @smartcard itself, or NULL if it is no VirdConfigDomainSmartcard
+ * Returns: (transfer full) (nullable): @smartcard itself; NULL if it is no VirdConfigDomainSmartcard
  * Since: 0.1
  */
 VirdConfigDomainSmartcard *vird_config_domain_smartcard_ref(VirdConfigDomainSmartcard *smartcard);
@@ -3346,7 +3346,7 @@ VirdConfigDomainSmartcard *vird_config_domain_smartcard_new_from_xml(const char 
 VirdConfigDomainAddress *vird_config_domain_smartcard_get_address(VirdConfigDomainSmartcard *smartcard);
 
 /**
- * address, made at its place if it is not there. Where the guest finds the reader.
+ * Gives address, made at its place if it is not there. Where the guest finds the reader.
  *
  * @smartcard: a VirdConfigDomainSmartcard
  * @error: (out) (optional): where to put an error
@@ -3362,7 +3362,7 @@ VirdConfigDomainAddress *vird_config_domain_smartcard_ensure_address(VirdConfigD
  * Moves an object in as address, in place of the one that is there. Where the guest finds the reader.
  *
  * @smartcard: a VirdConfigDomainSmartcard
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3374,7 +3374,7 @@ bool vird_config_domain_smartcard_set_address(VirdConfigDomainSmartcard *smartca
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSmartcardHost: the smartcard of the host.
+ * The type id of VirdConfigDomainSmartcardHost.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SMARTCARD_HOST
  * Since: 0.1
@@ -3384,21 +3384,21 @@ VirdType vird_config_domain_smartcard_host_get_type(void);
 /**
  * Takes another reference.
  *
- * @object: (nullable): a VirdConfigDomainSmartcardHost
+ * @host: (nullable): a VirdConfigDomainSmartcardHost
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainSmartcardHost
+ * Returns: (transfer full) (nullable): @host itself; NULL if it is no VirdConfigDomainSmartcardHost
  * Since: 0.1
  */
-VirdConfigDomainSmartcardHost *vird_config_domain_smartcard_host_ref(VirdConfigDomainSmartcardHost *object);
+VirdConfigDomainSmartcardHost *vird_config_domain_smartcard_host_ref(VirdConfigDomainSmartcardHost *host);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @object: (nullable): a VirdConfigDomainSmartcardHost, or NULL
+ * @host: (nullable): a VirdConfigDomainSmartcardHost, or NULL
  *
  * Since: 0.1
  */
-void vird_config_domain_smartcard_host_unref(VirdConfigDomainSmartcardHost *object);
+void vird_config_domain_smartcard_host_unref(VirdConfigDomainSmartcardHost *host);
 
 /**
  * Makes a new VirdConfigDomainSmartcardHost in a document of its own.
@@ -3422,7 +3422,7 @@ VirdConfigDomainSmartcardHost *vird_config_domain_smartcard_host_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSmartcardHostCertificates: a smartcard made of certificates of the host.
+ * The type id of VirdConfigDomainSmartcardHostCertificates.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SMARTCARD_HOST_CERTIFICATES
  * Since: 0.1
@@ -3434,7 +3434,7 @@ VirdType vird_config_domain_smartcard_host_certificates_get_type(void);
  *
  * @certificates: (nullable): a VirdConfigDomainSmartcardHostCertificates
  *
- * Returns: (transfer full) (nullable): @certificates itself, or NULL if it is no VirdConfigDomainSmartcardHostCertificates
+ * Returns: (transfer full) (nullable): @certificates itself; NULL if it is no VirdConfigDomainSmartcardHostCertificates
  * Since: 0.1
  */
 VirdConfigDomainSmartcardHostCertificates *vird_config_domain_smartcard_host_certificates_ref(VirdConfigDomainSmartcardHostCertificates *certificates);
@@ -3475,7 +3475,7 @@ VirdConfigDomainSmartcardHostCertificates *vird_config_domain_smartcard_host_cer
  * @certificates: a VirdConfigDomainSmartcardHostCertificates
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @certificates is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_smartcard_host_certificates_get_certificates(VirdConfigDomainSmartcardHostCertificates *certificates,
@@ -3529,7 +3529,7 @@ bool vird_config_domain_smartcard_host_certificates_clear_certificates(VirdConfi
  *
  * @certificates: a VirdConfigDomainSmartcardHostCertificates
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @certificates goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_host_certificates_get_database(VirdConfigDomainSmartcardHostCertificates *certificates);
@@ -3550,7 +3550,7 @@ bool vird_config_domain_smartcard_host_certificates_set_database(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSmartcardPassthrough: a smartcard over a character device.
+ * The type id of VirdConfigDomainSmartcardPassthrough.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SMARTCARD_PASSTHROUGH
  * Since: 0.1
@@ -3562,7 +3562,7 @@ VirdType vird_config_domain_smartcard_passthrough_get_type(void);
  *
  * @passthrough: (nullable): a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer full) (nullable): @passthrough itself, or NULL if it is no VirdConfigDomainSmartcardPassthrough
+ * Returns: (transfer full) (nullable): @passthrough itself; NULL if it is no VirdConfigDomainSmartcardPassthrough
  * Since: 0.1
  */
 VirdConfigDomainSmartcardPassthrough *vird_config_domain_smartcard_passthrough_ref(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -3602,27 +3602,17 @@ VirdConfigDomainSmartcardPassthrough *vird_config_domain_smartcard_passthrough_n
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevType vird_config_domain_smartcard_passthrough_get_source_type(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
- * Whether source_type is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_source_type(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * What the reader is connected to on the host. XML: @type. As the text that the document has, known or not.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @passthrough goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_passthrough_get_source_type_text(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -3646,7 +3636,7 @@ bool vird_config_domain_smartcard_passthrough_set_source_type(VirdConfigDomainSm
  * Sets source_type to any text, also one that this version does not know. What the reader is connected to on the host.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3656,6 +3646,16 @@ bool vird_config_domain_smartcard_passthrough_set_source_type(VirdConfigDomainSm
 bool vird_config_domain_smartcard_passthrough_set_source_type_text(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                                    const char *value,
                                                                    VirdError **error);
+
+/**
+ * Whether source_type is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_source_type(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes source_type.
@@ -3676,7 +3676,7 @@ bool vird_config_domain_smartcard_passthrough_unset_source_type(VirdConfigDomain
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @passthrough is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainChardevEndpoint **vird_config_domain_smartcard_passthrough_get_sources(VirdConfigDomainSmartcardPassthrough *passthrough,
@@ -3747,27 +3747,17 @@ bool vird_config_domain_smartcard_passthrough_clear_sources(VirdConfigDomainSmar
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevProtocol vird_config_domain_smartcard_passthrough_get_protocol(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
- * Whether protocol is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_protocol(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Protocol of a TCP connection. XML: protocol/@type. As the text that the document has, known or not.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @passthrough goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_passthrough_get_protocol_text(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -3791,7 +3781,7 @@ bool vird_config_domain_smartcard_passthrough_set_protocol(VirdConfigDomainSmart
  * Sets protocol to any text, also one that this version does not know. Protocol of a TCP connection.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3801,6 +3791,16 @@ bool vird_config_domain_smartcard_passthrough_set_protocol(VirdConfigDomainSmart
 bool vird_config_domain_smartcard_passthrough_set_protocol_text(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether protocol is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_protocol(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes protocol.
@@ -3820,7 +3820,7 @@ bool vird_config_domain_smartcard_passthrough_unset_protocol(VirdConfigDomainSma
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @passthrough goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_passthrough_get_log_file(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -3851,16 +3851,6 @@ bool vird_config_domain_smartcard_passthrough_set_log_file(VirdConfigDomainSmart
 bool vird_config_domain_smartcard_passthrough_get_log_append(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
- * Whether log_append is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_log_append(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
  * Sets log_append. Whether the log is added to rather than emptied.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
@@ -3874,6 +3864,16 @@ bool vird_config_domain_smartcard_passthrough_has_log_append(VirdConfigDomainSma
 bool vird_config_domain_smartcard_passthrough_set_log_append(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether log_append is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_log_append(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes log_append.
@@ -3893,27 +3893,17 @@ bool vird_config_domain_smartcard_passthrough_unset_log_append(VirdConfigDomainS
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONSOLE_TARGET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainConsoleTargetType vird_config_domain_smartcard_passthrough_get_target_type(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
- * Whether target_type is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_target_type(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Kind of port; accepted by libvirt's schema, without effect. XML: target/@type. As the text that the document has, known or not.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @passthrough goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_passthrough_get_target_type_text(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -3937,7 +3927,7 @@ bool vird_config_domain_smartcard_passthrough_set_target_type(VirdConfigDomainSm
  * Sets target_type to any text, also one that this version does not know. Kind of port; accepted by libvirt's schema, without effect.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3947,6 +3937,16 @@ bool vird_config_domain_smartcard_passthrough_set_target_type(VirdConfigDomainSm
 bool vird_config_domain_smartcard_passthrough_set_target_type_text(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                                    const char *value,
                                                                    VirdError **error);
+
+/**
+ * Whether target_type is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_target_type(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes target_type.
@@ -3972,16 +3972,6 @@ bool vird_config_domain_smartcard_passthrough_unset_target_type(VirdConfigDomain
 uint32_t vird_config_domain_smartcard_passthrough_get_target_port(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
- * Whether target_port is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_target_port(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
  * Sets target_port. Number of the port; accepted by libvirt's schema, without effect.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
@@ -3995,6 +3985,16 @@ bool vird_config_domain_smartcard_passthrough_has_target_port(VirdConfigDomainSm
 bool vird_config_domain_smartcard_passthrough_set_target_port(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                               uint32_t value,
                                                               VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_target_port(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes target_port.
@@ -4014,27 +4014,17 @@ bool vird_config_domain_smartcard_passthrough_unset_target_port(VirdConfigDomain
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TARGET_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevTargetModel vird_config_domain_smartcard_passthrough_get_target_model(VirdConfigDomainSmartcardPassthrough *passthrough);
-
-/**
- * Whether target_model is there.
- *
- * @passthrough: a VirdConfigDomainSmartcardPassthrough
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_smartcard_passthrough_has_target_model(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Model of the port; accepted by libvirt's schema, without effect. XML: target/model/@name. As the text that the document has, known or not.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @passthrough goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_smartcard_passthrough_get_target_model_text(VirdConfigDomainSmartcardPassthrough *passthrough);
@@ -4058,7 +4048,7 @@ bool vird_config_domain_smartcard_passthrough_set_target_model(VirdConfigDomainS
  * Sets target_model to any text, also one that this version does not know. Model of the port; accepted by libvirt's schema, without effect.
  *
  * @passthrough: a VirdConfigDomainSmartcardPassthrough
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4068,6 +4058,16 @@ bool vird_config_domain_smartcard_passthrough_set_target_model(VirdConfigDomainS
 bool vird_config_domain_smartcard_passthrough_set_target_model_text(VirdConfigDomainSmartcardPassthrough *passthrough,
                                                                     const char *value,
                                                                     VirdError **error);
+
+/**
+ * Whether target_model is there.
+ *
+ * @passthrough: a VirdConfigDomainSmartcardPassthrough
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_has_target_model(VirdConfigDomainSmartcardPassthrough *passthrough);
 
 /**
  * Removes target_model.
@@ -4083,7 +4083,7 @@ bool vird_config_domain_smartcard_passthrough_unset_target_model(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdev: a device of the host given to the guest.
+ * The type id of VirdConfigDomainHostdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV
  * Since: 0.1
@@ -4095,7 +4095,7 @@ VirdType vird_config_domain_hostdev_get_type(void);
  *
  * @hostdev: (nullable): a VirdConfigDomainHostdev
  *
- * Returns: (transfer full) (nullable): @hostdev itself, or NULL if it is no VirdConfigDomainHostdev
+ * Returns: (transfer full) (nullable): @hostdev itself; NULL if it is no VirdConfigDomainHostdev
  * Since: 0.1
  */
 VirdConfigDomainHostdev *vird_config_domain_hostdev_ref(VirdConfigDomainHostdev *hostdev);
@@ -4127,27 +4127,17 @@ VirdConfigDomainHostdev *vird_config_domain_hostdev_new_from_xml(const char *xml
  *
  * @hostdev: a VirdConfigDomainHostdev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_MODE_SUBSYSTEM if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_MODE_SUBSYSTEM if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevMode vird_config_domain_hostdev_get_mode(VirdConfigDomainHostdev *hostdev);
-
-/**
- * Whether mode is there.
- *
- * @hostdev: a VirdConfigDomainHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_has_mode(VirdConfigDomainHostdev *hostdev);
 
 /**
  * How the device is given to the guest. XML: @mode. As the text that the document has, known or not.
  *
  * @hostdev: a VirdConfigDomainHostdev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @hostdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_get_mode_text(VirdConfigDomainHostdev *hostdev);
@@ -4171,7 +4161,7 @@ bool vird_config_domain_hostdev_set_mode(VirdConfigDomainHostdev *hostdev,
  * Sets mode to any text, also one that this version does not know. How the device is given to the guest.
  *
  * @hostdev: a VirdConfigDomainHostdev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4181,6 +4171,16 @@ bool vird_config_domain_hostdev_set_mode(VirdConfigDomainHostdev *hostdev,
 bool vird_config_domain_hostdev_set_mode_text(VirdConfigDomainHostdev *hostdev,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @hostdev: a VirdConfigDomainHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_has_mode(VirdConfigDomainHostdev *hostdev);
 
 /**
  * Removes mode.
@@ -4205,7 +4205,7 @@ bool vird_config_domain_hostdev_unset_mode(VirdConfigDomainHostdev *hostdev, Vir
 bool vird_config_domain_hostdev_get_readonly(VirdConfigDomainHostdev *hostdev);
 
 /**
- * Sets or removes readonly. True if the guest cannot write to the device.
+ * Sets readonly. True if the guest cannot write to the device.
  *
  * @hostdev: a VirdConfigDomainHostdev
  * @value: whether the element is to be there
@@ -4230,7 +4230,7 @@ bool vird_config_domain_hostdev_set_readonly(VirdConfigDomainHostdev *hostdev,
 bool vird_config_domain_hostdev_get_shareable(VirdConfigDomainHostdev *hostdev);
 
 /**
- * Sets or removes shareable. True if several guests may use the device at once.
+ * Sets shareable. True if several guests may use the device at once.
  *
  * @hostdev: a VirdConfigDomainHostdev
  * @value: whether the element is to be there
@@ -4255,16 +4255,6 @@ bool vird_config_domain_hostdev_set_shareable(VirdConfigDomainHostdev *hostdev,
 uint32_t vird_config_domain_hostdev_get_boot_order(VirdConfigDomainHostdev *hostdev);
 
 /**
- * Whether boot_order is there.
- *
- * @hostdev: a VirdConfigDomainHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_has_boot_order(VirdConfigDomainHostdev *hostdev);
-
-/**
  * Sets boot_order. Place in the order of boot devices, from 1.
  *
  * @hostdev: a VirdConfigDomainHostdev
@@ -4278,6 +4268,16 @@ bool vird_config_domain_hostdev_has_boot_order(VirdConfigDomainHostdev *hostdev)
 bool vird_config_domain_hostdev_set_boot_order(VirdConfigDomainHostdev *hostdev,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether boot_order is there.
+ *
+ * @hostdev: a VirdConfigDomainHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_has_boot_order(VirdConfigDomainHostdev *hostdev);
 
 /**
  * Removes boot_order.
@@ -4297,7 +4297,7 @@ bool vird_config_domain_hostdev_unset_boot_order(VirdConfigDomainHostdev *hostde
  *
  * @hostdev: a VirdConfigDomainHostdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @hostdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_get_boot_loadparm(VirdConfigDomainHostdev *hostdev);
@@ -4318,7 +4318,7 @@ bool vird_config_domain_hostdev_set_boot_loadparm(VirdConfigDomainHostdev *hostd
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevPci: a PCI device of the host.
+ * The type id of VirdConfigDomainHostdevPci.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_PCI
  * Since: 0.1
@@ -4330,7 +4330,7 @@ VirdType vird_config_domain_hostdev_pci_get_type(void);
  *
  * @pci: (nullable): a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer full) (nullable): @pci itself, or NULL if it is no VirdConfigDomainHostdevPci
+ * Returns: (transfer full) (nullable): @pci itself; NULL if it is no VirdConfigDomainHostdevPci
  * Since: 0.1
  */
 VirdConfigDomainHostdevPci *vird_config_domain_hostdev_pci_ref(VirdConfigDomainHostdevPci *pci);
@@ -4376,16 +4376,6 @@ VirdConfigDomainHostdevPci *vird_config_domain_hostdev_pci_new_from_xml(const ch
 bool vird_config_domain_hostdev_pci_get_managed(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether managed is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_managed(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4399,6 +4389,16 @@ bool vird_config_domain_hostdev_pci_has_managed(VirdConfigDomainHostdevPci *pci)
 bool vird_config_domain_hostdev_pci_set_managed(VirdConfigDomainHostdevPci *pci,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_managed(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes managed.
@@ -4424,7 +4424,7 @@ bool vird_config_domain_hostdev_pci_unset_managed(VirdConfigDomainHostdevPci *pc
 VirdConfigDomainAddressPci *vird_config_domain_hostdev_pci_get_address(VirdConfigDomainHostdevPci *pci);
 
 /**
- * address, made at its place if it is not there. Address of the device on the host.
+ * Gives address, made at its place if it is not there. Address of the device on the host.
  *
  * @pci: a VirdConfigDomainHostdevPci
  * @error: (out) (optional): where to put an error
@@ -4440,7 +4440,7 @@ VirdConfigDomainAddressPci *vird_config_domain_hostdev_pci_ensure_address(VirdCo
  * Moves an object in as address, in place of the one that is there. Address of the device on the host.
  *
  * @pci: a VirdConfigDomainHostdevPci
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4462,7 +4462,7 @@ bool vird_config_domain_hostdev_pci_set_address(VirdConfigDomainHostdevPci *pci,
 VirdConfigDomainAddress *vird_config_domain_hostdev_pci_get_guest_address(VirdConfigDomainHostdevPci *pci);
 
 /**
- * guest_address, made at its place if it is not there. Where the guest finds the device.
+ * Gives guest_address, made at its place if it is not there. Where the guest finds the device.
  *
  * @pci: a VirdConfigDomainHostdevPci
  * @error: (out) (optional): where to put an error
@@ -4478,7 +4478,7 @@ VirdConfigDomainAddress *vird_config_domain_hostdev_pci_ensure_guest_address(Vir
  * Moves an object in as guest_address, in place of the one that is there. Where the guest finds the device.
  *
  * @pci: a VirdConfigDomainHostdevPci
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4500,16 +4500,6 @@ bool vird_config_domain_hostdev_pci_set_guest_address(VirdConfigDomainHostdevPci
 bool vird_config_domain_hostdev_pci_get_write_filtering(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether write_filtering is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_write_filtering(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets write_filtering. Xen: whether writes to the configuration space are filtered.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4523,6 +4513,16 @@ bool vird_config_domain_hostdev_pci_has_write_filtering(VirdConfigDomainHostdevP
 bool vird_config_domain_hostdev_pci_set_write_filtering(VirdConfigDomainHostdevPci *pci,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether write_filtering is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_write_filtering(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes write_filtering.
@@ -4542,27 +4542,17 @@ bool vird_config_domain_hostdev_pci_unset_write_filtering(VirdConfigDomainHostde
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_DRIVER_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_DRIVER_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_DRIVER_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevDriverName vird_config_domain_hostdev_pci_get_driver_name(VirdConfigDomainHostdevPci *pci);
-
-/**
- * Whether driver_name is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_driver_name(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Host driver the device is given to the guest by. XML: driver/@name. As the text that the document has, known or not.
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_pci_get_driver_name_text(VirdConfigDomainHostdevPci *pci);
@@ -4586,7 +4576,7 @@ bool vird_config_domain_hostdev_pci_set_driver_name(VirdConfigDomainHostdevPci *
  * Sets driver_name to any text, also one that this version does not know. Host driver the device is given to the guest by.
  *
  * @pci: a VirdConfigDomainHostdevPci
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4596,6 +4586,16 @@ bool vird_config_domain_hostdev_pci_set_driver_name(VirdConfigDomainHostdevPci *
 bool vird_config_domain_hostdev_pci_set_driver_name_text(VirdConfigDomainHostdevPci *pci,
                                                          const char *value,
                                                          VirdError **error);
+
+/**
+ * Whether driver_name is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_driver_name(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes driver_name.
@@ -4615,7 +4615,7 @@ bool vird_config_domain_hostdev_pci_unset_driver_name(VirdConfigDomainHostdevPci
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_pci_get_driver_model(VirdConfigDomainHostdevPci *pci);
@@ -4646,16 +4646,6 @@ bool vird_config_domain_hostdev_pci_set_driver_model(VirdConfigDomainHostdevPci 
 bool vird_config_domain_hostdev_pci_get_driver_iommufd(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether driver_iommufd is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_driver_iommufd(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets driver_iommufd. Whether the device is opened through IOMMUFD.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4669,6 +4659,16 @@ bool vird_config_domain_hostdev_pci_has_driver_iommufd(VirdConfigDomainHostdevPc
 bool vird_config_domain_hostdev_pci_set_driver_iommufd(VirdConfigDomainHostdevPci *pci,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether driver_iommufd is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_driver_iommufd(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes driver_iommufd.
@@ -4694,16 +4694,6 @@ bool vird_config_domain_hostdev_pci_unset_driver_iommufd(VirdConfigDomainHostdev
 bool vird_config_domain_hostdev_pci_get_rom_enabled(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether rom_enabled is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_rom_enabled(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets rom_enabled. Whether the guest sees an option ROM.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4717,6 +4707,16 @@ bool vird_config_domain_hostdev_pci_has_rom_enabled(VirdConfigDomainHostdevPci *
 bool vird_config_domain_hostdev_pci_set_rom_enabled(VirdConfigDomainHostdevPci *pci,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether rom_enabled is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_rom_enabled(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes rom_enabled.
@@ -4742,16 +4742,6 @@ bool vird_config_domain_hostdev_pci_unset_rom_enabled(VirdConfigDomainHostdevPci
 bool vird_config_domain_hostdev_pci_get_rom_bar(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether rom_bar is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_rom_bar(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets rom_bar. Whether the option ROM is mapped into the guest's memory.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4765,6 +4755,16 @@ bool vird_config_domain_hostdev_pci_has_rom_bar(VirdConfigDomainHostdevPci *pci)
 bool vird_config_domain_hostdev_pci_set_rom_bar(VirdConfigDomainHostdevPci *pci,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether rom_bar is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_rom_bar(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes rom_bar.
@@ -4784,7 +4784,7 @@ bool vird_config_domain_hostdev_pci_unset_rom_bar(VirdConfigDomainHostdevPci *pc
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_pci_get_rom_file(VirdConfigDomainHostdevPci *pci);
@@ -4815,16 +4815,6 @@ bool vird_config_domain_hostdev_pci_set_rom_file(VirdConfigDomainHostdevPci *pci
 bool vird_config_domain_hostdev_pci_get_display(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether display is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_display(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets display. Whether the device's display is shown to clients.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4838,6 +4828,16 @@ bool vird_config_domain_hostdev_pci_has_display(VirdConfigDomainHostdevPci *pci)
 bool vird_config_domain_hostdev_pci_set_display(VirdConfigDomainHostdevPci *pci,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether display is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_display(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes display.
@@ -4863,16 +4863,6 @@ bool vird_config_domain_hostdev_pci_unset_display(VirdConfigDomainHostdevPci *pc
 bool vird_config_domain_hostdev_pci_get_ramfb(VirdConfigDomainHostdevPci *pci);
 
 /**
- * Whether ramfb is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_ramfb(VirdConfigDomainHostdevPci *pci);
-
-/**
  * Sets ramfb. Whether there is a simple framebuffer until the device's driver is up.
  *
  * @pci: a VirdConfigDomainHostdevPci
@@ -4886,6 +4876,16 @@ bool vird_config_domain_hostdev_pci_has_ramfb(VirdConfigDomainHostdevPci *pci);
 bool vird_config_domain_hostdev_pci_set_ramfb(VirdConfigDomainHostdevPci *pci,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether ramfb is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_ramfb(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes ramfb.
@@ -4904,27 +4904,17 @@ bool vird_config_domain_hostdev_pci_unset_ramfb(VirdConfigDomainHostdevPci *pci,
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceTeamingType vird_config_domain_hostdev_pci_get_teaming_type(VirdConfigDomainHostdevPci *pci);
-
-/**
- * Whether teaming_type is there.
- *
- * @pci: a VirdConfigDomainHostdevPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_pci_has_teaming_type(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Which part of a team the device plays. XML: teaming/@type. As the text that the document has, known or not.
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_pci_get_teaming_type_text(VirdConfigDomainHostdevPci *pci);
@@ -4948,7 +4938,7 @@ bool vird_config_domain_hostdev_pci_set_teaming_type(VirdConfigDomainHostdevPci 
  * Sets teaming_type to any text, also one that this version does not know. Which part of a team the device plays.
  *
  * @pci: a VirdConfigDomainHostdevPci
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4958,6 +4948,16 @@ bool vird_config_domain_hostdev_pci_set_teaming_type(VirdConfigDomainHostdevPci 
 bool vird_config_domain_hostdev_pci_set_teaming_type_text(VirdConfigDomainHostdevPci *pci,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether teaming_type is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_teaming_type(VirdConfigDomainHostdevPci *pci);
 
 /**
  * Removes teaming_type.
@@ -4977,7 +4977,7 @@ bool vird_config_domain_hostdev_pci_unset_teaming_type(VirdConfigDomainHostdevPc
  *
  * @pci: a VirdConfigDomainHostdevPci
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_pci_get_teaming_persistent(VirdConfigDomainHostdevPci *pci);
@@ -4998,7 +4998,7 @@ bool vird_config_domain_hostdev_pci_set_teaming_persistent(VirdConfigDomainHostd
                                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevUsb: a USB device of the host.
+ * The type id of VirdConfigDomainHostdevUsb.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_USB
  * Since: 0.1
@@ -5010,7 +5010,7 @@ VirdType vird_config_domain_hostdev_usb_get_type(void);
  *
  * @usb: (nullable): a VirdConfigDomainHostdevUsb
  *
- * Returns: (transfer full) (nullable): @usb itself, or NULL if it is no VirdConfigDomainHostdevUsb
+ * Returns: (transfer full) (nullable): @usb itself; NULL if it is no VirdConfigDomainHostdevUsb
  * Since: 0.1
  */
 VirdConfigDomainHostdevUsb *vird_config_domain_hostdev_usb_ref(VirdConfigDomainHostdevUsb *usb);
@@ -5056,16 +5056,6 @@ VirdConfigDomainHostdevUsb *vird_config_domain_hostdev_usb_new_from_xml(const ch
 bool vird_config_domain_hostdev_usb_get_managed(VirdConfigDomainHostdevUsb *usb);
 
 /**
- * Whether managed is there.
- *
- * @usb: a VirdConfigDomainHostdevUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_usb_has_managed(VirdConfigDomainHostdevUsb *usb);
-
-/**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
  * @usb: a VirdConfigDomainHostdevUsb
@@ -5079,6 +5069,16 @@ bool vird_config_domain_hostdev_usb_has_managed(VirdConfigDomainHostdevUsb *usb)
 bool vird_config_domain_hostdev_usb_set_managed(VirdConfigDomainHostdevUsb *usb,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @usb: a VirdConfigDomainHostdevUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_usb_has_managed(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Removes managed.
@@ -5104,16 +5104,6 @@ bool vird_config_domain_hostdev_usb_unset_managed(VirdConfigDomainHostdevUsb *us
 uint32_t vird_config_domain_hostdev_usb_get_vendor(VirdConfigDomainHostdevUsb *usb);
 
 /**
- * Whether vendor is there.
- *
- * @usb: a VirdConfigDomainHostdevUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_usb_has_vendor(VirdConfigDomainHostdevUsb *usb);
-
-/**
  * Sets vendor. Vendor id of the device.
  *
  * @usb: a VirdConfigDomainHostdevUsb
@@ -5127,6 +5117,16 @@ bool vird_config_domain_hostdev_usb_has_vendor(VirdConfigDomainHostdevUsb *usb);
 bool vird_config_domain_hostdev_usb_set_vendor(VirdConfigDomainHostdevUsb *usb,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether vendor is there.
+ *
+ * @usb: a VirdConfigDomainHostdevUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_usb_has_vendor(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Removes vendor.
@@ -5152,16 +5152,6 @@ bool vird_config_domain_hostdev_usb_unset_vendor(VirdConfigDomainHostdevUsb *usb
 uint32_t vird_config_domain_hostdev_usb_get_product(VirdConfigDomainHostdevUsb *usb);
 
 /**
- * Whether product is there.
- *
- * @usb: a VirdConfigDomainHostdevUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_usb_has_product(VirdConfigDomainHostdevUsb *usb);
-
-/**
  * Sets product. Product id of the device.
  *
  * @usb: a VirdConfigDomainHostdevUsb
@@ -5175,6 +5165,16 @@ bool vird_config_domain_hostdev_usb_has_product(VirdConfigDomainHostdevUsb *usb)
 bool vird_config_domain_hostdev_usb_set_product(VirdConfigDomainHostdevUsb *usb,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether product is there.
+ *
+ * @usb: a VirdConfigDomainHostdevUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_usb_has_product(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Removes product.
@@ -5200,7 +5200,7 @@ bool vird_config_domain_hostdev_usb_unset_product(VirdConfigDomainHostdevUsb *us
 VirdConfigDomainAddressUsb *vird_config_domain_hostdev_usb_get_source_address(VirdConfigDomainHostdevUsb *usb);
 
 /**
- * source_address, made at its place if it is not there. Bus and device number on the host.
+ * Gives source_address, made at its place if it is not there. Bus and device number on the host.
  *
  * @usb: a VirdConfigDomainHostdevUsb
  * @error: (out) (optional): where to put an error
@@ -5216,7 +5216,7 @@ VirdConfigDomainAddressUsb *vird_config_domain_hostdev_usb_ensure_source_address
  * Moves an object in as source_address, in place of the one that is there. Bus and device number on the host.
  *
  * @usb: a VirdConfigDomainHostdevUsb
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5232,27 +5232,17 @@ bool vird_config_domain_hostdev_usb_set_source_address(VirdConfigDomainHostdevUs
  *
  * @usb: a VirdConfigDomainHostdevUsb
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskStartupPolicy vird_config_domain_hostdev_usb_get_startup_policy(VirdConfigDomainHostdevUsb *usb);
-
-/**
- * Whether startup_policy is there.
- *
- * @usb: a VirdConfigDomainHostdevUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_usb_has_startup_policy(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * What happens when the device is missing. XML: source/@startupPolicy. As the text that the document has, known or not.
  *
  * @usb: a VirdConfigDomainHostdevUsb
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @usb goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_usb_get_startup_policy_text(VirdConfigDomainHostdevUsb *usb);
@@ -5276,7 +5266,7 @@ bool vird_config_domain_hostdev_usb_set_startup_policy(VirdConfigDomainHostdevUs
  * Sets startup_policy to any text, also one that this version does not know. What happens when the device is missing.
  *
  * @usb: a VirdConfigDomainHostdevUsb
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5286,6 +5276,16 @@ bool vird_config_domain_hostdev_usb_set_startup_policy(VirdConfigDomainHostdevUs
 bool vird_config_domain_hostdev_usb_set_startup_policy_text(VirdConfigDomainHostdevUsb *usb,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether startup_policy is there.
+ *
+ * @usb: a VirdConfigDomainHostdevUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_usb_has_startup_policy(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Removes startup_policy.
@@ -5305,27 +5305,17 @@ bool vird_config_domain_hostdev_usb_unset_startup_policy(VirdConfigDomainHostdev
  *
  * @usb: a VirdConfigDomainHostdevUsb
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_USB_GUEST_RESET_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_USB_GUEST_RESET_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_USB_GUEST_RESET_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevUsbGuestReset vird_config_domain_hostdev_usb_get_guest_reset(VirdConfigDomainHostdevUsb *usb);
-
-/**
- * Whether guest_reset is there.
- *
- * @usb: a VirdConfigDomainHostdevUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_usb_has_guest_reset(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Which resets by the guest reach the device. XML: source/@guestReset. As the text that the document has, known or not.
  *
  * @usb: a VirdConfigDomainHostdevUsb
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @usb goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_usb_get_guest_reset_text(VirdConfigDomainHostdevUsb *usb);
@@ -5349,7 +5339,7 @@ bool vird_config_domain_hostdev_usb_set_guest_reset(VirdConfigDomainHostdevUsb *
  * Sets guest_reset to any text, also one that this version does not know. Which resets by the guest reach the device.
  *
  * @usb: a VirdConfigDomainHostdevUsb
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5359,6 +5349,16 @@ bool vird_config_domain_hostdev_usb_set_guest_reset(VirdConfigDomainHostdevUsb *
 bool vird_config_domain_hostdev_usb_set_guest_reset_text(VirdConfigDomainHostdevUsb *usb,
                                                          const char *value,
                                                          VirdError **error);
+
+/**
+ * Whether guest_reset is there.
+ *
+ * @usb: a VirdConfigDomainHostdevUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_usb_has_guest_reset(VirdConfigDomainHostdevUsb *usb);
 
 /**
  * Removes guest_reset.
@@ -5374,7 +5374,7 @@ bool vird_config_domain_hostdev_usb_unset_guest_reset(VirdConfigDomainHostdevUsb
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevScsi: a SCSI device of the host, or an iSCSI one.
+ * The type id of VirdConfigDomainHostdevScsi.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_SCSI
  * Since: 0.1
@@ -5386,7 +5386,7 @@ VirdType vird_config_domain_hostdev_scsi_get_type(void);
  *
  * @scsi: (nullable): a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer full) (nullable): @scsi itself, or NULL if it is no VirdConfigDomainHostdevScsi
+ * Returns: (transfer full) (nullable): @scsi itself; NULL if it is no VirdConfigDomainHostdevScsi
  * Since: 0.1
  */
 VirdConfigDomainHostdevScsi *vird_config_domain_hostdev_scsi_ref(VirdConfigDomainHostdevScsi *scsi);
@@ -5432,16 +5432,6 @@ VirdConfigDomainHostdevScsi *vird_config_domain_hostdev_scsi_new_from_xml(const 
 bool vird_config_domain_hostdev_scsi_get_managed(VirdConfigDomainHostdevScsi *scsi);
 
 /**
- * Whether managed is there.
- *
- * @scsi: a VirdConfigDomainHostdevScsi
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_has_managed(VirdConfigDomainHostdevScsi *scsi);
-
-/**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
@@ -5455,6 +5445,16 @@ bool vird_config_domain_hostdev_scsi_has_managed(VirdConfigDomainHostdevScsi *sc
 bool vird_config_domain_hostdev_scsi_set_managed(VirdConfigDomainHostdevScsi *scsi,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @scsi: a VirdConfigDomainHostdevScsi
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_has_managed(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * Removes managed.
@@ -5474,27 +5474,17 @@ bool vird_config_domain_hostdev_scsi_unset_managed(VirdConfigDomainHostdevScsi *
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskSgio vird_config_domain_hostdev_scsi_get_sgio(VirdConfigDomainHostdevScsi *scsi);
-
-/**
- * Whether sgio is there.
- *
- * @scsi: a VirdConfigDomainHostdevScsi
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_has_sgio(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * Whether SCSI commands of the guest are filtered. XML: @sgio. As the text that the document has, known or not.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_scsi_get_sgio_text(VirdConfigDomainHostdevScsi *scsi);
@@ -5518,7 +5508,7 @@ bool vird_config_domain_hostdev_scsi_set_sgio(VirdConfigDomainHostdevScsi *scsi,
  * Sets sgio to any text, also one that this version does not know. Whether SCSI commands of the guest are filtered.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5528,6 +5518,16 @@ bool vird_config_domain_hostdev_scsi_set_sgio(VirdConfigDomainHostdevScsi *scsi,
 bool vird_config_domain_hostdev_scsi_set_sgio_text(VirdConfigDomainHostdevScsi *scsi,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether sgio is there.
+ *
+ * @scsi: a VirdConfigDomainHostdevScsi
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_has_sgio(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * Removes sgio.
@@ -5553,16 +5553,6 @@ bool vird_config_domain_hostdev_scsi_unset_sgio(VirdConfigDomainHostdevScsi *scs
 bool vird_config_domain_hostdev_scsi_get_rawio(VirdConfigDomainHostdevScsi *scsi);
 
 /**
- * Whether rawio is there.
- *
- * @scsi: a VirdConfigDomainHostdevScsi
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_has_rawio(VirdConfigDomainHostdevScsi *scsi);
-
-/**
  * Sets rawio. Whether the guest may send raw commands.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
@@ -5576,6 +5566,16 @@ bool vird_config_domain_hostdev_scsi_has_rawio(VirdConfigDomainHostdevScsi *scsi
 bool vird_config_domain_hostdev_scsi_set_rawio(VirdConfigDomainHostdevScsi *scsi,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether rawio is there.
+ *
+ * @scsi: a VirdConfigDomainHostdevScsi
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_has_rawio(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * Removes rawio.
@@ -5595,27 +5595,17 @@ bool vird_config_domain_hostdev_scsi_unset_rawio(VirdConfigDomainHostdevScsi *sc
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevScsiProtocol vird_config_domain_hostdev_scsi_get_protocol(VirdConfigDomainHostdevScsi *scsi);
-
-/**
- * Whether protocol is there.
- *
- * @scsi: a VirdConfigDomainHostdevScsi
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_has_protocol(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * How the device is reached. XML: source/@protocol. As the text that the document has, known or not.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_scsi_get_protocol_text(VirdConfigDomainHostdevScsi *scsi);
@@ -5639,7 +5629,7 @@ bool vird_config_domain_hostdev_scsi_set_protocol(VirdConfigDomainHostdevScsi *s
  * Sets protocol to any text, also one that this version does not know. How the device is reached.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5649,6 +5639,16 @@ bool vird_config_domain_hostdev_scsi_set_protocol(VirdConfigDomainHostdevScsi *s
 bool vird_config_domain_hostdev_scsi_set_protocol_text(VirdConfigDomainHostdevScsi *scsi,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether protocol is there.
+ *
+ * @scsi: a VirdConfigDomainHostdevScsi
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_has_protocol(VirdConfigDomainHostdevScsi *scsi);
 
 /**
  * Removes protocol.
@@ -5668,7 +5668,7 @@ bool vird_config_domain_hostdev_scsi_unset_protocol(VirdConfigDomainHostdevScsi 
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_scsi_get_adapter_name(VirdConfigDomainHostdevScsi *scsi);
@@ -5699,7 +5699,7 @@ bool vird_config_domain_hostdev_scsi_set_adapter_name(VirdConfigDomainHostdevScs
 VirdConfigDomainHostdevAdapter *vird_config_domain_hostdev_scsi_get_adapter(VirdConfigDomainHostdevScsi *scsi);
 
 /**
- * adapter, made at its place if it is not there. The adapter, in every detail.
+ * Gives adapter, made at its place if it is not there. The adapter, in every detail.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  * @error: (out) (optional): where to put an error
@@ -5715,7 +5715,7 @@ VirdConfigDomainHostdevAdapter *vird_config_domain_hostdev_scsi_ensure_adapter(V
  * Moves an object in as adapter, in place of the one that is there. The adapter, in every detail.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5737,7 +5737,7 @@ bool vird_config_domain_hostdev_scsi_set_adapter(VirdConfigDomainHostdevScsi *sc
 VirdConfigDomainAddressDrive *vird_config_domain_hostdev_scsi_get_source_address(VirdConfigDomainHostdevScsi *scsi);
 
 /**
- * source_address, made at its place if it is not there. Bus, target and unit of the device.
+ * Gives source_address, made at its place if it is not there. Bus, target and unit of the device.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  * @error: (out) (optional): where to put an error
@@ -5753,7 +5753,7 @@ VirdConfigDomainAddressDrive *vird_config_domain_hostdev_scsi_ensure_source_addr
  * Moves an object in as source_address, in place of the one that is there. Bus, target and unit of the device.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5769,7 +5769,7 @@ bool vird_config_domain_hostdev_scsi_set_source_address(VirdConfigDomainHostdevS
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_scsi_get_iscsi_name(VirdConfigDomainHostdevScsi *scsi);
@@ -5795,7 +5795,7 @@ bool vird_config_domain_hostdev_scsi_set_iscsi_name(VirdConfigDomainHostdevScsi 
  * @scsi: a VirdConfigDomainHostdevScsi
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskHost): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @scsi is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskHost): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskHost **vird_config_domain_hostdev_scsi_get_hosts(VirdConfigDomainHostdevScsi *scsi,
@@ -5872,7 +5872,7 @@ bool vird_config_domain_hostdev_scsi_clear_hosts(VirdConfigDomainHostdevScsi *sc
 VirdConfigDomainDiskAuth *vird_config_domain_hostdev_scsi_get_auth(VirdConfigDomainHostdevScsi *scsi);
 
 /**
- * auth, made at its place if it is not there. How to log in to the server.
+ * Gives auth, made at its place if it is not there. How to log in to the server.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  * @error: (out) (optional): where to put an error
@@ -5888,7 +5888,7 @@ VirdConfigDomainDiskAuth *vird_config_domain_hostdev_scsi_ensure_auth(VirdConfig
  * Moves an object in as auth, in place of the one that is there. How to log in to the server.
  *
  * @scsi: a VirdConfigDomainHostdevScsi
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5904,7 +5904,7 @@ bool vird_config_domain_hostdev_scsi_set_auth(VirdConfigDomainHostdevScsi *scsi,
  *
  * @scsi: a VirdConfigDomainHostdevScsi
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_scsi_get_initiator_iqn(VirdConfigDomainHostdevScsi *scsi);
@@ -5925,7 +5925,7 @@ bool vird_config_domain_hostdev_scsi_set_initiator_iqn(VirdConfigDomainHostdevSc
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevScsiHost: a SCSI target that the host's kernel offers.
+ * The type id of VirdConfigDomainHostdevScsiHost.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_SCSI_HOST
  * Since: 0.1
@@ -5935,21 +5935,21 @@ VirdType vird_config_domain_hostdev_scsi_host_get_type(void);
 /**
  * Takes another reference.
  *
- * @object: (nullable): a VirdConfigDomainHostdevScsiHost
+ * @host: (nullable): a VirdConfigDomainHostdevScsiHost
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainHostdevScsiHost
+ * Returns: (transfer full) (nullable): @host itself; NULL if it is no VirdConfigDomainHostdevScsiHost
  * Since: 0.1
  */
-VirdConfigDomainHostdevScsiHost *vird_config_domain_hostdev_scsi_host_ref(VirdConfigDomainHostdevScsiHost *object);
+VirdConfigDomainHostdevScsiHost *vird_config_domain_hostdev_scsi_host_ref(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @object: (nullable): a VirdConfigDomainHostdevScsiHost, or NULL
+ * @host: (nullable): a VirdConfigDomainHostdevScsiHost, or NULL
  *
  * Since: 0.1
  */
-void vird_config_domain_hostdev_scsi_host_unref(VirdConfigDomainHostdevScsiHost *object);
+void vird_config_domain_hostdev_scsi_host_unref(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Makes a new VirdConfigDomainHostdevScsiHost in a document of its own.
@@ -5975,27 +5975,17 @@ VirdConfigDomainHostdevScsiHost *vird_config_domain_hostdev_scsi_host_new_from_x
 /**
  * Whether libvirt takes the device from its host driver and gives it back. XML: @managed.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  *
  * Returns: the value; false if absent or unreadable
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_get_managed(VirdConfigDomainHostdevScsiHost *object);
-
-/**
- * Whether managed is there.
- *
- * @object: a VirdConfigDomainHostdevScsiHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_host_has_managed(VirdConfigDomainHostdevScsiHost *object);
+bool vird_config_domain_hostdev_scsi_host_get_managed(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  * @value: the value
  * @error: (out) (optional): where to put an error
  *
@@ -6003,57 +5993,57 @@ bool vird_config_domain_hostdev_scsi_host_has_managed(VirdConfigDomainHostdevScs
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_set_managed(VirdConfigDomainHostdevScsiHost *object,
+bool vird_config_domain_hostdev_scsi_host_set_managed(VirdConfigDomainHostdevScsiHost *host,
                                                       bool value,
                                                       VirdError **error);
 
 /**
+ * Whether managed is there.
+ *
+ * @host: a VirdConfigDomainHostdevScsiHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_host_has_managed(VirdConfigDomainHostdevScsiHost *host);
+
+/**
  * Removes managed.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_unset_managed(VirdConfigDomainHostdevScsiHost *object,
+bool vird_config_domain_hostdev_scsi_host_unset_managed(VirdConfigDomainHostdevScsiHost *host,
                                                         VirdError **error);
 
 /**
  * Variant of the device. XML: @model.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_HOST_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_HOST_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_SCSI_HOST_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
-VirdConfigDomainHostdevScsiHostModel vird_config_domain_hostdev_scsi_host_get_model(VirdConfigDomainHostdevScsiHost *object);
-
-/**
- * Whether model is there.
- *
- * @object: a VirdConfigDomainHostdevScsiHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_host_has_model(VirdConfigDomainHostdevScsiHost *object);
+VirdConfigDomainHostdevScsiHostModel vird_config_domain_hostdev_scsi_host_get_model(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Variant of the device. XML: @model. As the text that the document has, known or not.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_hostdev_scsi_host_get_model_text(VirdConfigDomainHostdevScsiHost *object);
+const char *vird_config_domain_hostdev_scsi_host_get_model_text(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Sets model. Variant of the device.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  * @value: a VirdConfigDomainHostdevScsiHostModel
  * @error: (out) (optional): where to put an error
  *
@@ -6061,52 +6051,14 @@ const char *vird_config_domain_hostdev_scsi_host_get_model_text(VirdConfigDomain
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_set_model(VirdConfigDomainHostdevScsiHost *object,
+bool vird_config_domain_hostdev_scsi_host_set_model(VirdConfigDomainHostdevScsiHost *host,
                                                     VirdConfigDomainHostdevScsiHostModel value,
                                                     VirdError **error);
 
 /**
  * Sets model to any text, also one that this version does not know. Variant of the device.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
- * @value: (nullable): the text, or NULL to remove it
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_host_set_model_text(VirdConfigDomainHostdevScsiHost *object,
-                                                         const char *value,
-                                                         VirdError **error);
-
-/**
- * Removes model.
- *
- * @object: a VirdConfigDomainHostdevScsiHost
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_scsi_host_unset_model(VirdConfigDomainHostdevScsiHost *object,
-                                                      VirdError **error);
-
-/**
- * How the target is reached. XML: source/@protocol.
- *
- * @object: a VirdConfigDomainHostdevScsiHost
- *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
- * Since: 0.1
- */
-const char *vird_config_domain_hostdev_scsi_host_get_protocol(VirdConfigDomainHostdevScsiHost *object);
-
-/**
- * Sets protocol. How the target is reached.
- *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -6114,24 +6066,72 @@ const char *vird_config_domain_hostdev_scsi_host_get_protocol(VirdConfigDomainHo
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_set_protocol(VirdConfigDomainHostdevScsiHost *object,
+bool vird_config_domain_hostdev_scsi_host_set_model_text(VirdConfigDomainHostdevScsiHost *host,
+                                                         const char *value,
+                                                         VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @host: a VirdConfigDomainHostdevScsiHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_host_has_model(VirdConfigDomainHostdevScsiHost *host);
+
+/**
+ * Removes model.
+ *
+ * @host: a VirdConfigDomainHostdevScsiHost
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_host_unset_model(VirdConfigDomainHostdevScsiHost *host,
+                                                      VirdError **error);
+
+/**
+ * How the target is reached. XML: source/@protocol.
+ *
+ * @host: a VirdConfigDomainHostdevScsiHost
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_hostdev_scsi_host_get_protocol(VirdConfigDomainHostdevScsiHost *host);
+
+/**
+ * Sets protocol. How the target is reached.
+ *
+ * @host: a VirdConfigDomainHostdevScsiHost
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_scsi_host_set_protocol(VirdConfigDomainHostdevScsiHost *host,
                                                        const char *value,
                                                        VirdError **error);
 
 /**
  * World Wide Port Name of the target. XML: source/@wwpn.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_hostdev_scsi_host_get_wwpn(VirdConfigDomainHostdevScsiHost *object);
+const char *vird_config_domain_hostdev_scsi_host_get_wwpn(VirdConfigDomainHostdevScsiHost *host);
 
 /**
  * Sets wwpn. World Wide Port Name of the target.
  *
- * @object: a VirdConfigDomainHostdevScsiHost
+ * @host: a VirdConfigDomainHostdevScsiHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -6139,12 +6139,12 @@ const char *vird_config_domain_hostdev_scsi_host_get_wwpn(VirdConfigDomainHostde
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_hostdev_scsi_host_set_wwpn(VirdConfigDomainHostdevScsiHost *object,
+bool vird_config_domain_hostdev_scsi_host_set_wwpn(VirdConfigDomainHostdevScsiHost *host,
                                                    const char *value,
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevMdev: a mediated device of the host, such as a virtual GPU.
+ * The type id of VirdConfigDomainHostdevMdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_MDEV
  * Since: 0.1
@@ -6156,7 +6156,7 @@ VirdType vird_config_domain_hostdev_mdev_get_type(void);
  *
  * @mdev: (nullable): a VirdConfigDomainHostdevMdev
  *
- * Returns: (transfer full) (nullable): @mdev itself, or NULL if it is no VirdConfigDomainHostdevMdev
+ * Returns: (transfer full) (nullable): @mdev itself; NULL if it is no VirdConfigDomainHostdevMdev
  * Since: 0.1
  */
 VirdConfigDomainHostdevMdev *vird_config_domain_hostdev_mdev_ref(VirdConfigDomainHostdevMdev *mdev);
@@ -6202,16 +6202,6 @@ VirdConfigDomainHostdevMdev *vird_config_domain_hostdev_mdev_new_from_xml(const 
 bool vird_config_domain_hostdev_mdev_get_managed(VirdConfigDomainHostdevMdev *mdev);
 
 /**
- * Whether managed is there.
- *
- * @mdev: a VirdConfigDomainHostdevMdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_mdev_has_managed(VirdConfigDomainHostdevMdev *mdev);
-
-/**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
  * @mdev: a VirdConfigDomainHostdevMdev
@@ -6225,6 +6215,16 @@ bool vird_config_domain_hostdev_mdev_has_managed(VirdConfigDomainHostdevMdev *md
 bool vird_config_domain_hostdev_mdev_set_managed(VirdConfigDomainHostdevMdev *mdev,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @mdev: a VirdConfigDomainHostdevMdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_mdev_has_managed(VirdConfigDomainHostdevMdev *mdev);
 
 /**
  * Removes managed.
@@ -6244,27 +6244,17 @@ bool vird_config_domain_hostdev_mdev_unset_managed(VirdConfigDomainHostdevMdev *
  *
  * @mdev: a VirdConfigDomainHostdevMdev
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_MDEV_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_MDEV_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_MDEV_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevMdevModel vird_config_domain_hostdev_mdev_get_model(VirdConfigDomainHostdevMdev *mdev);
-
-/**
- * Whether model is there.
- *
- * @mdev: a VirdConfigDomainHostdevMdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_mdev_has_model(VirdConfigDomainHostdevMdev *mdev);
 
 /**
  * Interface of the device. XML: @model. As the text that the document has, known or not.
  *
  * @mdev: a VirdConfigDomainHostdevMdev
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_mdev_get_model_text(VirdConfigDomainHostdevMdev *mdev);
@@ -6288,7 +6278,7 @@ bool vird_config_domain_hostdev_mdev_set_model(VirdConfigDomainHostdevMdev *mdev
  * Sets model to any text, also one that this version does not know. Interface of the device.
  *
  * @mdev: a VirdConfigDomainHostdevMdev
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6298,6 +6288,16 @@ bool vird_config_domain_hostdev_mdev_set_model(VirdConfigDomainHostdevMdev *mdev
 bool vird_config_domain_hostdev_mdev_set_model_text(VirdConfigDomainHostdevMdev *mdev,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @mdev: a VirdConfigDomainHostdevMdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_mdev_has_model(VirdConfigDomainHostdevMdev *mdev);
 
 /**
  * Removes model.
@@ -6323,16 +6323,6 @@ bool vird_config_domain_hostdev_mdev_unset_model(VirdConfigDomainHostdevMdev *md
 bool vird_config_domain_hostdev_mdev_get_display(VirdConfigDomainHostdevMdev *mdev);
 
 /**
- * Whether display is there.
- *
- * @mdev: a VirdConfigDomainHostdevMdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_mdev_has_display(VirdConfigDomainHostdevMdev *mdev);
-
-/**
  * Sets display. Whether the device's display is shown to clients.
  *
  * @mdev: a VirdConfigDomainHostdevMdev
@@ -6346,6 +6336,16 @@ bool vird_config_domain_hostdev_mdev_has_display(VirdConfigDomainHostdevMdev *md
 bool vird_config_domain_hostdev_mdev_set_display(VirdConfigDomainHostdevMdev *mdev,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether display is there.
+ *
+ * @mdev: a VirdConfigDomainHostdevMdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_mdev_has_display(VirdConfigDomainHostdevMdev *mdev);
 
 /**
  * Removes display.
@@ -6371,16 +6371,6 @@ bool vird_config_domain_hostdev_mdev_unset_display(VirdConfigDomainHostdevMdev *
 bool vird_config_domain_hostdev_mdev_get_ramfb(VirdConfigDomainHostdevMdev *mdev);
 
 /**
- * Whether ramfb is there.
- *
- * @mdev: a VirdConfigDomainHostdevMdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_mdev_has_ramfb(VirdConfigDomainHostdevMdev *mdev);
-
-/**
  * Sets ramfb. Whether there is a simple framebuffer until the device's driver is up.
  *
  * @mdev: a VirdConfigDomainHostdevMdev
@@ -6394,6 +6384,16 @@ bool vird_config_domain_hostdev_mdev_has_ramfb(VirdConfigDomainHostdevMdev *mdev
 bool vird_config_domain_hostdev_mdev_set_ramfb(VirdConfigDomainHostdevMdev *mdev,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether ramfb is there.
+ *
+ * @mdev: a VirdConfigDomainHostdevMdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_mdev_has_ramfb(VirdConfigDomainHostdevMdev *mdev);
 
 /**
  * Removes ramfb.
@@ -6413,7 +6413,7 @@ bool vird_config_domain_hostdev_mdev_unset_ramfb(VirdConfigDomainHostdevMdev *md
  *
  * @mdev: a VirdConfigDomainHostdevMdev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @mdev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_mdev_get_uuid(VirdConfigDomainHostdevMdev *mdev);
@@ -6434,7 +6434,7 @@ bool vird_config_domain_hostdev_mdev_set_uuid(VirdConfigDomainHostdevMdev *mdev,
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevStorage: a block device of the host, given to a container.
+ * The type id of VirdConfigDomainHostdevStorage.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_STORAGE
  * Since: 0.1
@@ -6446,7 +6446,7 @@ VirdType vird_config_domain_hostdev_storage_get_type(void);
  *
  * @storage: (nullable): a VirdConfigDomainHostdevStorage
  *
- * Returns: (transfer full) (nullable): @storage itself, or NULL if it is no VirdConfigDomainHostdevStorage
+ * Returns: (transfer full) (nullable): @storage itself; NULL if it is no VirdConfigDomainHostdevStorage
  * Since: 0.1
  */
 VirdConfigDomainHostdevStorage *vird_config_domain_hostdev_storage_ref(VirdConfigDomainHostdevStorage *storage);
@@ -6486,7 +6486,7 @@ VirdConfigDomainHostdevStorage *vird_config_domain_hostdev_storage_new_from_xml(
  *
  * @storage: a VirdConfigDomainHostdevStorage
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @storage goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_storage_get_block(VirdConfigDomainHostdevStorage *storage);
@@ -6507,7 +6507,7 @@ bool vird_config_domain_hostdev_storage_set_block(VirdConfigDomainHostdevStorage
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevMisc: a character device of the host, given to a container.
+ * The type id of VirdConfigDomainHostdevMisc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_MISC
  * Since: 0.1
@@ -6519,7 +6519,7 @@ VirdType vird_config_domain_hostdev_misc_get_type(void);
  *
  * @misc: (nullable): a VirdConfigDomainHostdevMisc
  *
- * Returns: (transfer full) (nullable): @misc itself, or NULL if it is no VirdConfigDomainHostdevMisc
+ * Returns: (transfer full) (nullable): @misc itself; NULL if it is no VirdConfigDomainHostdevMisc
  * Since: 0.1
  */
 VirdConfigDomainHostdevMisc *vird_config_domain_hostdev_misc_ref(VirdConfigDomainHostdevMisc *misc);
@@ -6559,7 +6559,7 @@ VirdConfigDomainHostdevMisc *vird_config_domain_hostdev_misc_new_from_xml(const 
  *
  * @misc: a VirdConfigDomainHostdevMisc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @misc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_misc_get_char_device(VirdConfigDomainHostdevMisc *misc);
@@ -6580,7 +6580,7 @@ bool vird_config_domain_hostdev_misc_set_char_device(VirdConfigDomainHostdevMisc
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevNet: a network interface of the host, given to a container.
+ * The type id of VirdConfigDomainHostdevNet.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_NET
  * Since: 0.1
@@ -6592,7 +6592,7 @@ VirdType vird_config_domain_hostdev_net_get_type(void);
  *
  * @net: (nullable): a VirdConfigDomainHostdevNet
  *
- * Returns: (transfer full) (nullable): @net itself, or NULL if it is no VirdConfigDomainHostdevNet
+ * Returns: (transfer full) (nullable): @net itself; NULL if it is no VirdConfigDomainHostdevNet
  * Since: 0.1
  */
 VirdConfigDomainHostdevNet *vird_config_domain_hostdev_net_ref(VirdConfigDomainHostdevNet *net);
@@ -6632,7 +6632,7 @@ VirdConfigDomainHostdevNet *vird_config_domain_hostdev_net_new_from_xml(const ch
  *
  * @net: a VirdConfigDomainHostdevNet
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @net goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_net_get_interface_name(VirdConfigDomainHostdevNet *net);
@@ -6658,7 +6658,7 @@ bool vird_config_domain_hostdev_net_set_interface_name(VirdConfigDomainHostdevNe
  * @net: a VirdConfigDomainHostdevNet
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @net is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceIp **vird_config_domain_hostdev_net_get_ips(VirdConfigDomainHostdevNet *net,
@@ -6729,7 +6729,7 @@ bool vird_config_domain_hostdev_net_clear_ips(VirdConfigDomainHostdevNet *net, V
  * @net: a VirdConfigDomainHostdevNet
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @net is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceRoute **vird_config_domain_hostdev_net_get_routes(VirdConfigDomainHostdevNet *net,
@@ -6796,7 +6796,7 @@ bool vird_config_domain_hostdev_net_clear_routes(VirdConfigDomainHostdevNet *net
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHostdevAdapter: a SCSI adapter of the host.
+ * The type id of VirdConfigDomainHostdevAdapter.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HOSTDEV_ADAPTER
  * Since: 0.1
@@ -6808,7 +6808,7 @@ VirdType vird_config_domain_hostdev_adapter_get_type(void);
  *
  * @adapter: (nullable): a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer full) (nullable): @adapter itself, or NULL if it is no VirdConfigDomainHostdevAdapter
+ * Returns: (transfer full) (nullable): @adapter itself; NULL if it is no VirdConfigDomainHostdevAdapter
  * Since: 0.1
  */
 VirdConfigDomainHostdevAdapter *vird_config_domain_hostdev_adapter_ref(VirdConfigDomainHostdevAdapter *adapter);
@@ -6848,27 +6848,17 @@ VirdConfigDomainHostdevAdapter *vird_config_domain_hostdev_adapter_new_from_xml(
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_ADAPTER_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HOSTDEV_ADAPTER_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HOSTDEV_ADAPTER_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHostdevAdapterType vird_config_domain_hostdev_adapter_get_adapter_type(VirdConfigDomainHostdevAdapter *adapter);
-
-/**
- * Whether adapter_type is there.
- *
- * @adapter: a VirdConfigDomainHostdevAdapter
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_adapter_has_adapter_type(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
  * How the adapter is found. XML: @type. As the text that the document has, known or not.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_adapter_type_text(VirdConfigDomainHostdevAdapter *adapter);
@@ -6892,7 +6882,7 @@ bool vird_config_domain_hostdev_adapter_set_adapter_type(VirdConfigDomainHostdev
  * Sets adapter_type to any text, also one that this version does not know. How the adapter is found.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6902,6 +6892,16 @@ bool vird_config_domain_hostdev_adapter_set_adapter_type(VirdConfigDomainHostdev
 bool vird_config_domain_hostdev_adapter_set_adapter_type_text(VirdConfigDomainHostdevAdapter *adapter,
                                                               const char *value,
                                                               VirdError **error);
+
+/**
+ * Whether adapter_type is there.
+ *
+ * @adapter: a VirdConfigDomainHostdevAdapter
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_adapter_has_adapter_type(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
  * Removes adapter_type.
@@ -6921,7 +6921,7 @@ bool vird_config_domain_hostdev_adapter_unset_adapter_type(VirdConfigDomainHostd
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_name(VirdConfigDomainHostdevAdapter *adapter);
@@ -6946,7 +6946,7 @@ bool vird_config_domain_hostdev_adapter_set_name(VirdConfigDomainHostdevAdapter 
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_parent(VirdConfigDomainHostdevAdapter *adapter);
@@ -6977,16 +6977,6 @@ bool vird_config_domain_hostdev_adapter_set_parent(VirdConfigDomainHostdevAdapte
 bool vird_config_domain_hostdev_adapter_get_managed(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
- * Whether managed is there.
- *
- * @adapter: a VirdConfigDomainHostdevAdapter
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_adapter_has_managed(VirdConfigDomainHostdevAdapter *adapter);
-
-/**
  * Sets managed. Fibre Channel: whether the virtual adapter goes when it is no longer used.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
@@ -7000,6 +6990,16 @@ bool vird_config_domain_hostdev_adapter_has_managed(VirdConfigDomainHostdevAdapt
 bool vird_config_domain_hostdev_adapter_set_managed(VirdConfigDomainHostdevAdapter *adapter,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @adapter: a VirdConfigDomainHostdevAdapter
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_adapter_has_managed(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
  * Removes managed.
@@ -7019,7 +7019,7 @@ bool vird_config_domain_hostdev_adapter_unset_managed(VirdConfigDomainHostdevAda
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_parent_wwnn(VirdConfigDomainHostdevAdapter *adapter);
@@ -7044,7 +7044,7 @@ bool vird_config_domain_hostdev_adapter_set_parent_wwnn(VirdConfigDomainHostdevA
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_parent_wwpn(VirdConfigDomainHostdevAdapter *adapter);
@@ -7069,7 +7069,7 @@ bool vird_config_domain_hostdev_adapter_set_parent_wwpn(VirdConfigDomainHostdevA
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_parent_fabric_wwn(VirdConfigDomainHostdevAdapter *adapter);
@@ -7094,7 +7094,7 @@ bool vird_config_domain_hostdev_adapter_set_parent_fabric_wwn(VirdConfigDomainHo
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_wwnn(VirdConfigDomainHostdevAdapter *adapter);
@@ -7119,7 +7119,7 @@ bool vird_config_domain_hostdev_adapter_set_wwnn(VirdConfigDomainHostdevAdapter 
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @adapter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hostdev_adapter_get_wwpn(VirdConfigDomainHostdevAdapter *adapter);
@@ -7150,16 +7150,6 @@ bool vird_config_domain_hostdev_adapter_set_wwpn(VirdConfigDomainHostdevAdapter 
 uint32_t vird_config_domain_hostdev_adapter_get_unique_id(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
- * Whether unique_id is there.
- *
- * @adapter: a VirdConfigDomainHostdevAdapter
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hostdev_adapter_has_unique_id(VirdConfigDomainHostdevAdapter *adapter);
-
-/**
  * Sets unique_id. Number that tells adapters at one PCI address apart.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
@@ -7173,6 +7163,16 @@ bool vird_config_domain_hostdev_adapter_has_unique_id(VirdConfigDomainHostdevAda
 bool vird_config_domain_hostdev_adapter_set_unique_id(VirdConfigDomainHostdevAdapter *adapter,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether unique_id is there.
+ *
+ * @adapter: a VirdConfigDomainHostdevAdapter
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_adapter_has_unique_id(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
  * Removes unique_id.
@@ -7198,7 +7198,7 @@ bool vird_config_domain_hostdev_adapter_unset_unique_id(VirdConfigDomainHostdevA
 VirdConfigDomainAddressPci *vird_config_domain_hostdev_adapter_get_parent_address(VirdConfigDomainHostdevAdapter *adapter);
 
 /**
- * parent_address, made at its place if it is not there. PCI address of the adapter.
+ * Gives parent_address, made at its place if it is not there. PCI address of the adapter.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
  * @error: (out) (optional): where to put an error
@@ -7214,7 +7214,7 @@ VirdConfigDomainAddressPci *vird_config_domain_hostdev_adapter_ensure_parent_add
  * Moves an object in as parent_address, in place of the one that is there. PCI address of the adapter.
  *
  * @adapter: a VirdConfigDomainHostdevAdapter
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7226,7 +7226,7 @@ bool vird_config_domain_hostdev_adapter_set_parent_address(VirdConfigDomainHostd
                                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHub: a hub of a USB controller.
+ * The type id of VirdConfigDomainHub.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HUB
  * Since: 0.1
@@ -7238,7 +7238,7 @@ VirdType vird_config_domain_hub_get_type(void);
  *
  * @hub: (nullable): a VirdConfigDomainHub
  *
- * Returns: (transfer full) (nullable): @hub itself, or NULL if it is no VirdConfigDomainHub
+ * Returns: (transfer full) (nullable): @hub itself; NULL if it is no VirdConfigDomainHub
  * Since: 0.1
  */
 VirdConfigDomainHub *vird_config_domain_hub_ref(VirdConfigDomainHub *hub);
@@ -7277,27 +7277,17 @@ VirdConfigDomainHub *vird_config_domain_hub_new_from_xml(const char *xml, VirdEr
  *
  * @hub: a VirdConfigDomainHub
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HUB_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HUB_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HUB_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHubType vird_config_domain_hub_get_hub_type(VirdConfigDomainHub *hub);
-
-/**
- * Whether hub_type is there.
- *
- * @hub: a VirdConfigDomainHub
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hub_has_hub_type(VirdConfigDomainHub *hub);
 
 /**
  * Kind of hub. XML: @type. As the text that the document has, known or not.
  *
  * @hub: a VirdConfigDomainHub
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @hub goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hub_get_hub_type_text(VirdConfigDomainHub *hub);
@@ -7321,7 +7311,7 @@ bool vird_config_domain_hub_set_hub_type(VirdConfigDomainHub *hub,
  * Sets hub_type to any text, also one that this version does not know. Kind of hub.
  *
  * @hub: a VirdConfigDomainHub
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7331,6 +7321,16 @@ bool vird_config_domain_hub_set_hub_type(VirdConfigDomainHub *hub,
 bool vird_config_domain_hub_set_hub_type_text(VirdConfigDomainHub *hub,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether hub_type is there.
+ *
+ * @hub: a VirdConfigDomainHub
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hub_has_hub_type(VirdConfigDomainHub *hub);
 
 /**
  * Removes hub_type.
@@ -7345,7 +7345,7 @@ bool vird_config_domain_hub_set_hub_type_text(VirdConfigDomainHub *hub,
 bool vird_config_domain_hub_unset_hub_type(VirdConfigDomainHub *hub, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainWatchdog: a watchdog, which acts when the guest hangs.
+ * The type id of VirdConfigDomainWatchdog.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_WATCHDOG
  * Since: 0.1
@@ -7357,7 +7357,7 @@ VirdType vird_config_domain_watchdog_get_type(void);
  *
  * @watchdog: (nullable): a VirdConfigDomainWatchdog
  *
- * Returns: (transfer full) (nullable): @watchdog itself, or NULL if it is no VirdConfigDomainWatchdog
+ * Returns: (transfer full) (nullable): @watchdog itself; NULL if it is no VirdConfigDomainWatchdog
  * Since: 0.1
  */
 VirdConfigDomainWatchdog *vird_config_domain_watchdog_ref(VirdConfigDomainWatchdog *watchdog);
@@ -7397,27 +7397,17 @@ VirdConfigDomainWatchdog *vird_config_domain_watchdog_new_from_xml(const char *x
  *
  * @watchdog: a VirdConfigDomainWatchdog
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_WATCHDOG_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_WATCHDOG_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_WATCHDOG_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainWatchdogModel vird_config_domain_watchdog_get_model(VirdConfigDomainWatchdog *watchdog);
-
-/**
- * Whether model is there.
- *
- * @watchdog: a VirdConfigDomainWatchdog
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_watchdog_has_model(VirdConfigDomainWatchdog *watchdog);
 
 /**
  * Model of the watchdog. XML: @model. As the text that the document has, known or not.
  *
  * @watchdog: a VirdConfigDomainWatchdog
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @watchdog goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_watchdog_get_model_text(VirdConfigDomainWatchdog *watchdog);
@@ -7441,7 +7431,7 @@ bool vird_config_domain_watchdog_set_model(VirdConfigDomainWatchdog *watchdog,
  * Sets model to any text, also one that this version does not know. Model of the watchdog.
  *
  * @watchdog: a VirdConfigDomainWatchdog
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7451,6 +7441,16 @@ bool vird_config_domain_watchdog_set_model(VirdConfigDomainWatchdog *watchdog,
 bool vird_config_domain_watchdog_set_model_text(VirdConfigDomainWatchdog *watchdog,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @watchdog: a VirdConfigDomainWatchdog
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_watchdog_has_model(VirdConfigDomainWatchdog *watchdog);
 
 /**
  * Removes model.
@@ -7469,27 +7469,17 @@ bool vird_config_domain_watchdog_unset_model(VirdConfigDomainWatchdog *watchdog,
  *
  * @watchdog: a VirdConfigDomainWatchdog
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_WATCHDOG_ACTION_RESET if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_WATCHDOG_ACTION_RESET if absent; VIRD_CONFIG_DOMAIN_WATCHDOG_ACTION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainWatchdogAction vird_config_domain_watchdog_get_action(VirdConfigDomainWatchdog *watchdog);
-
-/**
- * Whether action is there.
- *
- * @watchdog: a VirdConfigDomainWatchdog
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_watchdog_has_action(VirdConfigDomainWatchdog *watchdog);
 
 /**
  * What happens when the guest stops feeding it. XML: @action. As the text that the document has, known or not.
  *
  * @watchdog: a VirdConfigDomainWatchdog
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @watchdog goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_watchdog_get_action_text(VirdConfigDomainWatchdog *watchdog);
@@ -7513,7 +7503,7 @@ bool vird_config_domain_watchdog_set_action(VirdConfigDomainWatchdog *watchdog,
  * Sets action to any text, also one that this version does not know. What happens when the guest stops feeding it.
  *
  * @watchdog: a VirdConfigDomainWatchdog
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7523,6 +7513,16 @@ bool vird_config_domain_watchdog_set_action(VirdConfigDomainWatchdog *watchdog,
 bool vird_config_domain_watchdog_set_action_text(VirdConfigDomainWatchdog *watchdog,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether action is there.
+ *
+ * @watchdog: a VirdConfigDomainWatchdog
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_watchdog_has_action(VirdConfigDomainWatchdog *watchdog);
 
 /**
  * Removes action.
@@ -7538,7 +7538,7 @@ bool vird_config_domain_watchdog_unset_action(VirdConfigDomainWatchdog *watchdog
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainMemballoon: a balloon that takes memory from the guest and gives it back.
+ * The type id of VirdConfigDomainMemballoon.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_MEMBALLOON
  * Since: 0.1
@@ -7550,7 +7550,7 @@ VirdType vird_config_domain_memballoon_get_type(void);
  *
  * @memballoon: (nullable): a VirdConfigDomainMemballoon
  *
- * Returns: (transfer full) (nullable): @memballoon itself, or NULL if it is no VirdConfigDomainMemballoon
+ * Returns: (transfer full) (nullable): @memballoon itself; NULL if it is no VirdConfigDomainMemballoon
  * Since: 0.1
  */
 VirdConfigDomainMemballoon *vird_config_domain_memballoon_ref(VirdConfigDomainMemballoon *memballoon);
@@ -7590,27 +7590,17 @@ VirdConfigDomainMemballoon *vird_config_domain_memballoon_new_from_xml(const cha
  *
  * @memballoon: a VirdConfigDomainMemballoon
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMBALLOON_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMBALLOON_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMBALLOON_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemballoonModel vird_config_domain_memballoon_get_model(VirdConfigDomainMemballoon *memballoon);
-
-/**
- * Whether model is there.
- *
- * @memballoon: a VirdConfigDomainMemballoon
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memballoon_has_model(VirdConfigDomainMemballoon *memballoon);
 
 /**
  * Model of the balloon; `none` leaves the guest without one. XML: @model. As the text that the document has, known or not.
  *
  * @memballoon: a VirdConfigDomainMemballoon
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @memballoon goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memballoon_get_model_text(VirdConfigDomainMemballoon *memballoon);
@@ -7634,7 +7624,7 @@ bool vird_config_domain_memballoon_set_model(VirdConfigDomainMemballoon *memball
  * Sets model to any text, also one that this version does not know. Model of the balloon; `none` leaves the guest without one.
  *
  * @memballoon: a VirdConfigDomainMemballoon
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7644,6 +7634,16 @@ bool vird_config_domain_memballoon_set_model(VirdConfigDomainMemballoon *memball
 bool vird_config_domain_memballoon_set_model_text(VirdConfigDomainMemballoon *memballoon,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @memballoon: a VirdConfigDomainMemballoon
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memballoon_has_model(VirdConfigDomainMemballoon *memballoon);
 
 /**
  * Removes model.
@@ -7669,16 +7669,6 @@ bool vird_config_domain_memballoon_unset_model(VirdConfigDomainMemballoon *memba
 bool vird_config_domain_memballoon_get_autodeflate(VirdConfigDomainMemballoon *memballoon);
 
 /**
- * Whether autodeflate is there.
- *
- * @memballoon: a VirdConfigDomainMemballoon
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memballoon_has_autodeflate(VirdConfigDomainMemballoon *memballoon);
-
-/**
  * Sets autodeflate. Whether memory is given back before the guest kills programs for want of it.
  *
  * @memballoon: a VirdConfigDomainMemballoon
@@ -7692,6 +7682,16 @@ bool vird_config_domain_memballoon_has_autodeflate(VirdConfigDomainMemballoon *m
 bool vird_config_domain_memballoon_set_autodeflate(VirdConfigDomainMemballoon *memballoon,
                                                    bool value,
                                                    VirdError **error);
+
+/**
+ * Whether autodeflate is there.
+ *
+ * @memballoon: a VirdConfigDomainMemballoon
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memballoon_has_autodeflate(VirdConfigDomainMemballoon *memballoon);
 
 /**
  * Removes autodeflate.
@@ -7717,16 +7717,6 @@ bool vird_config_domain_memballoon_unset_autodeflate(VirdConfigDomainMemballoon 
 bool vird_config_domain_memballoon_get_free_page_reporting(VirdConfigDomainMemballoon *memballoon);
 
 /**
- * Whether free_page_reporting is there.
- *
- * @memballoon: a VirdConfigDomainMemballoon
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memballoon_has_free_page_reporting(VirdConfigDomainMemballoon *memballoon);
-
-/**
  * Sets free_page_reporting. Whether the guest reports memory it does not use.
  *
  * @memballoon: a VirdConfigDomainMemballoon
@@ -7740,6 +7730,16 @@ bool vird_config_domain_memballoon_has_free_page_reporting(VirdConfigDomainMemba
 bool vird_config_domain_memballoon_set_free_page_reporting(VirdConfigDomainMemballoon *memballoon,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether free_page_reporting is there.
+ *
+ * @memballoon: a VirdConfigDomainMemballoon
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memballoon_has_free_page_reporting(VirdConfigDomainMemballoon *memballoon);
 
 /**
  * Removes free_page_reporting.
@@ -7765,16 +7765,6 @@ bool vird_config_domain_memballoon_unset_free_page_reporting(VirdConfigDomainMem
 uint32_t vird_config_domain_memballoon_get_stats_period(VirdConfigDomainMemballoon *memballoon);
 
 /**
- * Whether stats_period is there.
- *
- * @memballoon: a VirdConfigDomainMemballoon
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memballoon_has_stats_period(VirdConfigDomainMemballoon *memballoon);
-
-/**
  * Sets stats_period. How often the guest reports statistics, in seconds.
  *
  * @memballoon: a VirdConfigDomainMemballoon
@@ -7788,6 +7778,16 @@ bool vird_config_domain_memballoon_has_stats_period(VirdConfigDomainMemballoon *
 bool vird_config_domain_memballoon_set_stats_period(VirdConfigDomainMemballoon *memballoon,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether stats_period is there.
+ *
+ * @memballoon: a VirdConfigDomainMemballoon
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memballoon_has_stats_period(VirdConfigDomainMemballoon *memballoon);
 
 /**
  * Removes stats_period.
@@ -7813,7 +7813,7 @@ bool vird_config_domain_memballoon_unset_stats_period(VirdConfigDomainMemballoon
 VirdConfigDomainVirtioDriver *vird_config_domain_memballoon_get_driver(VirdConfigDomainMemballoon *memballoon);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @memballoon: a VirdConfigDomainMemballoon
  * @error: (out) (optional): where to put an error
@@ -7829,7 +7829,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_memballoon_ensure_driver(VirdCo
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @memballoon: a VirdConfigDomainMemballoon
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7841,7 +7841,7 @@ bool vird_config_domain_memballoon_set_driver(VirdConfigDomainMemballoon *membal
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainRng: a random number generator of the guest.
+ * The type id of VirdConfigDomainRng.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_RNG
  * Since: 0.1
@@ -7853,7 +7853,7 @@ VirdType vird_config_domain_rng_get_type(void);
  *
  * @rng: (nullable): a VirdConfigDomainRng
  *
- * Returns: (transfer full) (nullable): @rng itself, or NULL if it is no VirdConfigDomainRng
+ * Returns: (transfer full) (nullable): @rng itself; NULL if it is no VirdConfigDomainRng
  * Since: 0.1
  */
 VirdConfigDomainRng *vird_config_domain_rng_ref(VirdConfigDomainRng *rng);
@@ -7892,27 +7892,17 @@ VirdConfigDomainRng *vird_config_domain_rng_new_from_xml(const char *xml, VirdEr
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_RNG_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_RNG_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_RNG_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainRngModel vird_config_domain_rng_get_model(VirdConfigDomainRng *rng);
-
-/**
- * Whether model is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_model(VirdConfigDomainRng *rng);
 
 /**
  * Model of the generator. XML: @model. As the text that the document has, known or not.
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_model_text(VirdConfigDomainRng *rng);
@@ -7936,7 +7926,7 @@ bool vird_config_domain_rng_set_model(VirdConfigDomainRng *rng,
  * Sets model to any text, also one that this version does not know. Model of the generator.
  *
  * @rng: a VirdConfigDomainRng
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7946,6 +7936,16 @@ bool vird_config_domain_rng_set_model(VirdConfigDomainRng *rng,
 bool vird_config_domain_rng_set_model_text(VirdConfigDomainRng *rng,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_model(VirdConfigDomainRng *rng);
 
 /**
  * Removes model.
@@ -7970,16 +7970,6 @@ bool vird_config_domain_rng_unset_model(VirdConfigDomainRng *rng, VirdError **er
 uint32_t vird_config_domain_rng_get_rate_bytes(VirdConfigDomainRng *rng);
 
 /**
- * Whether rate_bytes is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_rate_bytes(VirdConfigDomainRng *rng);
-
-/**
  * Sets rate_bytes. Most bytes in a period.
  *
  * @rng: a VirdConfigDomainRng
@@ -7993,6 +7983,16 @@ bool vird_config_domain_rng_has_rate_bytes(VirdConfigDomainRng *rng);
 bool vird_config_domain_rng_set_rate_bytes(VirdConfigDomainRng *rng,
                                            uint32_t value,
                                            VirdError **error);
+
+/**
+ * Whether rate_bytes is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_rate_bytes(VirdConfigDomainRng *rng);
 
 /**
  * Removes rate_bytes.
@@ -8017,16 +8017,6 @@ bool vird_config_domain_rng_unset_rate_bytes(VirdConfigDomainRng *rng, VirdError
 uint32_t vird_config_domain_rng_get_rate_period(VirdConfigDomainRng *rng);
 
 /**
- * Whether rate_period is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_rate_period(VirdConfigDomainRng *rng);
-
-/**
  * Sets rate_period. Length of the period, in milliseconds.
  *
  * @rng: a VirdConfigDomainRng
@@ -8040,6 +8030,16 @@ bool vird_config_domain_rng_has_rate_period(VirdConfigDomainRng *rng);
 bool vird_config_domain_rng_set_rate_period(VirdConfigDomainRng *rng,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether rate_period is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_rate_period(VirdConfigDomainRng *rng);
 
 /**
  * Removes rate_period.
@@ -8058,27 +8058,17 @@ bool vird_config_domain_rng_unset_rate_period(VirdConfigDomainRng *rng, VirdErro
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_RNG_BACKEND_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_RNG_BACKEND_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_RNG_BACKEND_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainRngBackend vird_config_domain_rng_get_backend(VirdConfigDomainRng *rng);
-
-/**
- * Whether backend is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_backend(VirdConfigDomainRng *rng);
 
 /**
  * Where random numbers come from. XML: backend/@model. As the text that the document has, known or not.
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_backend_text(VirdConfigDomainRng *rng);
@@ -8102,7 +8092,7 @@ bool vird_config_domain_rng_set_backend(VirdConfigDomainRng *rng,
  * Sets backend to any text, also one that this version does not know. Where random numbers come from.
  *
  * @rng: a VirdConfigDomainRng
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8112,6 +8102,16 @@ bool vird_config_domain_rng_set_backend(VirdConfigDomainRng *rng,
 bool vird_config_domain_rng_set_backend_text(VirdConfigDomainRng *rng,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether backend is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_backend(VirdConfigDomainRng *rng);
 
 /**
  * Removes backend.
@@ -8130,7 +8130,7 @@ bool vird_config_domain_rng_unset_backend(VirdConfigDomainRng *rng, VirdError **
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_backend_path(VirdConfigDomainRng *rng);
@@ -8155,27 +8155,17 @@ bool vird_config_domain_rng_set_backend_path(VirdConfigDomainRng *rng,
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevType vird_config_domain_rng_get_backend_type(VirdConfigDomainRng *rng);
-
-/**
- * Whether backend_type is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_backend_type(VirdConfigDomainRng *rng);
 
 /**
  * What the daemon is connected by, for the backend `egd`. XML: backend/@type. As the text that the document has, known or not.
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_backend_type_text(VirdConfigDomainRng *rng);
@@ -8199,7 +8189,7 @@ bool vird_config_domain_rng_set_backend_type(VirdConfigDomainRng *rng,
  * Sets backend_type to any text, also one that this version does not know. What the daemon is connected by, for the backend `egd`.
  *
  * @rng: a VirdConfigDomainRng
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8209,6 +8199,16 @@ bool vird_config_domain_rng_set_backend_type(VirdConfigDomainRng *rng,
 bool vird_config_domain_rng_set_backend_type_text(VirdConfigDomainRng *rng,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether backend_type is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_backend_type(VirdConfigDomainRng *rng);
 
 /**
  * Removes backend_type.
@@ -8228,7 +8228,7 @@ bool vird_config_domain_rng_unset_backend_type(VirdConfigDomainRng *rng, VirdErr
  * @rng: a VirdConfigDomainRng
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @rng is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainChardevEndpoint): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainChardevEndpoint **vird_config_domain_rng_get_backend_sources(VirdConfigDomainRng *rng,
@@ -8298,27 +8298,17 @@ bool vird_config_domain_rng_clear_backend_sources(VirdConfigDomainRng *rng, Vird
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CHARDEV_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainChardevProtocol vird_config_domain_rng_get_backend_protocol(VirdConfigDomainRng *rng);
-
-/**
- * Whether backend_protocol is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_backend_protocol(VirdConfigDomainRng *rng);
 
 /**
  * Protocol of a TCP connection to the daemon. XML: backend/protocol/@type. As the text that the document has, known or not.
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_backend_protocol_text(VirdConfigDomainRng *rng);
@@ -8342,7 +8332,7 @@ bool vird_config_domain_rng_set_backend_protocol(VirdConfigDomainRng *rng,
  * Sets backend_protocol to any text, also one that this version does not know. Protocol of a TCP connection to the daemon.
  *
  * @rng: a VirdConfigDomainRng
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8352,6 +8342,16 @@ bool vird_config_domain_rng_set_backend_protocol(VirdConfigDomainRng *rng,
 bool vird_config_domain_rng_set_backend_protocol_text(VirdConfigDomainRng *rng,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether backend_protocol is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_backend_protocol(VirdConfigDomainRng *rng);
 
 /**
  * Removes backend_protocol.
@@ -8370,7 +8370,7 @@ bool vird_config_domain_rng_unset_backend_protocol(VirdConfigDomainRng *rng, Vir
  *
  * @rng: a VirdConfigDomainRng
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @rng goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_rng_get_backend_log_file(VirdConfigDomainRng *rng);
@@ -8401,16 +8401,6 @@ bool vird_config_domain_rng_set_backend_log_file(VirdConfigDomainRng *rng,
 bool vird_config_domain_rng_get_backend_log_append(VirdConfigDomainRng *rng);
 
 /**
- * Whether backend_log_append is there.
- *
- * @rng: a VirdConfigDomainRng
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_rng_has_backend_log_append(VirdConfigDomainRng *rng);
-
-/**
  * Sets backend_log_append. Whether the log is added to rather than emptied.
  *
  * @rng: a VirdConfigDomainRng
@@ -8424,6 +8414,16 @@ bool vird_config_domain_rng_has_backend_log_append(VirdConfigDomainRng *rng);
 bool vird_config_domain_rng_set_backend_log_append(VirdConfigDomainRng *rng,
                                                    bool value,
                                                    VirdError **error);
+
+/**
+ * Whether backend_log_append is there.
+ *
+ * @rng: a VirdConfigDomainRng
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_rng_has_backend_log_append(VirdConfigDomainRng *rng);
 
 /**
  * Removes backend_log_append.
@@ -8448,7 +8448,7 @@ bool vird_config_domain_rng_unset_backend_log_append(VirdConfigDomainRng *rng, V
 VirdConfigDomainVirtioDriver *vird_config_domain_rng_get_driver(VirdConfigDomainRng *rng);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @rng: a VirdConfigDomainRng
  * @error: (out) (optional): where to put an error
@@ -8464,7 +8464,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_rng_ensure_driver(VirdConfigDom
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @rng: a VirdConfigDomainRng
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8476,7 +8476,7 @@ bool vird_config_domain_rng_set_driver(VirdConfigDomainRng *rng,
                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTpm: a trusted platform module of the guest.
+ * The type id of VirdConfigDomainTpm.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TPM
  * Since: 0.1
@@ -8488,7 +8488,7 @@ VirdType vird_config_domain_tpm_get_type(void);
  *
  * @tpm: (nullable): a VirdConfigDomainTpm
  *
- * Returns: (transfer full) (nullable): @tpm itself, or NULL if it is no VirdConfigDomainTpm
+ * Returns: (transfer full) (nullable): @tpm itself; NULL if it is no VirdConfigDomainTpm
  * Since: 0.1
  */
 VirdConfigDomainTpm *vird_config_domain_tpm_ref(VirdConfigDomainTpm *tpm);
@@ -8527,27 +8527,17 @@ VirdConfigDomainTpm *vird_config_domain_tpm_new_from_xml(const char *xml, VirdEr
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TPM_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTpmModel vird_config_domain_tpm_get_model(VirdConfigDomainTpm *tpm);
-
-/**
- * Whether model is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_model(VirdConfigDomainTpm *tpm);
 
 /**
  * Model of the TPM. XML: @model. As the text that the document has, known or not.
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_model_text(VirdConfigDomainTpm *tpm);
@@ -8571,7 +8561,7 @@ bool vird_config_domain_tpm_set_model(VirdConfigDomainTpm *tpm,
  * Sets model to any text, also one that this version does not know. Model of the TPM.
  *
  * @tpm: a VirdConfigDomainTpm
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8581,6 +8571,16 @@ bool vird_config_domain_tpm_set_model(VirdConfigDomainTpm *tpm,
 bool vird_config_domain_tpm_set_model_text(VirdConfigDomainTpm *tpm,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_model(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes model.
@@ -8599,27 +8599,17 @@ bool vird_config_domain_tpm_unset_model(VirdConfigDomainTpm *tpm, VirdError **er
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_BACKEND_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_BACKEND_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TPM_BACKEND_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTpmBackend vird_config_domain_tpm_get_backend(VirdConfigDomainTpm *tpm);
-
-/**
- * Whether backend is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_backend(VirdConfigDomainTpm *tpm);
 
 /**
  * What stands behind it. XML: backend/@type. As the text that the document has, known or not.
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_backend_text(VirdConfigDomainTpm *tpm);
@@ -8643,7 +8633,7 @@ bool vird_config_domain_tpm_set_backend(VirdConfigDomainTpm *tpm,
  * Sets backend to any text, also one that this version does not know. What stands behind it.
  *
  * @tpm: a VirdConfigDomainTpm
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8653,6 +8643,16 @@ bool vird_config_domain_tpm_set_backend(VirdConfigDomainTpm *tpm,
 bool vird_config_domain_tpm_set_backend_text(VirdConfigDomainTpm *tpm,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether backend is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_backend(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes backend.
@@ -8671,27 +8671,17 @@ bool vird_config_domain_tpm_unset_backend(VirdConfigDomainTpm *tpm, VirdError **
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_VERSION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_VERSION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TPM_VERSION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTpmVersion vird_config_domain_tpm_get_version(VirdConfigDomainTpm *tpm);
-
-/**
- * Whether version is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_version(VirdConfigDomainTpm *tpm);
 
 /**
  * Version of an emulated TPM. XML: backend/@version. As the text that the document has, known or not.
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_version_text(VirdConfigDomainTpm *tpm);
@@ -8715,7 +8705,7 @@ bool vird_config_domain_tpm_set_version(VirdConfigDomainTpm *tpm,
  * Sets version to any text, also one that this version does not know. Version of an emulated TPM.
  *
  * @tpm: a VirdConfigDomainTpm
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8725,6 +8715,16 @@ bool vird_config_domain_tpm_set_version(VirdConfigDomainTpm *tpm,
 bool vird_config_domain_tpm_set_version_text(VirdConfigDomainTpm *tpm,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether version is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_version(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes version.
@@ -8749,16 +8749,6 @@ bool vird_config_domain_tpm_unset_version(VirdConfigDomainTpm *tpm, VirdError **
 bool vird_config_domain_tpm_get_persistent_state(VirdConfigDomainTpm *tpm);
 
 /**
- * Whether persistent_state is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_persistent_state(VirdConfigDomainTpm *tpm);
-
-/**
  * Sets persistent_state. Whether the state of an emulated TPM outlives a guest that is not defined.
  *
  * @tpm: a VirdConfigDomainTpm
@@ -8772,6 +8762,16 @@ bool vird_config_domain_tpm_has_persistent_state(VirdConfigDomainTpm *tpm);
 bool vird_config_domain_tpm_set_persistent_state(VirdConfigDomainTpm *tpm,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether persistent_state is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_persistent_state(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes persistent_state.
@@ -8796,16 +8796,6 @@ bool vird_config_domain_tpm_unset_persistent_state(VirdConfigDomainTpm *tpm, Vir
 uint32_t vird_config_domain_tpm_get_debug(VirdConfigDomainTpm *tpm);
 
 /**
- * Whether debug is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_debug(VirdConfigDomainTpm *tpm);
-
-/**
  * Sets debug. How much an emulated TPM logs.
  *
  * @tpm: a VirdConfigDomainTpm
@@ -8817,6 +8807,16 @@ bool vird_config_domain_tpm_has_debug(VirdConfigDomainTpm *tpm);
  * Since: 0.1
  */
 bool vird_config_domain_tpm_set_debug(VirdConfigDomainTpm *tpm, uint32_t value, VirdError **error);
+
+/**
+ * Whether debug is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_debug(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes debug.
@@ -8835,7 +8835,7 @@ bool vird_config_domain_tpm_unset_debug(VirdConfigDomainTpm *tpm, VirdError **er
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_device_path(VirdConfigDomainTpm *tpm);
@@ -8860,7 +8860,7 @@ bool vird_config_domain_tpm_set_device_path(VirdConfigDomainTpm *tpm,
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_encryption_secret(VirdConfigDomainTpm *tpm);
@@ -8886,7 +8886,7 @@ bool vird_config_domain_tpm_set_encryption_secret(VirdConfigDomainTpm *tpm,
  * @tpm: a VirdConfigDomainTpm
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @tpm is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_tpm_get_active_pcr_banks(VirdConfigDomainTpm *tpm,
@@ -8939,27 +8939,17 @@ bool vird_config_domain_tpm_clear_active_pcr_banks(VirdConfigDomainTpm *tpm, Vir
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_SOURCE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_SOURCE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TPM_SOURCE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTpmSourceType vird_config_domain_tpm_get_source_type(VirdConfigDomainTpm *tpm);
-
-/**
- * Whether source_type is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_source_type(VirdConfigDomainTpm *tpm);
 
 /**
  * Kind of place of the state, or of the server of an external TPM. XML: backend/source/@type. As the text that the document has, known or not.
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_source_type_text(VirdConfigDomainTpm *tpm);
@@ -8983,7 +8973,7 @@ bool vird_config_domain_tpm_set_source_type(VirdConfigDomainTpm *tpm,
  * Sets source_type to any text, also one that this version does not know. Kind of place of the state, or of the server of an external TPM.
  *
  * @tpm: a VirdConfigDomainTpm
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8993,6 +8983,16 @@ bool vird_config_domain_tpm_set_source_type(VirdConfigDomainTpm *tpm,
 bool vird_config_domain_tpm_set_source_type_text(VirdConfigDomainTpm *tpm,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether source_type is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_source_type(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes source_type.
@@ -9011,7 +9011,7 @@ bool vird_config_domain_tpm_unset_source_type(VirdConfigDomainTpm *tpm, VirdErro
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_source_path(VirdConfigDomainTpm *tpm);
@@ -9036,7 +9036,7 @@ bool vird_config_domain_tpm_set_source_path(VirdConfigDomainTpm *tpm,
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_source_mode(VirdConfigDomainTpm *tpm);
@@ -9061,7 +9061,7 @@ bool vird_config_domain_tpm_set_source_mode(VirdConfigDomainTpm *tpm,
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_profile_source(VirdConfigDomainTpm *tpm);
@@ -9086,7 +9086,7 @@ bool vird_config_domain_tpm_set_profile_source(VirdConfigDomainTpm *tpm,
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_profile_name(VirdConfigDomainTpm *tpm);
@@ -9111,27 +9111,17 @@ bool vird_config_domain_tpm_set_profile_name(VirdConfigDomainTpm *tpm,
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_PROFILE_REMOVE_DISABLED_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TPM_PROFILE_REMOVE_DISABLED_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TPM_PROFILE_REMOVE_DISABLED_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTpmProfileRemoveDisabled vird_config_domain_tpm_get_profile_remove_disabled(VirdConfigDomainTpm *tpm);
-
-/**
- * Whether profile_remove_disabled is there.
- *
- * @tpm: a VirdConfigDomainTpm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_tpm_has_profile_remove_disabled(VirdConfigDomainTpm *tpm);
 
 /**
  * Which disabled algorithms the profile drops. XML: backend/profile/@removeDisabled. As the text that the document has, known or not.
  *
  * @tpm: a VirdConfigDomainTpm
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tpm goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_tpm_get_profile_remove_disabled_text(VirdConfigDomainTpm *tpm);
@@ -9155,7 +9145,7 @@ bool vird_config_domain_tpm_set_profile_remove_disabled(VirdConfigDomainTpm *tpm
  * Sets profile_remove_disabled to any text, also one that this version does not know. Which disabled algorithms the profile drops.
  *
  * @tpm: a VirdConfigDomainTpm
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9165,6 +9155,16 @@ bool vird_config_domain_tpm_set_profile_remove_disabled(VirdConfigDomainTpm *tpm
 bool vird_config_domain_tpm_set_profile_remove_disabled_text(VirdConfigDomainTpm *tpm,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether profile_remove_disabled is there.
+ *
+ * @tpm: a VirdConfigDomainTpm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_tpm_has_profile_remove_disabled(VirdConfigDomainTpm *tpm);
 
 /**
  * Removes profile_remove_disabled.
@@ -9180,7 +9180,7 @@ bool vird_config_domain_tpm_unset_profile_remove_disabled(VirdConfigDomainTpm *t
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainPanic: a notifier of crashes of the guest's system.
+ * The type id of VirdConfigDomainPanic.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_PANIC
  * Since: 0.1
@@ -9192,7 +9192,7 @@ VirdType vird_config_domain_panic_get_type(void);
  *
  * @panic: (nullable): a VirdConfigDomainPanic
  *
- * Returns: (transfer full) (nullable): @panic itself, or NULL if it is no VirdConfigDomainPanic
+ * Returns: (transfer full) (nullable): @panic itself; NULL if it is no VirdConfigDomainPanic
  * Since: 0.1
  */
 VirdConfigDomainPanic *vird_config_domain_panic_ref(VirdConfigDomainPanic *panic);
@@ -9231,27 +9231,17 @@ VirdConfigDomainPanic *vird_config_domain_panic_new_from_xml(const char *xml, Vi
  *
  * @panic: a VirdConfigDomainPanic
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PANIC_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PANIC_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PANIC_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPanicModel vird_config_domain_panic_get_model(VirdConfigDomainPanic *panic);
-
-/**
- * Whether model is there.
- *
- * @panic: a VirdConfigDomainPanic
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_panic_has_model(VirdConfigDomainPanic *panic);
 
 /**
  * Model of the notifier. XML: @model. As the text that the document has, known or not.
  *
  * @panic: a VirdConfigDomainPanic
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @panic goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_panic_get_model_text(VirdConfigDomainPanic *panic);
@@ -9275,7 +9265,7 @@ bool vird_config_domain_panic_set_model(VirdConfigDomainPanic *panic,
  * Sets model to any text, also one that this version does not know. Model of the notifier.
  *
  * @panic: a VirdConfigDomainPanic
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9285,6 +9275,16 @@ bool vird_config_domain_panic_set_model(VirdConfigDomainPanic *panic,
 bool vird_config_domain_panic_set_model_text(VirdConfigDomainPanic *panic,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @panic: a VirdConfigDomainPanic
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_panic_has_model(VirdConfigDomainPanic *panic);
 
 /**
  * Removes model.
@@ -9299,7 +9299,7 @@ bool vird_config_domain_panic_set_model_text(VirdConfigDomainPanic *panic,
 bool vird_config_domain_panic_unset_model(VirdConfigDomainPanic *panic, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainVsock: a socket device between guest and host.
+ * The type id of VirdConfigDomainVsock.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_VSOCK
  * Since: 0.1
@@ -9311,7 +9311,7 @@ VirdType vird_config_domain_vsock_get_type(void);
  *
  * @vsock: (nullable): a VirdConfigDomainVsock
  *
- * Returns: (transfer full) (nullable): @vsock itself, or NULL if it is no VirdConfigDomainVsock
+ * Returns: (transfer full) (nullable): @vsock itself; NULL if it is no VirdConfigDomainVsock
  * Since: 0.1
  */
 VirdConfigDomainVsock *vird_config_domain_vsock_ref(VirdConfigDomainVsock *vsock);
@@ -9350,27 +9350,17 @@ VirdConfigDomainVsock *vird_config_domain_vsock_new_from_xml(const char *xml, Vi
  *
  * @vsock: a VirdConfigDomainVsock
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VSOCK_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VSOCK_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VSOCK_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVsockModel vird_config_domain_vsock_get_model(VirdConfigDomainVsock *vsock);
-
-/**
- * Whether model is there.
- *
- * @vsock: a VirdConfigDomainVsock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vsock_has_model(VirdConfigDomainVsock *vsock);
 
 /**
  * Model of the device. XML: @model. As the text that the document has, known or not.
  *
  * @vsock: a VirdConfigDomainVsock
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @vsock goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_vsock_get_model_text(VirdConfigDomainVsock *vsock);
@@ -9394,7 +9384,7 @@ bool vird_config_domain_vsock_set_model(VirdConfigDomainVsock *vsock,
  * Sets model to any text, also one that this version does not know. Model of the device.
  *
  * @vsock: a VirdConfigDomainVsock
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9404,6 +9394,16 @@ bool vird_config_domain_vsock_set_model(VirdConfigDomainVsock *vsock,
 bool vird_config_domain_vsock_set_model_text(VirdConfigDomainVsock *vsock,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @vsock: a VirdConfigDomainVsock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vsock_has_model(VirdConfigDomainVsock *vsock);
 
 /**
  * Removes model.
@@ -9428,16 +9428,6 @@ bool vird_config_domain_vsock_unset_model(VirdConfigDomainVsock *vsock, VirdErro
 bool vird_config_domain_vsock_get_cid_auto(VirdConfigDomainVsock *vsock);
 
 /**
- * Whether cid_auto is there.
- *
- * @vsock: a VirdConfigDomainVsock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vsock_has_cid_auto(VirdConfigDomainVsock *vsock);
-
-/**
  * Sets cid_auto. Whether libvirt chooses the context id.
  *
  * @vsock: a VirdConfigDomainVsock
@@ -9451,6 +9441,16 @@ bool vird_config_domain_vsock_has_cid_auto(VirdConfigDomainVsock *vsock);
 bool vird_config_domain_vsock_set_cid_auto(VirdConfigDomainVsock *vsock,
                                            bool value,
                                            VirdError **error);
+
+/**
+ * Whether cid_auto is there.
+ *
+ * @vsock: a VirdConfigDomainVsock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vsock_has_cid_auto(VirdConfigDomainVsock *vsock);
 
 /**
  * Removes cid_auto.
@@ -9475,16 +9475,6 @@ bool vird_config_domain_vsock_unset_cid_auto(VirdConfigDomainVsock *vsock, VirdE
 uint32_t vird_config_domain_vsock_get_cid_address(VirdConfigDomainVsock *vsock);
 
 /**
- * Whether cid_address is there.
- *
- * @vsock: a VirdConfigDomainVsock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vsock_has_cid_address(VirdConfigDomainVsock *vsock);
-
-/**
  * Sets cid_address. Context id of the guest, from 3.
  *
  * @vsock: a VirdConfigDomainVsock
@@ -9498,6 +9488,16 @@ bool vird_config_domain_vsock_has_cid_address(VirdConfigDomainVsock *vsock);
 bool vird_config_domain_vsock_set_cid_address(VirdConfigDomainVsock *vsock,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether cid_address is there.
+ *
+ * @vsock: a VirdConfigDomainVsock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vsock_has_cid_address(VirdConfigDomainVsock *vsock);
 
 /**
  * Removes cid_address.
@@ -9522,7 +9522,7 @@ bool vird_config_domain_vsock_unset_cid_address(VirdConfigDomainVsock *vsock, Vi
 VirdConfigDomainVirtioDriver *vird_config_domain_vsock_get_driver(VirdConfigDomainVsock *vsock);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @vsock: a VirdConfigDomainVsock
  * @error: (out) (optional): where to put an error
@@ -9538,7 +9538,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_vsock_ensure_driver(VirdConfigD
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @vsock: a VirdConfigDomainVsock
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9550,7 +9550,7 @@ bool vird_config_domain_vsock_set_driver(VirdConfigDomainVsock *vsock,
                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainIommu: an IOMMU of the guest.
+ * The type id of VirdConfigDomainIommu.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_IOMMU
  * Since: 0.1
@@ -9562,7 +9562,7 @@ VirdType vird_config_domain_iommu_get_type(void);
  *
  * @iommu: (nullable): a VirdConfigDomainIommu
  *
- * Returns: (transfer full) (nullable): @iommu itself, or NULL if it is no VirdConfigDomainIommu
+ * Returns: (transfer full) (nullable): @iommu itself; NULL if it is no VirdConfigDomainIommu
  * Since: 0.1
  */
 VirdConfigDomainIommu *vird_config_domain_iommu_ref(VirdConfigDomainIommu *iommu);
@@ -9601,27 +9601,17 @@ VirdConfigDomainIommu *vird_config_domain_iommu_new_from_xml(const char *xml, Vi
  *
  * @iommu: a VirdConfigDomainIommu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_IOMMU_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_IOMMU_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_IOMMU_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainIommuModel vird_config_domain_iommu_get_model(VirdConfigDomainIommu *iommu);
-
-/**
- * Whether model is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_model(VirdConfigDomainIommu *iommu);
 
 /**
  * Model of the IOMMU. XML: @model. As the text that the document has, known or not.
  *
  * @iommu: a VirdConfigDomainIommu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @iommu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_iommu_get_model_text(VirdConfigDomainIommu *iommu);
@@ -9645,7 +9635,7 @@ bool vird_config_domain_iommu_set_model(VirdConfigDomainIommu *iommu,
  * Sets model to any text, also one that this version does not know. Model of the IOMMU.
  *
  * @iommu: a VirdConfigDomainIommu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9655,6 +9645,16 @@ bool vird_config_domain_iommu_set_model(VirdConfigDomainIommu *iommu,
 bool vird_config_domain_iommu_set_model_text(VirdConfigDomainIommu *iommu,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_model(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes model.
@@ -9679,16 +9679,6 @@ bool vird_config_domain_iommu_unset_model(VirdConfigDomainIommu *iommu, VirdErro
 bool vird_config_domain_iommu_get_intremap(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether intremap is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_intremap(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets intremap. Whether interrupts can be remapped; needed for more than 255 CPUs.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9702,6 +9692,16 @@ bool vird_config_domain_iommu_has_intremap(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_intremap(VirdConfigDomainIommu *iommu,
                                            bool value,
                                            VirdError **error);
+
+/**
+ * Whether intremap is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_intremap(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes intremap.
@@ -9726,16 +9726,6 @@ bool vird_config_domain_iommu_unset_intremap(VirdConfigDomainIommu *iommu, VirdE
 bool vird_config_domain_iommu_get_caching_mode(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether caching_mode is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_caching_mode(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets caching_mode. Whether the guest tells of new mappings, which device passthrough needs.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9749,6 +9739,16 @@ bool vird_config_domain_iommu_has_caching_mode(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_caching_mode(VirdConfigDomainIommu *iommu,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether caching_mode is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_caching_mode(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes caching_mode.
@@ -9773,16 +9773,6 @@ bool vird_config_domain_iommu_unset_caching_mode(VirdConfigDomainIommu *iommu, V
 bool vird_config_domain_iommu_get_eim(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether eim is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_eim(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets eim. Whether interrupts may go to more than 255 CPUs.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9794,6 +9784,16 @@ bool vird_config_domain_iommu_has_eim(VirdConfigDomainIommu *iommu);
  * Since: 0.1
  */
 bool vird_config_domain_iommu_set_eim(VirdConfigDomainIommu *iommu, bool value, VirdError **error);
+
+/**
+ * Whether eim is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_eim(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes eim.
@@ -9818,16 +9818,6 @@ bool vird_config_domain_iommu_unset_eim(VirdConfigDomainIommu *iommu, VirdError 
 bool vird_config_domain_iommu_get_iotlb(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether iotlb is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_iotlb(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets iotlb. Whether devices keep translations.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9841,6 +9831,16 @@ bool vird_config_domain_iommu_has_iotlb(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_iotlb(VirdConfigDomainIommu *iommu,
                                         bool value,
                                         VirdError **error);
+
+/**
+ * Whether iotlb is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_iotlb(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes iotlb.
@@ -9865,16 +9865,6 @@ bool vird_config_domain_iommu_unset_iotlb(VirdConfigDomainIommu *iommu, VirdErro
 uint32_t vird_config_domain_iommu_get_aw_bits(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether aw_bits is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_aw_bits(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets aw_bits. Width of device addresses, in bits.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9888,6 +9878,16 @@ bool vird_config_domain_iommu_has_aw_bits(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_aw_bits(VirdConfigDomainIommu *iommu,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether aw_bits is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_aw_bits(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes aw_bits.
@@ -9912,16 +9912,6 @@ bool vird_config_domain_iommu_unset_aw_bits(VirdConfigDomainIommu *iommu, VirdEr
 bool vird_config_domain_iommu_get_dma_translation(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether dma_translation is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_dma_translation(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets dma_translation. Whether memory access of devices is translated.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9935,6 +9925,16 @@ bool vird_config_domain_iommu_has_dma_translation(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_dma_translation(VirdConfigDomainIommu *iommu,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether dma_translation is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_dma_translation(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes dma_translation.
@@ -9960,16 +9960,6 @@ bool vird_config_domain_iommu_unset_dma_translation(VirdConfigDomainIommu *iommu
 bool vird_config_domain_iommu_get_xtsup(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether xtsup is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_xtsup(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets xtsup. AMD: whether interrupts may go to more than 255 CPUs.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -9983,6 +9973,16 @@ bool vird_config_domain_iommu_has_xtsup(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_xtsup(VirdConfigDomainIommu *iommu,
                                         bool value,
                                         VirdError **error);
+
+/**
+ * Whether xtsup is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_xtsup(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes xtsup.
@@ -10007,16 +10007,6 @@ bool vird_config_domain_iommu_unset_xtsup(VirdConfigDomainIommu *iommu, VirdErro
 bool vird_config_domain_iommu_get_passthrough(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether passthrough is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_passthrough(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets passthrough. AMD: whether devices may pass untranslated.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10030,6 +10020,16 @@ bool vird_config_domain_iommu_has_passthrough(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_passthrough(VirdConfigDomainIommu *iommu,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether passthrough is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_passthrough(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes passthrough.
@@ -10054,16 +10054,6 @@ bool vird_config_domain_iommu_unset_passthrough(VirdConfigDomainIommu *iommu, Vi
 uint32_t vird_config_domain_iommu_get_pci_bus(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether pci_bus is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_pci_bus(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets pci_bus. Index of the PCI controller whose bus it serves.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10077,6 +10067,16 @@ bool vird_config_domain_iommu_has_pci_bus(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_pci_bus(VirdConfigDomainIommu *iommu,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether pci_bus is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_pci_bus(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes pci_bus.
@@ -10101,16 +10101,6 @@ bool vird_config_domain_iommu_unset_pci_bus(VirdConfigDomainIommu *iommu, VirdEr
 bool vird_config_domain_iommu_get_accel(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether accel is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_accel(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets accel. Arm: whether the host's IOMMU does the work.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10124,6 +10114,16 @@ bool vird_config_domain_iommu_has_accel(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_accel(VirdConfigDomainIommu *iommu,
                                         bool value,
                                         VirdError **error);
+
+/**
+ * Whether accel is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_accel(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes accel.
@@ -10148,16 +10148,6 @@ bool vird_config_domain_iommu_unset_accel(VirdConfigDomainIommu *iommu, VirdErro
 bool vird_config_domain_iommu_get_ats(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether ats is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_ats(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets ats. Arm: whether devices may ask for translations.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10169,6 +10159,16 @@ bool vird_config_domain_iommu_has_ats(VirdConfigDomainIommu *iommu);
  * Since: 0.1
  */
 bool vird_config_domain_iommu_set_ats(VirdConfigDomainIommu *iommu, bool value, VirdError **error);
+
+/**
+ * Whether ats is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_ats(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes ats.
@@ -10193,16 +10193,6 @@ bool vird_config_domain_iommu_unset_ats(VirdConfigDomainIommu *iommu, VirdError 
 bool vird_config_domain_iommu_get_ril(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether ril is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_ril(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets ril. Arm: whether ranges can be invalidated.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10214,6 +10204,16 @@ bool vird_config_domain_iommu_has_ril(VirdConfigDomainIommu *iommu);
  * Since: 0.1
  */
 bool vird_config_domain_iommu_set_ril(VirdConfigDomainIommu *iommu, bool value, VirdError **error);
+
+/**
+ * Whether ril is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_ril(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes ril.
@@ -10238,16 +10238,6 @@ bool vird_config_domain_iommu_unset_ril(VirdConfigDomainIommu *iommu, VirdError 
 int32_t vird_config_domain_iommu_get_ssid_size(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether ssid_size is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_ssid_size(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets ssid_size. Arm: width of substream ids, in bits.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10261,6 +10251,16 @@ bool vird_config_domain_iommu_has_ssid_size(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_ssid_size(VirdConfigDomainIommu *iommu,
                                             int32_t value,
                                             VirdError **error);
+
+/**
+ * Whether ssid_size is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_ssid_size(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes ssid_size.
@@ -10285,16 +10285,6 @@ bool vird_config_domain_iommu_unset_ssid_size(VirdConfigDomainIommu *iommu, Vird
 int32_t vird_config_domain_iommu_get_oas(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether oas is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_oas(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets oas. Arm: width of output addresses, in bits.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10308,6 +10298,16 @@ bool vird_config_domain_iommu_has_oas(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_oas(VirdConfigDomainIommu *iommu,
                                       int32_t value,
                                       VirdError **error);
+
+/**
+ * Whether oas is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_oas(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes oas.
@@ -10332,16 +10332,6 @@ bool vird_config_domain_iommu_unset_oas(VirdConfigDomainIommu *iommu, VirdError 
 bool vird_config_domain_iommu_get_cmdqv(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether cmdqv is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_cmdqv(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets cmdqv. Arm: whether command queues are virtualized.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10355,6 +10345,16 @@ bool vird_config_domain_iommu_has_cmdqv(VirdConfigDomainIommu *iommu);
 bool vird_config_domain_iommu_set_cmdqv(VirdConfigDomainIommu *iommu,
                                         bool value,
                                         VirdError **error);
+
+/**
+ * Whether cmdqv is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_cmdqv(VirdConfigDomainIommu *iommu);
 
 /**
  * Removes cmdqv.
@@ -10373,7 +10373,7 @@ bool vird_config_domain_iommu_unset_cmdqv(VirdConfigDomainIommu *iommu, VirdErro
  *
  * @iommu: a VirdConfigDomainIommu
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @iommu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_iommu_get_granule_mode(VirdConfigDomainIommu *iommu);
@@ -10404,16 +10404,6 @@ bool vird_config_domain_iommu_set_granule_mode(VirdConfigDomainIommu *iommu,
 uint64_t vird_config_domain_iommu_get_granule_size(VirdConfigDomainIommu *iommu);
 
 /**
- * Whether granule_size is there.
- *
- * @iommu: a VirdConfigDomainIommu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iommu_has_granule_size(VirdConfigDomainIommu *iommu);
-
-/**
  * Sets granule_size. Virtio: smallest mapping, in KiB.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10429,6 +10419,16 @@ bool vird_config_domain_iommu_set_granule_size(VirdConfigDomainIommu *iommu,
                                                VirdError **error);
 
 /**
+ * Whether granule_size is there.
+ *
+ * @iommu: a VirdConfigDomainIommu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iommu_has_granule_size(VirdConfigDomainIommu *iommu);
+
+/**
  * Removes granule_size.
  *
  * @iommu: a VirdConfigDomainIommu
@@ -10441,7 +10441,7 @@ bool vird_config_domain_iommu_set_granule_size(VirdConfigDomainIommu *iommu,
 bool vird_config_domain_iommu_unset_granule_size(VirdConfigDomainIommu *iommu, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainShmem: memory shared with other guests.
+ * The type id of VirdConfigDomainShmem.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SHMEM
  * Since: 0.1
@@ -10453,7 +10453,7 @@ VirdType vird_config_domain_shmem_get_type(void);
  *
  * @shmem: (nullable): a VirdConfigDomainShmem
  *
- * Returns: (transfer full) (nullable): @shmem itself, or NULL if it is no VirdConfigDomainShmem
+ * Returns: (transfer full) (nullable): @shmem itself; NULL if it is no VirdConfigDomainShmem
  * Since: 0.1
  */
 VirdConfigDomainShmem *vird_config_domain_shmem_ref(VirdConfigDomainShmem *shmem);
@@ -10492,7 +10492,7 @@ VirdConfigDomainShmem *vird_config_domain_shmem_new_from_xml(const char *xml, Vi
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @shmem goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_shmem_get_name(VirdConfigDomainShmem *shmem);
@@ -10517,27 +10517,17 @@ bool vird_config_domain_shmem_set_name(VirdConfigDomainShmem *shmem,
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SHMEM_ROLE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SHMEM_ROLE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SHMEM_ROLE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainShmemRole vird_config_domain_shmem_get_role(VirdConfigDomainShmem *shmem);
-
-/**
- * Whether role is there.
- *
- * @shmem: a VirdConfigDomainShmem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_shmem_has_role(VirdConfigDomainShmem *shmem);
 
 /**
  * Whether the memory moves along in a migration. XML: @role. As the text that the document has, known or not.
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @shmem goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_shmem_get_role_text(VirdConfigDomainShmem *shmem);
@@ -10561,7 +10551,7 @@ bool vird_config_domain_shmem_set_role(VirdConfigDomainShmem *shmem,
  * Sets role to any text, also one that this version does not know. Whether the memory moves along in a migration.
  *
  * @shmem: a VirdConfigDomainShmem
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10571,6 +10561,16 @@ bool vird_config_domain_shmem_set_role(VirdConfigDomainShmem *shmem,
 bool vird_config_domain_shmem_set_role_text(VirdConfigDomainShmem *shmem,
                                             const char *value,
                                             VirdError **error);
+
+/**
+ * Whether role is there.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_has_role(VirdConfigDomainShmem *shmem);
 
 /**
  * Removes role.
@@ -10589,27 +10589,17 @@ bool vird_config_domain_shmem_unset_role(VirdConfigDomainShmem *shmem, VirdError
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SHMEM_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SHMEM_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SHMEM_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainShmemModel vird_config_domain_shmem_get_model(VirdConfigDomainShmem *shmem);
-
-/**
- * Whether model is there.
- *
- * @shmem: a VirdConfigDomainShmem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_shmem_has_model(VirdConfigDomainShmem *shmem);
 
 /**
  * Model of the device. XML: model/@type. As the text that the document has, known or not.
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @shmem goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_shmem_get_model_text(VirdConfigDomainShmem *shmem);
@@ -10633,7 +10623,7 @@ bool vird_config_domain_shmem_set_model(VirdConfigDomainShmem *shmem,
  * Sets model to any text, also one that this version does not know. Model of the device.
  *
  * @shmem: a VirdConfigDomainShmem
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10643,6 +10633,16 @@ bool vird_config_domain_shmem_set_model(VirdConfigDomainShmem *shmem,
 bool vird_config_domain_shmem_set_model_text(VirdConfigDomainShmem *shmem,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_has_model(VirdConfigDomainShmem *shmem);
 
 /**
  * Removes model.
@@ -10667,16 +10667,6 @@ bool vird_config_domain_shmem_unset_model(VirdConfigDomainShmem *shmem, VirdErro
 uint64_t vird_config_domain_shmem_get_size(VirdConfigDomainShmem *shmem);
 
 /**
- * Whether size is there.
- *
- * @shmem: a VirdConfigDomainShmem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_shmem_has_size(VirdConfigDomainShmem *shmem);
-
-/**
  * Sets size. Size of the memory, in bytes; a power of two.
  *
  * @shmem: a VirdConfigDomainShmem
@@ -10690,6 +10680,16 @@ bool vird_config_domain_shmem_has_size(VirdConfigDomainShmem *shmem);
 bool vird_config_domain_shmem_set_size(VirdConfigDomainShmem *shmem,
                                        uint64_t value,
                                        VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_has_size(VirdConfigDomainShmem *shmem);
 
 /**
  * Removes size.
@@ -10708,7 +10708,7 @@ bool vird_config_domain_shmem_unset_size(VirdConfigDomainShmem *shmem, VirdError
  *
  * @shmem: a VirdConfigDomainShmem
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @shmem goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_shmem_get_server_path(VirdConfigDomainShmem *shmem);
@@ -10739,16 +10739,6 @@ bool vird_config_domain_shmem_set_server_path(VirdConfigDomainShmem *shmem,
 uint32_t vird_config_domain_shmem_get_msi_vectors(VirdConfigDomainShmem *shmem);
 
 /**
- * Whether msi_vectors is there.
- *
- * @shmem: a VirdConfigDomainShmem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_shmem_has_msi_vectors(VirdConfigDomainShmem *shmem);
-
-/**
  * Sets msi_vectors. How many interrupt vectors there are.
  *
  * @shmem: a VirdConfigDomainShmem
@@ -10762,6 +10752,16 @@ bool vird_config_domain_shmem_has_msi_vectors(VirdConfigDomainShmem *shmem);
 bool vird_config_domain_shmem_set_msi_vectors(VirdConfigDomainShmem *shmem,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether msi_vectors is there.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_has_msi_vectors(VirdConfigDomainShmem *shmem);
 
 /**
  * Removes msi_vectors.
@@ -10786,16 +10786,6 @@ bool vird_config_domain_shmem_unset_msi_vectors(VirdConfigDomainShmem *shmem, Vi
 bool vird_config_domain_shmem_get_msi_ioeventfd(VirdConfigDomainShmem *shmem);
 
 /**
- * Whether msi_ioeventfd is there.
- *
- * @shmem: a VirdConfigDomainShmem
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_shmem_has_msi_ioeventfd(VirdConfigDomainShmem *shmem);
-
-/**
  * Sets msi_ioeventfd. Whether interrupts are sent without leaving the guest's CPU.
  *
  * @shmem: a VirdConfigDomainShmem
@@ -10811,6 +10801,16 @@ bool vird_config_domain_shmem_set_msi_ioeventfd(VirdConfigDomainShmem *shmem,
                                                 VirdError **error);
 
 /**
+ * Whether msi_ioeventfd is there.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_has_msi_ioeventfd(VirdConfigDomainShmem *shmem);
+
+/**
  * Removes msi_ioeventfd.
  *
  * @shmem: a VirdConfigDomainShmem
@@ -10823,7 +10823,7 @@ bool vird_config_domain_shmem_set_msi_ioeventfd(VirdConfigDomainShmem *shmem,
 bool vird_config_domain_shmem_unset_msi_ioeventfd(VirdConfigDomainShmem *shmem, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainMemory: a memory device of the guest.
+ * The type id of VirdConfigDomainMemory.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_MEMORY
  * Since: 0.1
@@ -10835,7 +10835,7 @@ VirdType vird_config_domain_memory_get_type(void);
  *
  * @memory: (nullable): a VirdConfigDomainMemory
  *
- * Returns: (transfer full) (nullable): @memory itself, or NULL if it is no VirdConfigDomainMemory
+ * Returns: (transfer full) (nullable): @memory itself; NULL if it is no VirdConfigDomainMemory
  * Since: 0.1
  */
 VirdConfigDomainMemory *vird_config_domain_memory_ref(VirdConfigDomainMemory *memory);
@@ -10874,27 +10874,17 @@ VirdConfigDomainMemory *vird_config_domain_memory_new_from_xml(const char *xml, 
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryModel vird_config_domain_memory_get_model(VirdConfigDomainMemory *memory);
-
-/**
- * Whether model is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_model(VirdConfigDomainMemory *memory);
 
 /**
  * Model of the device. XML: @model. As the text that the document has, known or not.
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_model_text(VirdConfigDomainMemory *memory);
@@ -10918,7 +10908,7 @@ bool vird_config_domain_memory_set_model(VirdConfigDomainMemory *memory,
  * Sets model to any text, also one that this version does not know. Model of the device.
  *
  * @memory: a VirdConfigDomainMemory
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10928,6 +10918,16 @@ bool vird_config_domain_memory_set_model(VirdConfigDomainMemory *memory,
 bool vird_config_domain_memory_set_model_text(VirdConfigDomainMemory *memory,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_model(VirdConfigDomainMemory *memory);
 
 /**
  * Removes model.
@@ -10946,27 +10946,17 @@ bool vird_config_domain_memory_unset_model(VirdConfigDomainMemory *memory, VirdE
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryAccess vird_config_domain_memory_get_access(VirdConfigDomainMemory *memory);
-
-/**
- * Whether access is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_access(VirdConfigDomainMemory *memory);
 
 /**
  * Whether other processes share the memory. XML: @access. As the text that the document has, known or not.
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_access_text(VirdConfigDomainMemory *memory);
@@ -10990,7 +10980,7 @@ bool vird_config_domain_memory_set_access(VirdConfigDomainMemory *memory,
  * Sets access to any text, also one that this version does not know. Whether other processes share the memory.
  *
  * @memory: a VirdConfigDomainMemory
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11000,6 +10990,16 @@ bool vird_config_domain_memory_set_access(VirdConfigDomainMemory *memory,
 bool vird_config_domain_memory_set_access_text(VirdConfigDomainMemory *memory,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether access is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_access(VirdConfigDomainMemory *memory);
 
 /**
  * Removes access.
@@ -11024,16 +11024,6 @@ bool vird_config_domain_memory_unset_access(VirdConfigDomainMemory *memory, Vird
 bool vird_config_domain_memory_get_discard(VirdConfigDomainMemory *memory);
 
 /**
- * Whether discard is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_discard(VirdConfigDomainMemory *memory);
-
-/**
  * Sets discard. Whether the content may be thrown away when the guest stops.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11047,6 +11037,16 @@ bool vird_config_domain_memory_has_discard(VirdConfigDomainMemory *memory);
 bool vird_config_domain_memory_set_discard(VirdConfigDomainMemory *memory,
                                            bool value,
                                            VirdError **error);
+
+/**
+ * Whether discard is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_discard(VirdConfigDomainMemory *memory);
 
 /**
  * Removes discard.
@@ -11065,7 +11065,7 @@ bool vird_config_domain_memory_unset_discard(VirdConfigDomainMemory *memory, Vir
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_uuid(VirdConfigDomainMemory *memory);
@@ -11090,7 +11090,7 @@ bool vird_config_domain_memory_set_uuid(VirdConfigDomainMemory *memory,
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_source_nodemask(VirdConfigDomainMemory *memory);
@@ -11121,16 +11121,6 @@ bool vird_config_domain_memory_set_source_nodemask(VirdConfigDomainMemory *memor
 uint64_t vird_config_domain_memory_get_source_pagesize(VirdConfigDomainMemory *memory);
 
 /**
- * Whether source_pagesize is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_source_pagesize(VirdConfigDomainMemory *memory);
-
-/**
  * Sets source_pagesize. Size of the host's pages, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11144,6 +11134,16 @@ bool vird_config_domain_memory_has_source_pagesize(VirdConfigDomainMemory *memor
 bool vird_config_domain_memory_set_source_pagesize(VirdConfigDomainMemory *memory,
                                                    uint64_t value,
                                                    VirdError **error);
+
+/**
+ * Whether source_pagesize is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_source_pagesize(VirdConfigDomainMemory *memory);
 
 /**
  * Removes source_pagesize.
@@ -11163,7 +11163,7 @@ bool vird_config_domain_memory_unset_source_pagesize(VirdConfigDomainMemory *mem
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_source_path(VirdConfigDomainMemory *memory);
@@ -11194,16 +11194,6 @@ bool vird_config_domain_memory_set_source_path(VirdConfigDomainMemory *memory,
 uint64_t vird_config_domain_memory_get_source_alignsize(VirdConfigDomainMemory *memory);
 
 /**
- * Whether source_alignsize is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_source_alignsize(VirdConfigDomainMemory *memory);
-
-/**
  * Sets source_alignsize. Alignment of the mapped file, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11217,6 +11207,16 @@ bool vird_config_domain_memory_has_source_alignsize(VirdConfigDomainMemory *memo
 bool vird_config_domain_memory_set_source_alignsize(VirdConfigDomainMemory *memory,
                                                     uint64_t value,
                                                     VirdError **error);
+
+/**
+ * Whether source_alignsize is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_source_alignsize(VirdConfigDomainMemory *memory);
 
 /**
  * Removes source_alignsize.
@@ -11242,7 +11242,7 @@ bool vird_config_domain_memory_unset_source_alignsize(VirdConfigDomainMemory *me
 bool vird_config_domain_memory_get_source_pmem(VirdConfigDomainMemory *memory);
 
 /**
- * Sets or removes source_pmem. True if the file lies on persistent memory.
+ * Sets source_pmem. True if the file lies on persistent memory.
  *
  * @memory: a VirdConfigDomainMemory
  * @value: whether the element is to be there
@@ -11267,16 +11267,6 @@ bool vird_config_domain_memory_set_source_pmem(VirdConfigDomainMemory *memory,
 uint64_t vird_config_domain_memory_get_target_size(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_size is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_size(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_size. Size of the device, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11290,6 +11280,16 @@ bool vird_config_domain_memory_has_target_size(VirdConfigDomainMemory *memory);
 bool vird_config_domain_memory_set_target_size(VirdConfigDomainMemory *memory,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether target_size is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_size(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_size.
@@ -11314,16 +11314,6 @@ bool vird_config_domain_memory_unset_target_size(VirdConfigDomainMemory *memory,
 uint32_t vird_config_domain_memory_get_target_node(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_node is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_node(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_node. Guest NUMA node of the device.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11337,6 +11327,16 @@ bool vird_config_domain_memory_has_target_node(VirdConfigDomainMemory *memory);
 bool vird_config_domain_memory_set_target_node(VirdConfigDomainMemory *memory,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether target_node is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_node(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_node.
@@ -11361,16 +11361,6 @@ bool vird_config_domain_memory_unset_target_node(VirdConfigDomainMemory *memory,
 uint64_t vird_config_domain_memory_get_target_block(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_block is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_block(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_block. Smallest part of a virtio-mem device that can be plugged, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11384,6 +11374,16 @@ bool vird_config_domain_memory_has_target_block(VirdConfigDomainMemory *memory);
 bool vird_config_domain_memory_set_target_block(VirdConfigDomainMemory *memory,
                                                 uint64_t value,
                                                 VirdError **error);
+
+/**
+ * Whether target_block is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_block(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_block.
@@ -11409,16 +11409,6 @@ bool vird_config_domain_memory_unset_target_block(VirdConfigDomainMemory *memory
 uint64_t vird_config_domain_memory_get_target_requested(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_requested is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_requested(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_requested. Amount of a virtio-mem device the guest is to have, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11432,6 +11422,16 @@ bool vird_config_domain_memory_has_target_requested(VirdConfigDomainMemory *memo
 bool vird_config_domain_memory_set_target_requested(VirdConfigDomainMemory *memory,
                                                     uint64_t value,
                                                     VirdError **error);
+
+/**
+ * Whether target_requested is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_requested(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_requested.
@@ -11457,16 +11457,6 @@ bool vird_config_domain_memory_unset_target_requested(VirdConfigDomainMemory *me
 uint64_t vird_config_domain_memory_get_target_current(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_current is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_current(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_current. Amount of a virtio-mem device the guest has now, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11480,6 +11470,16 @@ bool vird_config_domain_memory_has_target_current(VirdConfigDomainMemory *memory
 bool vird_config_domain_memory_set_target_current(VirdConfigDomainMemory *memory,
                                                   uint64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether target_current is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_current(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_current.
@@ -11505,16 +11505,6 @@ bool vird_config_domain_memory_unset_target_current(VirdConfigDomainMemory *memo
 uint64_t vird_config_domain_memory_get_target_label_size(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_label_size is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_label_size(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_label_size. Size of an NVDIMM's label area, in KiB.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11528,6 +11518,16 @@ bool vird_config_domain_memory_has_target_label_size(VirdConfigDomainMemory *mem
 bool vird_config_domain_memory_set_target_label_size(VirdConfigDomainMemory *memory,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether target_label_size is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_label_size(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_label_size.
@@ -11553,7 +11553,7 @@ bool vird_config_domain_memory_unset_target_label_size(VirdConfigDomainMemory *m
 bool vird_config_domain_memory_get_target_readonly(VirdConfigDomainMemory *memory);
 
 /**
- * Sets or removes target_readonly. True if the guest cannot write to an NVDIMM.
+ * Sets target_readonly. True if the guest cannot write to an NVDIMM.
  *
  * @memory: a VirdConfigDomainMemory
  * @value: whether the element is to be there
@@ -11572,7 +11572,7 @@ bool vird_config_domain_memory_set_target_readonly(VirdConfigDomainMemory *memor
  *
  * @memory: a VirdConfigDomainMemory
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memory goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_get_target_address_base(VirdConfigDomainMemory *memory);
@@ -11603,16 +11603,6 @@ bool vird_config_domain_memory_set_target_address_base(VirdConfigDomainMemory *m
 bool vird_config_domain_memory_get_target_dynamic_memslots(VirdConfigDomainMemory *memory);
 
 /**
- * Whether target_dynamic_memslots is there.
- *
- * @memory: a VirdConfigDomainMemory
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_has_target_dynamic_memslots(VirdConfigDomainMemory *memory);
-
-/**
  * Sets target_dynamic_memslots. Whether a virtio-mem device takes memory slots only as needed.
  *
  * @memory: a VirdConfigDomainMemory
@@ -11626,6 +11616,16 @@ bool vird_config_domain_memory_has_target_dynamic_memslots(VirdConfigDomainMemor
 bool vird_config_domain_memory_set_target_dynamic_memslots(VirdConfigDomainMemory *memory,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether target_dynamic_memslots is there.
+ *
+ * @memory: a VirdConfigDomainMemory
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_has_target_dynamic_memslots(VirdConfigDomainMemory *memory);
 
 /**
  * Removes target_dynamic_memslots.
@@ -11651,7 +11651,7 @@ bool vird_config_domain_memory_unset_target_dynamic_memslots(VirdConfigDomainMem
 VirdConfigDomainVirtioDriver *vird_config_domain_memory_get_driver(VirdConfigDomainMemory *memory);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @memory: a VirdConfigDomainMemory
  * @error: (out) (optional): where to put an error
@@ -11667,7 +11667,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_memory_ensure_driver(VirdConfig
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @memory: a VirdConfigDomainMemory
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11679,7 +11679,7 @@ bool vird_config_domain_memory_set_driver(VirdConfigDomainMemory *memory,
                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainNvram: the NVRAM of a POWER guest.
+ * The type id of VirdConfigDomainNvram.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_NVRAM
  * Since: 0.1
@@ -11691,7 +11691,7 @@ VirdType vird_config_domain_nvram_get_type(void);
  *
  * @nvram: (nullable): a VirdConfigDomainNvram
  *
- * Returns: (transfer full) (nullable): @nvram itself, or NULL if it is no VirdConfigDomainNvram
+ * Returns: (transfer full) (nullable): @nvram itself; NULL if it is no VirdConfigDomainNvram
  * Since: 0.1
  */
 VirdConfigDomainNvram *vird_config_domain_nvram_ref(VirdConfigDomainNvram *nvram);
@@ -11726,7 +11726,7 @@ VirdConfigDomainNvram *vird_config_domain_nvram_new(void);
 VirdConfigDomainNvram *vird_config_domain_nvram_new_from_xml(const char *xml, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCrypto: a cryptographic accelerator of the guest.
+ * The type id of VirdConfigDomainCrypto.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CRYPTO
  * Since: 0.1
@@ -11738,7 +11738,7 @@ VirdType vird_config_domain_crypto_get_type(void);
  *
  * @crypto: (nullable): a VirdConfigDomainCrypto
  *
- * Returns: (transfer full) (nullable): @crypto itself, or NULL if it is no VirdConfigDomainCrypto
+ * Returns: (transfer full) (nullable): @crypto itself; NULL if it is no VirdConfigDomainCrypto
  * Since: 0.1
  */
 VirdConfigDomainCrypto *vird_config_domain_crypto_ref(VirdConfigDomainCrypto *crypto);
@@ -11777,27 +11777,17 @@ VirdConfigDomainCrypto *vird_config_domain_crypto_new_from_xml(const char *xml, 
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CRYPTO_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCryptoModel vird_config_domain_crypto_get_model(VirdConfigDomainCrypto *crypto);
-
-/**
- * Whether model is there.
- *
- * @crypto: a VirdConfigDomainCrypto
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_crypto_has_model(VirdConfigDomainCrypto *crypto);
 
 /**
  * Model of the device. XML: @model. As the text that the document has, known or not.
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @crypto goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_crypto_get_model_text(VirdConfigDomainCrypto *crypto);
@@ -11821,7 +11811,7 @@ bool vird_config_domain_crypto_set_model(VirdConfigDomainCrypto *crypto,
  * Sets model to any text, also one that this version does not know. Model of the device.
  *
  * @crypto: a VirdConfigDomainCrypto
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11831,6 +11821,16 @@ bool vird_config_domain_crypto_set_model(VirdConfigDomainCrypto *crypto,
 bool vird_config_domain_crypto_set_model_text(VirdConfigDomainCrypto *crypto,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @crypto: a VirdConfigDomainCrypto
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_crypto_has_model(VirdConfigDomainCrypto *crypto);
 
 /**
  * Removes model.
@@ -11849,27 +11849,17 @@ bool vird_config_domain_crypto_unset_model(VirdConfigDomainCrypto *crypto, VirdE
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CRYPTO_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCryptoType vird_config_domain_crypto_get_crypto_type(VirdConfigDomainCrypto *crypto);
-
-/**
- * Whether crypto_type is there.
- *
- * @crypto: a VirdConfigDomainCrypto
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_crypto_has_crypto_type(VirdConfigDomainCrypto *crypto);
 
 /**
  * Kind of the device. XML: @type. As the text that the document has, known or not.
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @crypto goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_crypto_get_crypto_type_text(VirdConfigDomainCrypto *crypto);
@@ -11893,7 +11883,7 @@ bool vird_config_domain_crypto_set_crypto_type(VirdConfigDomainCrypto *crypto,
  * Sets crypto_type to any text, also one that this version does not know. Kind of the device.
  *
  * @crypto: a VirdConfigDomainCrypto
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11903,6 +11893,16 @@ bool vird_config_domain_crypto_set_crypto_type(VirdConfigDomainCrypto *crypto,
 bool vird_config_domain_crypto_set_crypto_type_text(VirdConfigDomainCrypto *crypto,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether crypto_type is there.
+ *
+ * @crypto: a VirdConfigDomainCrypto
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_crypto_has_crypto_type(VirdConfigDomainCrypto *crypto);
 
 /**
  * Removes crypto_type.
@@ -11921,27 +11921,17 @@ bool vird_config_domain_crypto_unset_crypto_type(VirdConfigDomainCrypto *crypto,
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_BACKEND_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CRYPTO_BACKEND_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CRYPTO_BACKEND_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCryptoBackend vird_config_domain_crypto_get_backend(VirdConfigDomainCrypto *crypto);
-
-/**
- * Whether backend is there.
- *
- * @crypto: a VirdConfigDomainCrypto
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_crypto_has_backend(VirdConfigDomainCrypto *crypto);
 
 /**
  * Who does the work. XML: backend/@model. As the text that the document has, known or not.
  *
  * @crypto: a VirdConfigDomainCrypto
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @crypto goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_crypto_get_backend_text(VirdConfigDomainCrypto *crypto);
@@ -11965,7 +11955,7 @@ bool vird_config_domain_crypto_set_backend(VirdConfigDomainCrypto *crypto,
  * Sets backend to any text, also one that this version does not know. Who does the work.
  *
  * @crypto: a VirdConfigDomainCrypto
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11975,6 +11965,16 @@ bool vird_config_domain_crypto_set_backend(VirdConfigDomainCrypto *crypto,
 bool vird_config_domain_crypto_set_backend_text(VirdConfigDomainCrypto *crypto,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether backend is there.
+ *
+ * @crypto: a VirdConfigDomainCrypto
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_crypto_has_backend(VirdConfigDomainCrypto *crypto);
 
 /**
  * Removes backend.
@@ -11999,16 +11999,6 @@ bool vird_config_domain_crypto_unset_backend(VirdConfigDomainCrypto *crypto, Vir
 uint32_t vird_config_domain_crypto_get_backend_queues(VirdConfigDomainCrypto *crypto);
 
 /**
- * Whether backend_queues is there.
- *
- * @crypto: a VirdConfigDomainCrypto
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_crypto_has_backend_queues(VirdConfigDomainCrypto *crypto);
-
-/**
  * Sets backend_queues. Number of queues.
  *
  * @crypto: a VirdConfigDomainCrypto
@@ -12022,6 +12012,16 @@ bool vird_config_domain_crypto_has_backend_queues(VirdConfigDomainCrypto *crypto
 bool vird_config_domain_crypto_set_backend_queues(VirdConfigDomainCrypto *crypto,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether backend_queues is there.
+ *
+ * @crypto: a VirdConfigDomainCrypto
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_crypto_has_backend_queues(VirdConfigDomainCrypto *crypto);
 
 /**
  * Removes backend_queues.
@@ -12047,7 +12047,7 @@ bool vird_config_domain_crypto_unset_backend_queues(VirdConfigDomainCrypto *cryp
 VirdConfigDomainVirtioDriver *vird_config_domain_crypto_get_driver(VirdConfigDomainCrypto *crypto);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @crypto: a VirdConfigDomainCrypto
  * @error: (out) (optional): where to put an error
@@ -12063,7 +12063,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_crypto_ensure_driver(VirdConfig
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @crypto: a VirdConfigDomainCrypto
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -12075,7 +12075,7 @@ bool vird_config_domain_crypto_set_driver(VirdConfigDomainCrypto *crypto,
                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainPstore: a store in which the guest keeps traces of crashes.
+ * The type id of VirdConfigDomainPstore.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_PSTORE
  * Since: 0.1
@@ -12087,7 +12087,7 @@ VirdType vird_config_domain_pstore_get_type(void);
  *
  * @pstore: (nullable): a VirdConfigDomainPstore
  *
- * Returns: (transfer full) (nullable): @pstore itself, or NULL if it is no VirdConfigDomainPstore
+ * Returns: (transfer full) (nullable): @pstore itself; NULL if it is no VirdConfigDomainPstore
  * Since: 0.1
  */
 VirdConfigDomainPstore *vird_config_domain_pstore_ref(VirdConfigDomainPstore *pstore);
@@ -12126,27 +12126,17 @@ VirdConfigDomainPstore *vird_config_domain_pstore_new_from_xml(const char *xml, 
  *
  * @pstore: a VirdConfigDomainPstore
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PSTORE_BACKEND_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PSTORE_BACKEND_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PSTORE_BACKEND_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPstoreBackend vird_config_domain_pstore_get_backend(VirdConfigDomainPstore *pstore);
-
-/**
- * Whether backend is there.
- *
- * @pstore: a VirdConfigDomainPstore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_pstore_has_backend(VirdConfigDomainPstore *pstore);
 
 /**
  * Kind of store. XML: @backend. As the text that the document has, known or not.
  *
  * @pstore: a VirdConfigDomainPstore
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @pstore goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_pstore_get_backend_text(VirdConfigDomainPstore *pstore);
@@ -12170,7 +12160,7 @@ bool vird_config_domain_pstore_set_backend(VirdConfigDomainPstore *pstore,
  * Sets backend to any text, also one that this version does not know. Kind of store.
  *
  * @pstore: a VirdConfigDomainPstore
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -12180,6 +12170,16 @@ bool vird_config_domain_pstore_set_backend(VirdConfigDomainPstore *pstore,
 bool vird_config_domain_pstore_set_backend_text(VirdConfigDomainPstore *pstore,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether backend is there.
+ *
+ * @pstore: a VirdConfigDomainPstore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_pstore_has_backend(VirdConfigDomainPstore *pstore);
 
 /**
  * Removes backend.
@@ -12198,7 +12198,7 @@ bool vird_config_domain_pstore_unset_backend(VirdConfigDomainPstore *pstore, Vir
  *
  * @pstore: a VirdConfigDomainPstore
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pstore goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_pstore_get_path(VirdConfigDomainPstore *pstore);
@@ -12229,16 +12229,6 @@ bool vird_config_domain_pstore_set_path(VirdConfigDomainPstore *pstore,
 uint64_t vird_config_domain_pstore_get_size(VirdConfigDomainPstore *pstore);
 
 /**
- * Whether size is there.
- *
- * @pstore: a VirdConfigDomainPstore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_pstore_has_size(VirdConfigDomainPstore *pstore);
-
-/**
  * Sets size. Size of the store, in KiB.
  *
  * @pstore: a VirdConfigDomainPstore
@@ -12252,6 +12242,16 @@ bool vird_config_domain_pstore_has_size(VirdConfigDomainPstore *pstore);
 bool vird_config_domain_pstore_set_size(VirdConfigDomainPstore *pstore,
                                         uint64_t value,
                                         VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @pstore: a VirdConfigDomainPstore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_pstore_has_size(VirdConfigDomainPstore *pstore);
 
 /**
  * Removes size.

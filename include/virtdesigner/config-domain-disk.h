@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainDisk: a disk, CD or floppy drive of the guest.
+ * The type id of VirdConfigDomainDisk.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_disk_get_type(void);
  *
  * @disk: (nullable): a VirdConfigDomainDisk
  *
- * Returns: (transfer full) (nullable): @disk itself, or NULL if it is no VirdConfigDomainDisk
+ * Returns: (transfer full) (nullable): @disk itself; NULL if it is no VirdConfigDomainDisk
  * Since: 0.1
  */
 VirdConfigDomainDisk *vird_config_domain_disk_ref(VirdConfigDomainDisk *disk);
@@ -69,27 +69,17 @@ VirdConfigDomainDisk *vird_config_domain_disk_new_from_xml(const char *xml, Vird
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_FILE if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_FILE if absent; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskType vird_config_domain_disk_get_disk_type(VirdConfigDomainDisk *disk);
-
-/**
- * Whether disk_type is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_disk_type(VirdConfigDomainDisk *disk);
 
 /**
  * Where the data comes from. XML: @type. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_disk_type_text(VirdConfigDomainDisk *disk);
@@ -113,7 +103,7 @@ bool vird_config_domain_disk_set_type(VirdConfigDomainDisk *disk,
  * Sets disk_type to any text, also one that this version does not know. Where the data comes from.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -123,6 +113,16 @@ bool vird_config_domain_disk_set_type(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_type_text(VirdConfigDomainDisk *disk,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether disk_type is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_disk_type(VirdConfigDomainDisk *disk);
 
 /**
  * Removes disk_type.
@@ -141,27 +141,17 @@ bool vird_config_domain_disk_unset_disk_type(VirdConfigDomainDisk *disk, VirdErr
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_GUEST_DEVICE_TYPE_DISK if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_GUEST_DEVICE_TYPE_DISK if absent; VIRD_CONFIG_DOMAIN_DISK_GUEST_DEVICE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskGuestDeviceType vird_config_domain_disk_get_guest_device_type(VirdConfigDomainDisk *disk);
-
-/**
- * Whether guest_device_type is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_guest_device_type(VirdConfigDomainDisk *disk);
 
 /**
  * What the disk looks like to the guest. XML: @device. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_guest_device_type_text(VirdConfigDomainDisk *disk);
@@ -185,7 +175,7 @@ bool vird_config_domain_disk_set_guest_device_type(VirdConfigDomainDisk *disk,
  * Sets guest_device_type to any text, also one that this version does not know. What the disk looks like to the guest.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -195,6 +185,16 @@ bool vird_config_domain_disk_set_guest_device_type(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_guest_device_type_text(VirdConfigDomainDisk *disk,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether guest_device_type is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_guest_device_type(VirdConfigDomainDisk *disk);
 
 /**
  * Removes guest_device_type.
@@ -213,27 +213,17 @@ bool vird_config_domain_disk_unset_guest_device_type(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskModel vird_config_domain_disk_get_model(VirdConfigDomainDisk *disk);
-
-/**
- * Whether model is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_model(VirdConfigDomainDisk *disk);
 
 /**
  * Variant of the device. XML: @model. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_model_text(VirdConfigDomainDisk *disk);
@@ -257,7 +247,7 @@ bool vird_config_domain_disk_set_model(VirdConfigDomainDisk *disk,
  * Sets model to any text, also one that this version does not know. Variant of the device.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -267,6 +257,16 @@ bool vird_config_domain_disk_set_model(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_model_text(VirdConfigDomainDisk *disk,
                                             const char *value,
                                             VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_model(VirdConfigDomainDisk *disk);
 
 /**
  * Removes model.
@@ -291,16 +291,6 @@ bool vird_config_domain_disk_unset_model(VirdConfigDomainDisk *disk, VirdError *
 bool vird_config_domain_disk_get_rawio(VirdConfigDomainDisk *disk);
 
 /**
- * Whether rawio is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_rawio(VirdConfigDomainDisk *disk);
-
-/**
  * Sets rawio. Whether the guest may send raw commands; for `lun` only.
  *
  * @disk: a VirdConfigDomainDisk
@@ -312,6 +302,16 @@ bool vird_config_domain_disk_has_rawio(VirdConfigDomainDisk *disk);
  * Since: 0.1
  */
 bool vird_config_domain_disk_set_rawio(VirdConfigDomainDisk *disk, bool value, VirdError **error);
+
+/**
+ * Whether rawio is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_rawio(VirdConfigDomainDisk *disk);
 
 /**
  * Removes rawio.
@@ -330,27 +330,17 @@ bool vird_config_domain_disk_unset_rawio(VirdConfigDomainDisk *disk, VirdError *
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_SGIO_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskSgio vird_config_domain_disk_get_sgio(VirdConfigDomainDisk *disk);
-
-/**
- * Whether sgio is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_sgio(VirdConfigDomainDisk *disk);
 
 /**
  * Whether SCSI commands of the guest are filtered; for `lun` only. XML: @sgio. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_sgio_text(VirdConfigDomainDisk *disk);
@@ -374,7 +364,7 @@ bool vird_config_domain_disk_set_sgio(VirdConfigDomainDisk *disk,
  * Sets sgio to any text, also one that this version does not know. Whether SCSI commands of the guest are filtered; for `lun` only.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -384,6 +374,16 @@ bool vird_config_domain_disk_set_sgio(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_sgio_text(VirdConfigDomainDisk *disk,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether sgio is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_sgio(VirdConfigDomainDisk *disk);
 
 /**
  * Removes sgio.
@@ -402,27 +402,17 @@ bool vird_config_domain_disk_unset_sgio(VirdConfigDomainDisk *disk, VirdError **
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SNAPSHOT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SNAPSHOT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_SNAPSHOT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskSnapshotType vird_config_domain_disk_get_snapshot_type(VirdConfigDomainDisk *disk);
-
-/**
- * Whether snapshot_type is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_snapshot_type(VirdConfigDomainDisk *disk);
 
 /**
  * What a snapshot of the guest does with the disk. XML: @snapshot. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_snapshot_type_text(VirdConfigDomainDisk *disk);
@@ -446,7 +436,7 @@ bool vird_config_domain_disk_set_snapshot_type(VirdConfigDomainDisk *disk,
  * Sets snapshot_type to any text, also one that this version does not know. What a snapshot of the guest does with the disk.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -456,6 +446,16 @@ bool vird_config_domain_disk_set_snapshot_type(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_snapshot_type_text(VirdConfigDomainDisk *disk,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether snapshot_type is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_snapshot_type(VirdConfigDomainDisk *disk);
 
 /**
  * Removes snapshot_type.
@@ -480,7 +480,7 @@ bool vird_config_domain_disk_unset_snapshot_type(VirdConfigDomainDisk *disk, Vir
 VirdConfigDomainDiskDriver *vird_config_domain_disk_get_driver(VirdConfigDomainDisk *disk);
 
 /**
- * driver, made at its place if it is not there. How the hypervisor serves the disk.
+ * Gives driver, made at its place if it is not there. How the hypervisor serves the disk.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -496,7 +496,7 @@ VirdConfigDomainDiskDriver *vird_config_domain_disk_ensure_driver(VirdConfigDoma
  * Moves an object in as driver, in place of the one that is there. How the hypervisor serves the disk.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -512,7 +512,7 @@ bool vird_config_domain_disk_set_driver(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_driver_name(VirdConfigDomainDisk *disk);
@@ -537,7 +537,7 @@ bool vird_config_domain_disk_set_driver_name(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_driver_type(VirdConfigDomainDisk *disk);
@@ -562,27 +562,17 @@ bool vird_config_domain_disk_set_driver_type(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_RAW if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_RAW if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_get_driver_format(VirdConfigDomainDisk *disk);
-
-/**
- * Whether driver_format is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_driver_format(VirdConfigDomainDisk *disk);
 
 /**
  * Image format; an absent one is taken as raw, never guessed. XML: driver/@type. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_driver_format_text(VirdConfigDomainDisk *disk);
@@ -606,7 +596,7 @@ bool vird_config_domain_disk_set_driver_format(VirdConfigDomainDisk *disk,
  * Sets driver_format to any text, also one that this version does not know. Image format; an absent one is taken as raw, never guessed.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -616,6 +606,16 @@ bool vird_config_domain_disk_set_driver_format(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_driver_format_text(VirdConfigDomainDisk *disk,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether driver_format is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_driver_format(VirdConfigDomainDisk *disk);
 
 /**
  * Removes driver_format.
@@ -634,27 +634,17 @@ bool vird_config_domain_disk_unset_driver_format(VirdConfigDomainDisk *disk, Vir
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_DEFAULT if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_DEFAULT if absent; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskCacheType vird_config_domain_disk_get_driver_cache(VirdConfigDomainDisk *disk);
-
-/**
- * Whether driver_cache is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_driver_cache(VirdConfigDomainDisk *disk);
 
 /**
  * How the host caches the disk. XML: driver/@cache. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_driver_cache_text(VirdConfigDomainDisk *disk);
@@ -678,7 +668,7 @@ bool vird_config_domain_disk_set_driver_cache(VirdConfigDomainDisk *disk,
  * Sets driver_cache to any text, also one that this version does not know. How the host caches the disk.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -688,6 +678,16 @@ bool vird_config_domain_disk_set_driver_cache(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_driver_cache_text(VirdConfigDomainDisk *disk,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether driver_cache is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_driver_cache(VirdConfigDomainDisk *disk);
 
 /**
  * Removes driver_cache.
@@ -712,7 +712,7 @@ bool vird_config_domain_disk_unset_driver_cache(VirdConfigDomainDisk *disk, Vird
 VirdConfigDomainDiskAuth *vird_config_domain_disk_get_auth(VirdConfigDomainDisk *disk);
 
 /**
- * auth, made at its place if it is not there. How to log in to the server of a network disk.
+ * Gives auth, made at its place if it is not there. How to log in to the server of a network disk.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -728,7 +728,7 @@ VirdConfigDomainDiskAuth *vird_config_domain_disk_ensure_auth(VirdConfigDomainDi
  * Moves an object in as auth, in place of the one that is there. How to log in to the server of a network disk.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -744,7 +744,7 @@ bool vird_config_domain_disk_set_auth(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_source(VirdConfigDomainDisk *disk);
@@ -775,7 +775,7 @@ bool vird_config_domain_disk_set_source(VirdConfigDomainDisk *disk,
 VirdConfigDomainDiskSource *vird_config_domain_disk_get_storage_source(VirdConfigDomainDisk *disk);
 
 /**
- * storage_source, made at its place if it is not there. Where the data comes from, in every detail.
+ * Gives storage_source, made at its place if it is not there. Where the data comes from, in every detail.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -791,7 +791,7 @@ VirdConfigDomainDiskSource *vird_config_domain_disk_ensure_storage_source(VirdCo
  * Moves an object in as storage_source, in place of the one that is there. Where the data comes from, in every detail.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -807,27 +807,17 @@ bool vird_config_domain_disk_set_storage_source(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_MANDATORY if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_MANDATORY if absent; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskStartupPolicy vird_config_domain_disk_get_startup_policy(VirdConfigDomainDisk *disk);
-
-/**
- * Whether startup_policy is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_startup_policy(VirdConfigDomainDisk *disk);
 
 /**
  * What happens when the source of a removable disk is missing. XML: source/@startupPolicy. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_startup_policy_text(VirdConfigDomainDisk *disk);
@@ -851,7 +841,7 @@ bool vird_config_domain_disk_set_startup_policy(VirdConfigDomainDisk *disk,
  * Sets startup_policy to any text, also one that this version does not know. What happens when the source of a removable disk is missing.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -861,6 +851,16 @@ bool vird_config_domain_disk_set_startup_policy(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_startup_policy_text(VirdConfigDomainDisk *disk,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether startup_policy is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_startup_policy(VirdConfigDomainDisk *disk);
 
 /**
  * Removes startup_policy.
@@ -885,7 +885,7 @@ bool vird_config_domain_disk_unset_startup_policy(VirdConfigDomainDisk *disk, Vi
 VirdConfigDomainDiskBackingStore *vird_config_domain_disk_get_backing_store(VirdConfigDomainDisk *disk);
 
 /**
- * backing_store, made at its place if it is not there. The image below this one; an empty one ends the chain.
+ * Gives backing_store, made at its place if it is not there. The image below this one; an empty one ends the chain.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -901,7 +901,7 @@ VirdConfigDomainDiskBackingStore *vird_config_domain_disk_ensure_backing_store(V
  * Moves an object in as backing_store, in place of the one that is there. The image below this one; an empty one ends the chain.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -917,7 +917,7 @@ bool vird_config_domain_disk_set_backing_store(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_backend_domain(VirdConfigDomainDisk *disk);
@@ -948,16 +948,6 @@ bool vird_config_domain_disk_set_backend_domain(VirdConfigDomainDisk *disk,
 uint64_t vird_config_domain_disk_get_geometry_cyls(VirdConfigDomainDisk *disk);
 
 /**
- * Whether geometry_cyls is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_geometry_cyls(VirdConfigDomainDisk *disk);
-
-/**
  * Sets geometry_cyls. Number of cylinders.
  *
  * @disk: a VirdConfigDomainDisk
@@ -971,6 +961,16 @@ bool vird_config_domain_disk_has_geometry_cyls(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_geometry_cyls(VirdConfigDomainDisk *disk,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether geometry_cyls is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_geometry_cyls(VirdConfigDomainDisk *disk);
 
 /**
  * Removes geometry_cyls.
@@ -995,16 +995,6 @@ bool vird_config_domain_disk_unset_geometry_cyls(VirdConfigDomainDisk *disk, Vir
 uint64_t vird_config_domain_disk_get_geometry_heads(VirdConfigDomainDisk *disk);
 
 /**
- * Whether geometry_heads is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_geometry_heads(VirdConfigDomainDisk *disk);
-
-/**
  * Sets geometry_heads. Number of heads.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1018,6 +1008,16 @@ bool vird_config_domain_disk_has_geometry_heads(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_geometry_heads(VirdConfigDomainDisk *disk,
                                                 uint64_t value,
                                                 VirdError **error);
+
+/**
+ * Whether geometry_heads is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_geometry_heads(VirdConfigDomainDisk *disk);
 
 /**
  * Removes geometry_heads.
@@ -1042,16 +1042,6 @@ bool vird_config_domain_disk_unset_geometry_heads(VirdConfigDomainDisk *disk, Vi
 uint64_t vird_config_domain_disk_get_geometry_secs(VirdConfigDomainDisk *disk);
 
 /**
- * Whether geometry_secs is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_geometry_secs(VirdConfigDomainDisk *disk);
-
-/**
  * Sets geometry_secs. Sectors on a track.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1065,6 +1055,16 @@ bool vird_config_domain_disk_has_geometry_secs(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_geometry_secs(VirdConfigDomainDisk *disk,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether geometry_secs is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_geometry_secs(VirdConfigDomainDisk *disk);
 
 /**
  * Removes geometry_secs.
@@ -1083,27 +1083,17 @@ bool vird_config_domain_disk_unset_geometry_secs(VirdConfigDomainDisk *disk, Vir
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_GEOMETRY_TRANS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_GEOMETRY_TRANS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_GEOMETRY_TRANS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskGeometryTrans vird_config_domain_disk_get_geometry_trans(VirdConfigDomainDisk *disk);
-
-/**
- * Whether geometry_trans is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_geometry_trans(VirdConfigDomainDisk *disk);
 
 /**
  * How the BIOS translates the geometry. XML: geometry/@trans. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_geometry_trans_text(VirdConfigDomainDisk *disk);
@@ -1127,7 +1117,7 @@ bool vird_config_domain_disk_set_geometry_trans(VirdConfigDomainDisk *disk,
  * Sets geometry_trans to any text, also one that this version does not know. How the BIOS translates the geometry.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1137,6 +1127,16 @@ bool vird_config_domain_disk_set_geometry_trans(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_geometry_trans_text(VirdConfigDomainDisk *disk,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether geometry_trans is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_geometry_trans(VirdConfigDomainDisk *disk);
 
 /**
  * Removes geometry_trans.
@@ -1161,16 +1161,6 @@ bool vird_config_domain_disk_unset_geometry_trans(VirdConfigDomainDisk *disk, Vi
 uint64_t vird_config_domain_disk_get_logical_block_size(VirdConfigDomainDisk *disk);
 
 /**
- * Whether logical_block_size is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_logical_block_size(VirdConfigDomainDisk *disk);
-
-/**
  * Sets logical_block_size. Smallest unit the disk works in, in bytes.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1184,6 +1174,16 @@ bool vird_config_domain_disk_has_logical_block_size(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_logical_block_size(VirdConfigDomainDisk *disk,
                                                     uint64_t value,
                                                     VirdError **error);
+
+/**
+ * Whether logical_block_size is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_logical_block_size(VirdConfigDomainDisk *disk);
 
 /**
  * Removes logical_block_size.
@@ -1209,16 +1209,6 @@ bool vird_config_domain_disk_unset_logical_block_size(VirdConfigDomainDisk *disk
 uint64_t vird_config_domain_disk_get_physical_block_size(VirdConfigDomainDisk *disk);
 
 /**
- * Whether physical_block_size is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_physical_block_size(VirdConfigDomainDisk *disk);
-
-/**
  * Sets physical_block_size. Size of a sector of the disk itself, in bytes.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1232,6 +1222,16 @@ bool vird_config_domain_disk_has_physical_block_size(VirdConfigDomainDisk *disk)
 bool vird_config_domain_disk_set_physical_block_size(VirdConfigDomainDisk *disk,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether physical_block_size is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_physical_block_size(VirdConfigDomainDisk *disk);
 
 /**
  * Removes physical_block_size.
@@ -1257,16 +1257,6 @@ bool vird_config_domain_disk_unset_physical_block_size(VirdConfigDomainDisk *dis
 uint64_t vird_config_domain_disk_get_discard_granularity(VirdConfigDomainDisk *disk);
 
 /**
- * Whether discard_granularity is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_discard_granularity(VirdConfigDomainDisk *disk);
-
-/**
  * Sets discard_granularity. Smallest amount that can be given back, in bytes.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1280,6 +1270,16 @@ bool vird_config_domain_disk_has_discard_granularity(VirdConfigDomainDisk *disk)
 bool vird_config_domain_disk_set_discard_granularity(VirdConfigDomainDisk *disk,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether discard_granularity is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_discard_granularity(VirdConfigDomainDisk *disk);
 
 /**
  * Removes discard_granularity.
@@ -1305,7 +1305,7 @@ bool vird_config_domain_disk_unset_discard_granularity(VirdConfigDomainDisk *dis
 VirdConfigDomainDiskMirror *vird_config_domain_disk_get_mirror(VirdConfigDomainDisk *disk);
 
 /**
- * mirror, made at its place if it is not there. The copy that a running job makes of the disk.
+ * Gives mirror, made at its place if it is not there. The copy that a running job makes of the disk.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -1321,7 +1321,7 @@ VirdConfigDomainDiskMirror *vird_config_domain_disk_ensure_mirror(VirdConfigDoma
  * Moves an object in as mirror, in place of the one that is there. The copy that a running job makes of the disk.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1337,7 +1337,7 @@ bool vird_config_domain_disk_set_mirror(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_target_dev(VirdConfigDomainDisk *disk);
@@ -1362,27 +1362,17 @@ bool vird_config_domain_disk_set_target_dev(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_BUS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_BUS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_BUS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskBus vird_config_domain_disk_get_target_bus(VirdConfigDomainDisk *disk);
-
-/**
- * Whether target_bus is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_target_bus(VirdConfigDomainDisk *disk);
 
 /**
  * The kind of controller the disk is attached to. XML: target/@bus. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_target_bus_text(VirdConfigDomainDisk *disk);
@@ -1406,7 +1396,7 @@ bool vird_config_domain_disk_set_target_bus(VirdConfigDomainDisk *disk,
  * Sets target_bus to any text, also one that this version does not know. The kind of controller the disk is attached to.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1416,6 +1406,16 @@ bool vird_config_domain_disk_set_target_bus(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_target_bus_text(VirdConfigDomainDisk *disk,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether target_bus is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_target_bus(VirdConfigDomainDisk *disk);
 
 /**
  * Removes target_bus.
@@ -1434,27 +1434,17 @@ bool vird_config_domain_disk_unset_target_bus(VirdConfigDomainDisk *disk, VirdEr
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TRAY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TRAY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_TRAY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskTray vird_config_domain_disk_get_target_tray(VirdConfigDomainDisk *disk);
-
-/**
- * Whether target_tray is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_target_tray(VirdConfigDomainDisk *disk);
 
 /**
  * Whether the tray of a removable disk is open. XML: target/@tray. As the text that the document has, known or not.
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_target_tray_text(VirdConfigDomainDisk *disk);
@@ -1478,7 +1468,7 @@ bool vird_config_domain_disk_set_target_tray(VirdConfigDomainDisk *disk,
  * Sets target_tray to any text, also one that this version does not know. Whether the tray of a removable disk is open.
  *
  * @disk: a VirdConfigDomainDisk
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1488,6 +1478,16 @@ bool vird_config_domain_disk_set_target_tray(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_set_target_tray_text(VirdConfigDomainDisk *disk,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether target_tray is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_target_tray(VirdConfigDomainDisk *disk);
 
 /**
  * Removes target_tray.
@@ -1512,16 +1512,6 @@ bool vird_config_domain_disk_unset_target_tray(VirdConfigDomainDisk *disk, VirdE
 bool vird_config_domain_disk_get_target_removable(VirdConfigDomainDisk *disk);
 
 /**
- * Whether target_removable is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_target_removable(VirdConfigDomainDisk *disk);
-
-/**
  * Sets target_removable. Whether a USB or SCSI disk looks removable to the guest.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1535,6 +1525,16 @@ bool vird_config_domain_disk_has_target_removable(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_target_removable(VirdConfigDomainDisk *disk,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether target_removable is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_target_removable(VirdConfigDomainDisk *disk);
 
 /**
  * Removes target_removable.
@@ -1559,16 +1559,6 @@ bool vird_config_domain_disk_unset_target_removable(VirdConfigDomainDisk *disk, 
 uint32_t vird_config_domain_disk_get_target_rotation_rate(VirdConfigDomainDisk *disk);
 
 /**
- * Whether target_rotation_rate is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_target_rotation_rate(VirdConfigDomainDisk *disk);
-
-/**
  * Sets target_rotation_rate. Turns of the disk in a minute; 1 is a solid state disk.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1582,6 +1572,16 @@ bool vird_config_domain_disk_has_target_rotation_rate(VirdConfigDomainDisk *disk
 bool vird_config_domain_disk_set_target_rotation_rate(VirdConfigDomainDisk *disk,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether target_rotation_rate is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_target_rotation_rate(VirdConfigDomainDisk *disk);
 
 /**
  * Removes target_rotation_rate.
@@ -1607,16 +1607,6 @@ bool vird_config_domain_disk_unset_target_rotation_rate(VirdConfigDomainDisk *di
 bool vird_config_domain_disk_get_target_dpofua(VirdConfigDomainDisk *disk);
 
 /**
- * Whether target_dpofua is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_target_dpofua(VirdConfigDomainDisk *disk);
-
-/**
  * Sets target_dpofua. Whether the guest may force single writes to the medium.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1630,6 +1620,16 @@ bool vird_config_domain_disk_has_target_dpofua(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_target_dpofua(VirdConfigDomainDisk *disk,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether target_dpofua is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_target_dpofua(VirdConfigDomainDisk *disk);
 
 /**
  * Removes target_dpofua.
@@ -1654,7 +1654,7 @@ bool vird_config_domain_disk_unset_target_dpofua(VirdConfigDomainDisk *disk, Vir
 VirdConfigDomainDiskIotune *vird_config_domain_disk_get_iotune(VirdConfigDomainDisk *disk);
 
 /**
- * iotune, made at its place if it is not there. Limits of the disk's traffic.
+ * Gives iotune, made at its place if it is not there. Limits of the disk's traffic.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -1670,7 +1670,7 @@ VirdConfigDomainDiskIotune *vird_config_domain_disk_ensure_iotune(VirdConfigDoma
  * Moves an object in as iotune, in place of the one that is there. Limits of the disk's traffic.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1687,7 +1687,7 @@ bool vird_config_domain_disk_set_iotune(VirdConfigDomainDisk *disk,
  * @disk: a VirdConfigDomainDisk
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @disk is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_disk_get_throttle_filters(VirdConfigDomainDisk *disk,
@@ -1746,7 +1746,7 @@ bool vird_config_domain_disk_clear_throttle_filters(VirdConfigDomainDisk *disk, 
 bool vird_config_domain_disk_get_readonly(VirdConfigDomainDisk *disk);
 
 /**
- * Sets or removes readonly. True if the guest cannot write to the disk.
+ * Sets readonly. True if the guest cannot write to the disk.
  *
  * @disk: a VirdConfigDomainDisk
  * @value: whether the element is to be there
@@ -1771,7 +1771,7 @@ bool vird_config_domain_disk_set_readonly(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_get_shareable(VirdConfigDomainDisk *disk);
 
 /**
- * Sets or removes shareable. True if several guests may use the disk at once.
+ * Sets shareable. True if several guests may use the disk at once.
  *
  * @disk: a VirdConfigDomainDisk
  * @value: whether the element is to be there
@@ -1796,7 +1796,7 @@ bool vird_config_domain_disk_set_shareable(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_get_transient(VirdConfigDomainDisk *disk);
 
 /**
- * Sets or removes transient. True if what the guest writes is forgotten when it stops.
+ * Sets transient. True if what the guest writes is forgotten when it stops.
  *
  * @disk: a VirdConfigDomainDisk
  * @value: whether the element is to be there
@@ -1821,16 +1821,6 @@ bool vird_config_domain_disk_set_transient(VirdConfigDomainDisk *disk,
 bool vird_config_domain_disk_get_transient_share_backing(VirdConfigDomainDisk *disk);
 
 /**
- * Whether transient_share_backing is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_transient_share_backing(VirdConfigDomainDisk *disk);
-
-/**
  * Sets transient_share_backing. Whether several guests may use the image below at once.
  *
  * @disk: a VirdConfigDomainDisk
@@ -1844,6 +1834,16 @@ bool vird_config_domain_disk_has_transient_share_backing(VirdConfigDomainDisk *d
 bool vird_config_domain_disk_set_transient_share_backing(VirdConfigDomainDisk *disk,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether transient_share_backing is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_transient_share_backing(VirdConfigDomainDisk *disk);
 
 /**
  * Removes transient_share_backing.
@@ -1863,7 +1863,7 @@ bool vird_config_domain_disk_unset_transient_share_backing(VirdConfigDomainDisk 
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_serial(VirdConfigDomainDisk *disk);
@@ -1888,7 +1888,7 @@ bool vird_config_domain_disk_set_serial(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_wwn(VirdConfigDomainDisk *disk);
@@ -1913,7 +1913,7 @@ bool vird_config_domain_disk_set_wwn(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_vendor(VirdConfigDomainDisk *disk);
@@ -1938,7 +1938,7 @@ bool vird_config_domain_disk_set_vendor(VirdConfigDomainDisk *disk,
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_product(VirdConfigDomainDisk *disk);
@@ -1969,7 +1969,7 @@ bool vird_config_domain_disk_set_product(VirdConfigDomainDisk *disk,
 VirdConfigDomainDiskEncryption *vird_config_domain_disk_get_encryption(VirdConfigDomainDisk *disk);
 
 /**
- * encryption, made at its place if it is not there. How the content is encrypted.
+ * Gives encryption, made at its place if it is not there. How the content is encrypted.
  *
  * @disk: a VirdConfigDomainDisk
  * @error: (out) (optional): where to put an error
@@ -1985,7 +1985,7 @@ VirdConfigDomainDiskEncryption *vird_config_domain_disk_ensure_encryption(VirdCo
  * Moves an object in as encryption, in place of the one that is there. How the content is encrypted.
  *
  * @disk: a VirdConfigDomainDisk
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2007,16 +2007,6 @@ bool vird_config_domain_disk_set_encryption(VirdConfigDomainDisk *disk,
 uint32_t vird_config_domain_disk_get_boot_order(VirdConfigDomainDisk *disk);
 
 /**
- * Whether boot_order is there.
- *
- * @disk: a VirdConfigDomainDisk
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_has_boot_order(VirdConfigDomainDisk *disk);
-
-/**
  * Sets boot_order. Place in the order of boot devices, from 1.
  *
  * @disk: a VirdConfigDomainDisk
@@ -2030,6 +2020,16 @@ bool vird_config_domain_disk_has_boot_order(VirdConfigDomainDisk *disk);
 bool vird_config_domain_disk_set_boot_order(VirdConfigDomainDisk *disk,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether boot_order is there.
+ *
+ * @disk: a VirdConfigDomainDisk
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_has_boot_order(VirdConfigDomainDisk *disk);
 
 /**
  * Removes boot_order.
@@ -2048,7 +2048,7 @@ bool vird_config_domain_disk_unset_boot_order(VirdConfigDomainDisk *disk, VirdEr
  *
  * @disk: a VirdConfigDomainDisk
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @disk goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_get_boot_loadparm(VirdConfigDomainDisk *disk);
@@ -2069,7 +2069,7 @@ bool vird_config_domain_disk_set_boot_loadparm(VirdConfigDomainDisk *disk,
                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskDriver: how the hypervisor serves a disk.
+ * The type id of VirdConfigDomainDiskDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_DRIVER
  * Since: 0.1
@@ -2081,7 +2081,7 @@ VirdType vird_config_domain_disk_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainDiskDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainDiskDriver
  * Since: 0.1
  */
 VirdConfigDomainDiskDriver *vird_config_domain_disk_driver_ref(VirdConfigDomainDiskDriver *driver);
@@ -2121,7 +2121,7 @@ VirdConfigDomainDiskDriver *vird_config_domain_disk_driver_new_from_xml(const ch
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_name(VirdConfigDomainDiskDriver *driver);
@@ -2146,27 +2146,17 @@ bool vird_config_domain_disk_driver_set_name(VirdConfigDomainDiskDriver *driver,
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_RAW if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_RAW if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_driver_get_format(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether format is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_format(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Image format; an absent one is taken as raw, never guessed. XML: @type. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_format_text(VirdConfigDomainDiskDriver *driver);
@@ -2190,7 +2180,7 @@ bool vird_config_domain_disk_driver_set_format(VirdConfigDomainDiskDriver *drive
  * Sets format to any text, also one that this version does not know. Image format; an absent one is taken as raw, never guessed.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2200,6 +2190,16 @@ bool vird_config_domain_disk_driver_set_format(VirdConfigDomainDiskDriver *drive
 bool vird_config_domain_disk_driver_set_format_text(VirdConfigDomainDiskDriver *driver,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_format(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes format.
@@ -2219,27 +2219,17 @@ bool vird_config_domain_disk_driver_unset_format(VirdConfigDomainDiskDriver *dri
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_DEFAULT if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_DEFAULT if absent; VIRD_CONFIG_DOMAIN_DISK_CACHE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskCacheType vird_config_domain_disk_driver_get_cache(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether cache is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_cache(VirdConfigDomainDiskDriver *driver);
 
 /**
  * How the host caches the disk. XML: @cache. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_cache_text(VirdConfigDomainDiskDriver *driver);
@@ -2263,7 +2253,7 @@ bool vird_config_domain_disk_driver_set_cache(VirdConfigDomainDiskDriver *driver
  * Sets cache to any text, also one that this version does not know. How the host caches the disk.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2273,6 +2263,16 @@ bool vird_config_domain_disk_driver_set_cache(VirdConfigDomainDiskDriver *driver
 bool vird_config_domain_disk_driver_set_cache_text(VirdConfigDomainDiskDriver *driver,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether cache is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_cache(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes cache.
@@ -2292,27 +2292,17 @@ bool vird_config_domain_disk_driver_unset_cache(VirdConfigDomainDiskDriver *driv
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskDriverErrorPolicy vird_config_domain_disk_driver_get_error_policy(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether error_policy is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_error_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * What happens when a request fails. XML: @error_policy. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_error_policy_text(VirdConfigDomainDiskDriver *driver);
@@ -2336,7 +2326,7 @@ bool vird_config_domain_disk_driver_set_error_policy(VirdConfigDomainDiskDriver 
  * Sets error_policy to any text, also one that this version does not know. What happens when a request fails.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2346,6 +2336,16 @@ bool vird_config_domain_disk_driver_set_error_policy(VirdConfigDomainDiskDriver 
 bool vird_config_domain_disk_driver_set_error_policy_text(VirdConfigDomainDiskDriver *driver,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether error_policy is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_error_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes error_policy.
@@ -2365,27 +2365,17 @@ bool vird_config_domain_disk_driver_unset_error_policy(VirdConfigDomainDiskDrive
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_DRIVER_ERROR_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskDriverErrorPolicy vird_config_domain_disk_driver_get_read_error_policy(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether read_error_policy is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_read_error_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * What happens when a read fails, if other than for writes. XML: @rerror_policy. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_read_error_policy_text(VirdConfigDomainDiskDriver *driver);
@@ -2409,7 +2399,7 @@ bool vird_config_domain_disk_driver_set_read_error_policy(VirdConfigDomainDiskDr
  * Sets read_error_policy to any text, also one that this version does not know. What happens when a read fails, if other than for writes.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2419,6 +2409,16 @@ bool vird_config_domain_disk_driver_set_read_error_policy(VirdConfigDomainDiskDr
 bool vird_config_domain_disk_driver_set_read_error_policy_text(VirdConfigDomainDiskDriver *driver,
                                                                const char *value,
                                                                VirdError **error);
+
+/**
+ * Whether read_error_policy is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_read_error_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes read_error_policy.
@@ -2438,27 +2438,17 @@ bool vird_config_domain_disk_driver_unset_read_error_policy(VirdConfigDomainDisk
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_IO_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_IO_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_DRIVER_IO_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskDriverIoPolicy vird_config_domain_disk_driver_get_io_policy(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether io_policy is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_io_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * How requests are made on the host. XML: @io. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_io_policy_text(VirdConfigDomainDiskDriver *driver);
@@ -2482,7 +2472,7 @@ bool vird_config_domain_disk_driver_set_io_policy(VirdConfigDomainDiskDriver *dr
  * Sets io_policy to any text, also one that this version does not know. How requests are made on the host.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2492,6 +2482,16 @@ bool vird_config_domain_disk_driver_set_io_policy(VirdConfigDomainDiskDriver *dr
 bool vird_config_domain_disk_driver_set_io_policy_text(VirdConfigDomainDiskDriver *driver,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether io_policy is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_io_policy(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes io_policy.
@@ -2517,16 +2517,6 @@ bool vird_config_domain_disk_driver_unset_io_policy(VirdConfigDomainDiskDriver *
 bool vird_config_domain_disk_driver_get_ioeventfd(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether ioeventfd is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_ioeventfd(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets ioeventfd. Whether the guest hands over requests without leaving its CPU.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2540,6 +2530,16 @@ bool vird_config_domain_disk_driver_has_ioeventfd(VirdConfigDomainDiskDriver *dr
 bool vird_config_domain_disk_driver_set_ioeventfd(VirdConfigDomainDiskDriver *driver,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether ioeventfd is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_ioeventfd(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes ioeventfd.
@@ -2565,16 +2565,6 @@ bool vird_config_domain_disk_driver_unset_ioeventfd(VirdConfigDomainDiskDriver *
 bool vird_config_domain_disk_driver_get_event_idx(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether event_idx is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_event_idx(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets event_idx. Whether fewer interrupts and exits are made.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2588,6 +2578,16 @@ bool vird_config_domain_disk_driver_has_event_idx(VirdConfigDomainDiskDriver *dr
 bool vird_config_domain_disk_driver_set_event_idx(VirdConfigDomainDiskDriver *driver,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether event_idx is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_event_idx(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes event_idx.
@@ -2613,16 +2613,6 @@ bool vird_config_domain_disk_driver_unset_event_idx(VirdConfigDomainDiskDriver *
 bool vird_config_domain_disk_driver_get_copy_on_read(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether copy_on_read is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_copy_on_read(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets copy_on_read. Whether what is read from the image below is copied into the image.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2636,6 +2626,16 @@ bool vird_config_domain_disk_driver_has_copy_on_read(VirdConfigDomainDiskDriver 
 bool vird_config_domain_disk_driver_set_copy_on_read(VirdConfigDomainDiskDriver *driver,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether copy_on_read is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_copy_on_read(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes copy_on_read.
@@ -2655,27 +2655,17 @@ bool vird_config_domain_disk_driver_unset_copy_on_read(VirdConfigDomainDiskDrive
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DISCARD_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DISCARD_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DISCARD_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskDriverDiscard vird_config_domain_disk_driver_get_discard(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether discard is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_discard(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Whether space that the guest frees is given back. XML: @discard. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_discard_text(VirdConfigDomainDiskDriver *driver);
@@ -2699,7 +2689,7 @@ bool vird_config_domain_disk_driver_set_discard(VirdConfigDomainDiskDriver *driv
  * Sets discard to any text, also one that this version does not know. Whether space that the guest frees is given back.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2709,6 +2699,16 @@ bool vird_config_domain_disk_driver_set_discard(VirdConfigDomainDiskDriver *driv
 bool vird_config_domain_disk_driver_set_discard_text(VirdConfigDomainDiskDriver *driver,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether discard is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_discard(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes discard.
@@ -2734,16 +2734,6 @@ bool vird_config_domain_disk_driver_unset_discard(VirdConfigDomainDiskDriver *dr
 bool vird_config_domain_disk_driver_get_discard_no_unref(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether discard_no_unref is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_discard_no_unref(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets discard_no_unref. Whether freed clusters of a qcow2 image keep their place, to avoid fragments.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2757,6 +2747,16 @@ bool vird_config_domain_disk_driver_has_discard_no_unref(VirdConfigDomainDiskDri
 bool vird_config_domain_disk_driver_set_discard_no_unref(VirdConfigDomainDiskDriver *driver,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether discard_no_unref is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_discard_no_unref(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes discard_no_unref.
@@ -2776,27 +2776,17 @@ bool vird_config_domain_disk_driver_unset_discard_no_unref(VirdConfigDomainDiskD
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DETECT_ZEROES_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DETECT_ZEROES_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_DRIVER_DETECT_ZEROES_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskDriverDetectZeroes vird_config_domain_disk_driver_get_detect_zeroes(VirdConfigDomainDiskDriver *driver);
-
-/**
- * Whether detect_zeroes is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_detect_zeroes(VirdConfigDomainDiskDriver *driver);
 
 /**
  * What is done with blocks of zeroes that the guest writes. XML: @detect_zeroes. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainDiskDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_driver_get_detect_zeroes_text(VirdConfigDomainDiskDriver *driver);
@@ -2820,7 +2810,7 @@ bool vird_config_domain_disk_driver_set_detect_zeroes(VirdConfigDomainDiskDriver
  * Sets detect_zeroes to any text, also one that this version does not know. What is done with blocks of zeroes that the guest writes.
  *
  * @driver: a VirdConfigDomainDiskDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2830,6 +2820,16 @@ bool vird_config_domain_disk_driver_set_detect_zeroes(VirdConfigDomainDiskDriver
 bool vird_config_domain_disk_driver_set_detect_zeroes_text(VirdConfigDomainDiskDriver *driver,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether detect_zeroes is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_detect_zeroes(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes detect_zeroes.
@@ -2855,16 +2855,6 @@ bool vird_config_domain_disk_driver_unset_detect_zeroes(VirdConfigDomainDiskDriv
 uint32_t vird_config_domain_disk_driver_get_iothread(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether iothread is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_iothread(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets iothread. Number of the I/O thread that serves the disk.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2878,6 +2868,16 @@ bool vird_config_domain_disk_driver_has_iothread(VirdConfigDomainDiskDriver *dri
 bool vird_config_domain_disk_driver_set_iothread(VirdConfigDomainDiskDriver *driver,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether iothread is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_iothread(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes iothread.
@@ -2903,16 +2903,6 @@ bool vird_config_domain_disk_driver_unset_iothread(VirdConfigDomainDiskDriver *d
 uint32_t vird_config_domain_disk_driver_get_queues(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether queues is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_queues(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets queues. Number of virtqueues.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2926,6 +2916,16 @@ bool vird_config_domain_disk_driver_has_queues(VirdConfigDomainDiskDriver *drive
 bool vird_config_domain_disk_driver_set_queues(VirdConfigDomainDiskDriver *driver,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether queues is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_queues(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes queues.
@@ -2951,16 +2951,6 @@ bool vird_config_domain_disk_driver_unset_queues(VirdConfigDomainDiskDriver *dri
 uint32_t vird_config_domain_disk_driver_get_queue_size(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether queue_size is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_queue_size(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets queue_size. Entries of each virtqueue, a power of two.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -2974,6 +2964,16 @@ bool vird_config_domain_disk_driver_has_queue_size(VirdConfigDomainDiskDriver *d
 bool vird_config_domain_disk_driver_set_queue_size(VirdConfigDomainDiskDriver *driver,
                                                    uint32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether queue_size is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_queue_size(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes queue_size.
@@ -2999,16 +2999,6 @@ bool vird_config_domain_disk_driver_unset_queue_size(VirdConfigDomainDiskDriver 
 uint64_t vird_config_domain_disk_driver_get_metadata_cache_size(VirdConfigDomainDiskDriver *driver);
 
 /**
- * Whether metadata_cache_size is there.
- *
- * @driver: a VirdConfigDomainDiskDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_driver_has_metadata_cache_size(VirdConfigDomainDiskDriver *driver);
-
-/**
  * Sets metadata_cache_size. Most memory for cached metadata of the image, in bytes.
  *
  * @driver: a VirdConfigDomainDiskDriver
@@ -3022,6 +3012,16 @@ bool vird_config_domain_disk_driver_has_metadata_cache_size(VirdConfigDomainDisk
 bool vird_config_domain_disk_driver_set_metadata_cache_size(VirdConfigDomainDiskDriver *driver,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether metadata_cache_size is there.
+ *
+ * @driver: a VirdConfigDomainDiskDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_driver_has_metadata_cache_size(VirdConfigDomainDiskDriver *driver);
 
 /**
  * Removes metadata_cache_size.
@@ -3042,7 +3042,7 @@ bool vird_config_domain_disk_driver_unset_metadata_cache_size(VirdConfigDomainDi
  * @driver: a VirdConfigDomainDiskDriver
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothreadMapping): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @driver is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothreadMapping): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainIothreadMapping **vird_config_domain_disk_driver_get_iothread_mappings(VirdConfigDomainDiskDriver *driver,
@@ -3114,7 +3114,7 @@ bool vird_config_domain_disk_driver_clear_iothread_mappings(VirdConfigDomainDisk
  * @driver: a VirdConfigDomainDiskDriver
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @driver is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_disk_driver_get_statistics_intervals(VirdConfigDomainDiskDriver *driver,
@@ -3169,7 +3169,7 @@ bool vird_config_domain_disk_driver_clear_statistics_intervals(VirdConfigDomainD
  * @driver: a VirdConfigDomainDiskDriver
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskLatencyHistogram): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @driver is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskLatencyHistogram): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskLatencyHistogram **vird_config_domain_disk_driver_get_latency_histograms(VirdConfigDomainDiskDriver *driver,
@@ -3236,7 +3236,7 @@ bool vird_config_domain_disk_driver_clear_latency_histograms(VirdConfigDomainDis
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainIothreadMapping: an I/O thread and the queues of a device that it serves.
+ * The type id of VirdConfigDomainIothreadMapping.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_IOTHREAD_MAPPING
  * Since: 0.1
@@ -3248,7 +3248,7 @@ VirdType vird_config_domain_iothread_mapping_get_type(void);
  *
  * @mapping: (nullable): a VirdConfigDomainIothreadMapping
  *
- * Returns: (transfer full) (nullable): @mapping itself, or NULL if it is no VirdConfigDomainIothreadMapping
+ * Returns: (transfer full) (nullable): @mapping itself; NULL if it is no VirdConfigDomainIothreadMapping
  * Since: 0.1
  */
 VirdConfigDomainIothreadMapping *vird_config_domain_iothread_mapping_ref(VirdConfigDomainIothreadMapping *mapping);
@@ -3294,16 +3294,6 @@ VirdConfigDomainIothreadMapping *vird_config_domain_iothread_mapping_new_from_xm
 uint32_t vird_config_domain_iothread_mapping_get_id(VirdConfigDomainIothreadMapping *mapping);
 
 /**
- * Whether id is there.
- *
- * @mapping: a VirdConfigDomainIothreadMapping
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_mapping_has_id(VirdConfigDomainIothreadMapping *mapping);
-
-/**
  * Sets id. Number of the I/O thread.
  *
  * @mapping: a VirdConfigDomainIothreadMapping
@@ -3317,6 +3307,16 @@ bool vird_config_domain_iothread_mapping_has_id(VirdConfigDomainIothreadMapping 
 bool vird_config_domain_iothread_mapping_set_id(VirdConfigDomainIothreadMapping *mapping,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @mapping: a VirdConfigDomainIothreadMapping
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_mapping_has_id(VirdConfigDomainIothreadMapping *mapping);
 
 /**
  * Removes id.
@@ -3337,7 +3337,7 @@ bool vird_config_domain_iothread_mapping_unset_id(VirdConfigDomainIothreadMappin
  * @mapping: a VirdConfigDomainIothreadMapping
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @mapping is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_iothread_mapping_get_queues(VirdConfigDomainIothreadMapping *mapping,
@@ -3387,7 +3387,7 @@ bool vird_config_domain_iothread_mapping_clear_queues(VirdConfigDomainIothreadMa
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskLatencyHistogram: a histogram of latencies.
+ * The type id of VirdConfigDomainDiskLatencyHistogram.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_LATENCY_HISTOGRAM
  * Since: 0.1
@@ -3399,7 +3399,7 @@ VirdType vird_config_domain_disk_latency_histogram_get_type(void);
  *
  * @histogram: (nullable): a VirdConfigDomainDiskLatencyHistogram
  *
- * Returns: (transfer full) (nullable): @histogram itself, or NULL if it is no VirdConfigDomainDiskLatencyHistogram
+ * Returns: (transfer full) (nullable): @histogram itself; NULL if it is no VirdConfigDomainDiskLatencyHistogram
  * Since: 0.1
  */
 VirdConfigDomainDiskLatencyHistogram *vird_config_domain_disk_latency_histogram_ref(VirdConfigDomainDiskLatencyHistogram *histogram);
@@ -3439,27 +3439,17 @@ VirdConfigDomainDiskLatencyHistogram *vird_config_domain_disk_latency_histogram_
  *
  * @histogram: a VirdConfigDomainDiskLatencyHistogram
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_HISTOGRAM_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_HISTOGRAM_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_HISTOGRAM_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskHistogramType vird_config_domain_disk_latency_histogram_get_request_type(VirdConfigDomainDiskLatencyHistogram *histogram);
-
-/**
- * Whether request_type is there.
- *
- * @histogram: a VirdConfigDomainDiskLatencyHistogram
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_latency_histogram_has_request_type(VirdConfigDomainDiskLatencyHistogram *histogram);
 
 /**
  * Which requests are counted; all if absent. XML: @type. As the text that the document has, known or not.
  *
  * @histogram: a VirdConfigDomainDiskLatencyHistogram
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @histogram goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_latency_histogram_get_request_type_text(VirdConfigDomainDiskLatencyHistogram *histogram);
@@ -3483,7 +3473,7 @@ bool vird_config_domain_disk_latency_histogram_set_request_type(VirdConfigDomain
  * Sets request_type to any text, also one that this version does not know. Which requests are counted; all if absent.
  *
  * @histogram: a VirdConfigDomainDiskLatencyHistogram
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3493,6 +3483,16 @@ bool vird_config_domain_disk_latency_histogram_set_request_type(VirdConfigDomain
 bool vird_config_domain_disk_latency_histogram_set_request_type_text(VirdConfigDomainDiskLatencyHistogram *histogram,
                                                                      const char *value,
                                                                      VirdError **error);
+
+/**
+ * Whether request_type is there.
+ *
+ * @histogram: a VirdConfigDomainDiskLatencyHistogram
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_latency_histogram_has_request_type(VirdConfigDomainDiskLatencyHistogram *histogram);
 
 /**
  * Removes request_type.
@@ -3513,7 +3513,7 @@ bool vird_config_domain_disk_latency_histogram_unset_request_type(VirdConfigDoma
  * @histogram: a VirdConfigDomainDiskLatencyHistogram
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @histogram is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_disk_latency_histogram_get_bins(VirdConfigDomainDiskLatencyHistogram *histogram,
@@ -3563,7 +3563,7 @@ bool vird_config_domain_disk_latency_histogram_clear_bins(VirdConfigDomainDiskLa
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskSource: where the data of a disk comes from.
+ * The type id of VirdConfigDomainDiskSource.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_SOURCE
  * Since: 0.1
@@ -3575,7 +3575,7 @@ VirdType vird_config_domain_disk_source_get_type(void);
  *
  * @source: (nullable): a VirdConfigDomainDiskSource
  *
- * Returns: (transfer full) (nullable): @source itself, or NULL if it is no VirdConfigDomainDiskSource
+ * Returns: (transfer full) (nullable): @source itself; NULL if it is no VirdConfigDomainDiskSource
  * Since: 0.1
  */
 VirdConfigDomainDiskSource *vird_config_domain_disk_source_ref(VirdConfigDomainDiskSource *source);
@@ -3615,7 +3615,7 @@ VirdConfigDomainDiskSource *vird_config_domain_disk_source_new_from_xml(const ch
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_file(VirdConfigDomainDiskSource *source);
@@ -3640,7 +3640,7 @@ bool vird_config_domain_disk_source_set_file(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_fdgroup(VirdConfigDomainDiskSource *source);
@@ -3671,16 +3671,6 @@ bool vird_config_domain_disk_source_set_fdgroup(VirdConfigDomainDiskSource *sour
 uint32_t vird_config_domain_disk_source_get_index(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether index is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_index(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets index. Number libvirt gave this image of the chain.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -3694,6 +3684,16 @@ bool vird_config_domain_disk_source_has_index(VirdConfigDomainDiskSource *source
 bool vird_config_domain_disk_source_set_index(VirdConfigDomainDiskSource *source,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether index is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_index(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes index.
@@ -3713,27 +3713,17 @@ bool vird_config_domain_disk_source_unset_index(VirdConfigDomainDiskSource *sour
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskStartupPolicy vird_config_domain_disk_source_get_startup_policy(VirdConfigDomainDiskSource *source);
-
-/**
- * Whether startup_policy is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_startup_policy(VirdConfigDomainDiskSource *source);
 
 /**
  * What happens when the source of a removable disk is missing. XML: @startupPolicy. As the text that the document has, known or not.
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_startup_policy_text(VirdConfigDomainDiskSource *source);
@@ -3757,7 +3747,7 @@ bool vird_config_domain_disk_source_set_startup_policy(VirdConfigDomainDiskSourc
  * Sets startup_policy to any text, also one that this version does not know. What happens when the source of a removable disk is missing.
  *
  * @source: a VirdConfigDomainDiskSource
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3767,6 +3757,16 @@ bool vird_config_domain_disk_source_set_startup_policy(VirdConfigDomainDiskSourc
 bool vird_config_domain_disk_source_set_startup_policy_text(VirdConfigDomainDiskSource *source,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether startup_policy is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_startup_policy(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes startup_policy.
@@ -3786,7 +3786,7 @@ bool vird_config_domain_disk_source_unset_startup_policy(VirdConfigDomainDiskSou
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_dev(VirdConfigDomainDiskSource *source);
@@ -3811,7 +3811,7 @@ bool vird_config_domain_disk_source_set_dev(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_dir(VirdConfigDomainDiskSource *source);
@@ -3836,27 +3836,17 @@ bool vird_config_domain_disk_source_set_dir(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskProtocol vird_config_domain_disk_source_get_protocol(VirdConfigDomainDiskSource *source);
-
-/**
- * Whether protocol is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_protocol(VirdConfigDomainDiskSource *source);
 
 /**
  * Protocol a network disk is reached by. XML: @protocol. As the text that the document has, known or not.
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_protocol_text(VirdConfigDomainDiskSource *source);
@@ -3880,7 +3870,7 @@ bool vird_config_domain_disk_source_set_protocol(VirdConfigDomainDiskSource *sou
  * Sets protocol to any text, also one that this version does not know. Protocol a network disk is reached by.
  *
  * @source: a VirdConfigDomainDiskSource
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3890,6 +3880,16 @@ bool vird_config_domain_disk_source_set_protocol(VirdConfigDomainDiskSource *sou
 bool vird_config_domain_disk_source_set_protocol_text(VirdConfigDomainDiskSource *source,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether protocol is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_protocol(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes protocol.
@@ -3909,7 +3909,7 @@ bool vird_config_domain_disk_source_unset_protocol(VirdConfigDomainDiskSource *s
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_name(VirdConfigDomainDiskSource *source);
@@ -3934,7 +3934,7 @@ bool vird_config_domain_disk_source_set_name(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_query(VirdConfigDomainDiskSource *source);
@@ -3965,16 +3965,6 @@ bool vird_config_domain_disk_source_set_query(VirdConfigDomainDiskSource *source
 bool vird_config_domain_disk_source_get_tls(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether tls is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_tls(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets tls. Whether the connection is encrypted with TLS.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -3988,6 +3978,16 @@ bool vird_config_domain_disk_source_has_tls(VirdConfigDomainDiskSource *source);
 bool vird_config_domain_disk_source_set_tls(VirdConfigDomainDiskSource *source,
                                             bool value,
                                             VirdError **error);
+
+/**
+ * Whether tls is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_tls(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes tls.
@@ -4007,7 +4007,7 @@ bool vird_config_domain_disk_source_unset_tls(VirdConfigDomainDiskSource *source
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_tls_hostname(VirdConfigDomainDiskSource *source);
@@ -4032,7 +4032,7 @@ bool vird_config_domain_disk_source_set_tls_hostname(VirdConfigDomainDiskSource 
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_pool(VirdConfigDomainDiskSource *source);
@@ -4057,7 +4057,7 @@ bool vird_config_domain_disk_source_set_pool(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_volume(VirdConfigDomainDiskSource *source);
@@ -4082,27 +4082,17 @@ bool vird_config_domain_disk_source_set_volume(VirdConfigDomainDiskSource *sourc
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SOURCE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_SOURCE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_SOURCE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskSourceMode vird_config_domain_disk_source_get_mode(VirdConfigDomainDiskSource *source);
-
-/**
- * Whether mode is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_mode(VirdConfigDomainDiskSource *source);
 
 /**
  * How an iSCSI volume is reached. XML: @mode. As the text that the document has, known or not.
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_mode_text(VirdConfigDomainDiskSource *source);
@@ -4126,7 +4116,7 @@ bool vird_config_domain_disk_source_set_mode(VirdConfigDomainDiskSource *source,
  * Sets mode to any text, also one that this version does not know. How an iSCSI volume is reached.
  *
  * @source: a VirdConfigDomainDiskSource
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4136,6 +4126,16 @@ bool vird_config_domain_disk_source_set_mode(VirdConfigDomainDiskSource *source,
 bool vird_config_domain_disk_source_set_mode_text(VirdConfigDomainDiskSource *source,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_mode(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes mode.
@@ -4155,7 +4155,7 @@ bool vird_config_domain_disk_source_unset_mode(VirdConfigDomainDiskSource *sourc
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_source_type(VirdConfigDomainDiskSource *source);
@@ -4186,16 +4186,6 @@ bool vird_config_domain_disk_source_set_source_type(VirdConfigDomainDiskSource *
 uint32_t vird_config_domain_disk_source_get_namespace_id(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether namespace_id is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_namespace_id(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets namespace_id. Namespace on an NVMe drive, from 1.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -4209,6 +4199,16 @@ bool vird_config_domain_disk_source_has_namespace_id(VirdConfigDomainDiskSource 
 bool vird_config_domain_disk_source_set_namespace_id(VirdConfigDomainDiskSource *source,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether namespace_id is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_namespace_id(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes namespace_id.
@@ -4234,16 +4234,6 @@ bool vird_config_domain_disk_source_unset_namespace_id(VirdConfigDomainDiskSourc
 bool vird_config_domain_disk_source_get_managed(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether managed is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_managed(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets managed. Whether libvirt takes the NVMe drive from its host driver and gives it back.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -4257,6 +4247,16 @@ bool vird_config_domain_disk_source_has_managed(VirdConfigDomainDiskSource *sour
 bool vird_config_domain_disk_source_set_managed(VirdConfigDomainDiskSource *source,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_managed(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes managed.
@@ -4276,7 +4276,7 @@ bool vird_config_domain_disk_source_unset_managed(VirdConfigDomainDiskSource *so
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_path(VirdConfigDomainDiskSource *source);
@@ -4302,7 +4302,7 @@ bool vird_config_domain_disk_source_set_path(VirdConfigDomainDiskSource *source,
  * @source: a VirdConfigDomainDiskSource
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskSlice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @source is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskSlice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskSlice **vird_config_domain_disk_source_get_slices(VirdConfigDomainDiskSource *source,
@@ -4374,7 +4374,7 @@ bool vird_config_domain_disk_source_clear_slices(VirdConfigDomainDiskSource *sou
  * @source: a VirdConfigDomainDiskSource
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskHost): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @source is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskHost): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskHost **vird_config_domain_disk_source_get_hosts(VirdConfigDomainDiskSource *source,
@@ -4445,7 +4445,7 @@ bool vird_config_domain_disk_source_clear_hosts(VirdConfigDomainDiskSource *sour
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_snapshot(VirdConfigDomainDiskSource *source);
@@ -4470,7 +4470,7 @@ bool vird_config_domain_disk_source_set_snapshot(VirdConfigDomainDiskSource *sou
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_config_file(VirdConfigDomainDiskSource *source);
@@ -4501,7 +4501,7 @@ bool vird_config_domain_disk_source_set_config_file(VirdConfigDomainDiskSource *
 VirdConfigDomainDiskAuth *vird_config_domain_disk_source_get_auth(VirdConfigDomainDiskSource *source);
 
 /**
- * auth, made at its place if it is not there. How to log in to the server.
+ * Gives auth, made at its place if it is not there. How to log in to the server.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -4517,7 +4517,7 @@ VirdConfigDomainDiskAuth *vird_config_domain_disk_source_ensure_auth(VirdConfigD
  * Moves an object in as auth, in place of the one that is there. How to log in to the server.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4533,7 +4533,7 @@ bool vird_config_domain_disk_source_set_auth(VirdConfigDomainDiskSource *source,
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_initiator_iqn(VirdConfigDomainDiskSource *source);
@@ -4564,16 +4564,6 @@ bool vird_config_domain_disk_source_set_initiator_iqn(VirdConfigDomainDiskSource
 bool vird_config_domain_disk_source_get_ssl_verify(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether ssl_verify is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_ssl_verify(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets ssl_verify. Whether the server's certificate is checked.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -4587,6 +4577,16 @@ bool vird_config_domain_disk_source_has_ssl_verify(VirdConfigDomainDiskSource *s
 bool vird_config_domain_disk_source_set_ssl_verify(VirdConfigDomainDiskSource *source,
                                                    bool value,
                                                    VirdError **error);
+
+/**
+ * Whether ssl_verify is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_ssl_verify(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes ssl_verify.
@@ -4607,7 +4607,7 @@ bool vird_config_domain_disk_source_unset_ssl_verify(VirdConfigDomainDiskSource 
  * @source: a VirdConfigDomainDiskSource
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskCookie): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @source is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskCookie): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskCookie **vird_config_domain_disk_source_get_cookies(VirdConfigDomainDiskSource *source,
@@ -4684,16 +4684,6 @@ bool vird_config_domain_disk_source_clear_cookies(VirdConfigDomainDiskSource *so
 uint64_t vird_config_domain_disk_source_get_readahead_size(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether readahead_size is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_readahead_size(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets readahead_size. How much is read ahead, in bytes.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -4707,6 +4697,16 @@ bool vird_config_domain_disk_source_has_readahead_size(VirdConfigDomainDiskSourc
 bool vird_config_domain_disk_source_set_readahead_size(VirdConfigDomainDiskSource *source,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether readahead_size is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_readahead_size(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes readahead_size.
@@ -4732,16 +4732,6 @@ bool vird_config_domain_disk_source_unset_readahead_size(VirdConfigDomainDiskSou
 uint64_t vird_config_domain_disk_source_get_timeout_seconds(VirdConfigDomainDiskSource *source);
 
 /**
- * Whether timeout_seconds is there.
- *
- * @source: a VirdConfigDomainDiskSource
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_source_has_timeout_seconds(VirdConfigDomainDiskSource *source);
-
-/**
  * Sets timeout_seconds. How long to wait for an answer, in seconds.
  *
  * @source: a VirdConfigDomainDiskSource
@@ -4755,6 +4745,16 @@ bool vird_config_domain_disk_source_has_timeout_seconds(VirdConfigDomainDiskSour
 bool vird_config_domain_disk_source_set_timeout_seconds(VirdConfigDomainDiskSource *source,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether timeout_seconds is there.
+ *
+ * @source: a VirdConfigDomainDiskSource
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_source_has_timeout_seconds(VirdConfigDomainDiskSource *source);
 
 /**
  * Removes timeout_seconds.
@@ -4774,7 +4774,7 @@ bool vird_config_domain_disk_source_unset_timeout_seconds(VirdConfigDomainDiskSo
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_identity_user(VirdConfigDomainDiskSource *source);
@@ -4799,7 +4799,7 @@ bool vird_config_domain_disk_source_set_identity_user(VirdConfigDomainDiskSource
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_identity_group(VirdConfigDomainDiskSource *source);
@@ -4824,7 +4824,7 @@ bool vird_config_domain_disk_source_set_identity_group(VirdConfigDomainDiskSourc
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_identity_username(VirdConfigDomainDiskSource *source);
@@ -4849,7 +4849,7 @@ bool vird_config_domain_disk_source_set_identity_username(VirdConfigDomainDiskSo
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_identity_keyfile(VirdConfigDomainDiskSource *source);
@@ -4874,7 +4874,7 @@ bool vird_config_domain_disk_source_set_identity_keyfile(VirdConfigDomainDiskSou
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_identity_agentsock(VirdConfigDomainDiskSource *source);
@@ -4899,7 +4899,7 @@ bool vird_config_domain_disk_source_set_identity_agentsock(VirdConfigDomainDiskS
  *
  * @source: a VirdConfigDomainDiskSource
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @source goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_source_get_known_hosts(VirdConfigDomainDiskSource *source);
@@ -4930,7 +4930,7 @@ bool vird_config_domain_disk_source_set_known_hosts(VirdConfigDomainDiskSource *
 VirdConfigDomainReconnect *vird_config_domain_disk_source_get_reconnect(VirdConfigDomainDiskSource *source);
 
 /**
- * reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
+ * Gives reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -4946,7 +4946,7 @@ VirdConfigDomainReconnect *vird_config_domain_disk_source_ensure_reconnect(VirdC
  * Moves an object in as reconnect, in place of the one that is there. Whether and when a lost connection is made again.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4968,7 +4968,7 @@ bool vird_config_domain_disk_source_set_reconnect(VirdConfigDomainDiskSource *so
 VirdConfigDomainDiskEncryption *vird_config_domain_disk_source_get_encryption(VirdConfigDomainDiskSource *source);
 
 /**
- * encryption, made at its place if it is not there. How the content is encrypted.
+ * Gives encryption, made at its place if it is not there. How the content is encrypted.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -4984,7 +4984,7 @@ VirdConfigDomainDiskEncryption *vird_config_domain_disk_source_ensure_encryption
  * Moves an object in as encryption, in place of the one that is there. How the content is encrypted.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5006,7 +5006,7 @@ bool vird_config_domain_disk_source_set_encryption(VirdConfigDomainDiskSource *s
 VirdConfigDomainDiskReservations *vird_config_domain_disk_source_get_reservations(VirdConfigDomainDiskSource *source);
 
 /**
- * reservations, made at its place if it is not there. Who manages persistent SCSI reservations.
+ * Gives reservations, made at its place if it is not there. Who manages persistent SCSI reservations.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -5022,7 +5022,7 @@ VirdConfigDomainDiskReservations *vird_config_domain_disk_source_ensure_reservat
  * Moves an object in as reservations, in place of the one that is there. Who manages persistent SCSI reservations.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5044,7 +5044,7 @@ bool vird_config_domain_disk_source_set_reservations(VirdConfigDomainDiskSource 
 VirdConfigDomainAddressPci *vird_config_domain_disk_source_get_address(VirdConfigDomainDiskSource *source);
 
 /**
- * address, made at its place if it is not there. PCI address of an NVMe drive on the host.
+ * Gives address, made at its place if it is not there. PCI address of an NVMe drive on the host.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -5060,7 +5060,7 @@ VirdConfigDomainAddressPci *vird_config_domain_disk_source_ensure_address(VirdCo
  * Moves an object in as address, in place of the one that is there. PCI address of an NVMe drive on the host.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5077,7 +5077,7 @@ bool vird_config_domain_disk_source_set_address(VirdConfigDomainDiskSource *sour
  * @source: a VirdConfigDomainDiskSource
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDeviceSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @source is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDeviceSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDeviceSeclabel **vird_config_domain_disk_source_get_seclabels(VirdConfigDomainDiskSource *source,
@@ -5154,7 +5154,7 @@ bool vird_config_domain_disk_source_clear_seclabels(VirdConfigDomainDiskSource *
 VirdConfigDomainDiskDataStore *vird_config_domain_disk_source_get_data_store(VirdConfigDomainDiskSource *source);
 
 /**
- * data_store, made at its place if it is not there. Where a qcow2 image keeps its data, if outside.
+ * Gives data_store, made at its place if it is not there. Where a qcow2 image keeps its data, if outside.
  *
  * @source: a VirdConfigDomainDiskSource
  * @error: (out) (optional): where to put an error
@@ -5170,7 +5170,7 @@ VirdConfigDomainDiskDataStore *vird_config_domain_disk_source_ensure_data_store(
  * Moves an object in as data_store, in place of the one that is there. Where a qcow2 image keeps its data, if outside.
  *
  * @source: a VirdConfigDomainDiskSource
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5182,7 +5182,7 @@ bool vird_config_domain_disk_source_set_data_store(VirdConfigDomainDiskSource *s
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskSlice: a part of a storage that holds an image.
+ * The type id of VirdConfigDomainDiskSlice.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_SLICE
  * Since: 0.1
@@ -5194,7 +5194,7 @@ VirdType vird_config_domain_disk_slice_get_type(void);
  *
  * @slice: (nullable): a VirdConfigDomainDiskSlice
  *
- * Returns: (transfer full) (nullable): @slice itself, or NULL if it is no VirdConfigDomainDiskSlice
+ * Returns: (transfer full) (nullable): @slice itself; NULL if it is no VirdConfigDomainDiskSlice
  * Since: 0.1
  */
 VirdConfigDomainDiskSlice *vird_config_domain_disk_slice_ref(VirdConfigDomainDiskSlice *slice);
@@ -5234,7 +5234,7 @@ VirdConfigDomainDiskSlice *vird_config_domain_disk_slice_new_from_xml(const char
  *
  * @slice: a VirdConfigDomainDiskSlice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @slice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_slice_get_slice_type(VirdConfigDomainDiskSlice *slice);
@@ -5265,16 +5265,6 @@ bool vird_config_domain_disk_slice_set_slice_type(VirdConfigDomainDiskSlice *sli
 uint64_t vird_config_domain_disk_slice_get_offset(VirdConfigDomainDiskSlice *slice);
 
 /**
- * Whether offset is there.
- *
- * @slice: a VirdConfigDomainDiskSlice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_slice_has_offset(VirdConfigDomainDiskSlice *slice);
-
-/**
  * Sets offset. Where it begins, in bytes.
  *
  * @slice: a VirdConfigDomainDiskSlice
@@ -5288,6 +5278,16 @@ bool vird_config_domain_disk_slice_has_offset(VirdConfigDomainDiskSlice *slice);
 bool vird_config_domain_disk_slice_set_offset(VirdConfigDomainDiskSlice *slice,
                                               uint64_t value,
                                               VirdError **error);
+
+/**
+ * Whether offset is there.
+ *
+ * @slice: a VirdConfigDomainDiskSlice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_slice_has_offset(VirdConfigDomainDiskSlice *slice);
 
 /**
  * Removes offset.
@@ -5313,16 +5313,6 @@ bool vird_config_domain_disk_slice_unset_offset(VirdConfigDomainDiskSlice *slice
 uint64_t vird_config_domain_disk_slice_get_size(VirdConfigDomainDiskSlice *slice);
 
 /**
- * Whether size is there.
- *
- * @slice: a VirdConfigDomainDiskSlice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_slice_has_size(VirdConfigDomainDiskSlice *slice);
-
-/**
  * Sets size. How long it is, in bytes.
  *
  * @slice: a VirdConfigDomainDiskSlice
@@ -5338,6 +5328,16 @@ bool vird_config_domain_disk_slice_set_size(VirdConfigDomainDiskSlice *slice,
                                             VirdError **error);
 
 /**
+ * Whether size is there.
+ *
+ * @slice: a VirdConfigDomainDiskSlice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_slice_has_size(VirdConfigDomainDiskSlice *slice);
+
+/**
  * Removes size.
  *
  * @slice: a VirdConfigDomainDiskSlice
@@ -5350,7 +5350,7 @@ bool vird_config_domain_disk_slice_set_size(VirdConfigDomainDiskSlice *slice,
 bool vird_config_domain_disk_slice_unset_size(VirdConfigDomainDiskSlice *slice, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskHost: a server of network storage.
+ * The type id of VirdConfigDomainDiskHost.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_HOST
  * Since: 0.1
@@ -5360,21 +5360,21 @@ VirdType vird_config_domain_disk_host_get_type(void);
 /**
  * Takes another reference.
  *
- * @object: (nullable): a VirdConfigDomainDiskHost
+ * @host: (nullable): a VirdConfigDomainDiskHost
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainDiskHost
+ * Returns: (transfer full) (nullable): @host itself; NULL if it is no VirdConfigDomainDiskHost
  * Since: 0.1
  */
-VirdConfigDomainDiskHost *vird_config_domain_disk_host_ref(VirdConfigDomainDiskHost *object);
+VirdConfigDomainDiskHost *vird_config_domain_disk_host_ref(VirdConfigDomainDiskHost *host);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @object: (nullable): a VirdConfigDomainDiskHost, or NULL
+ * @host: (nullable): a VirdConfigDomainDiskHost, or NULL
  *
  * Since: 0.1
  */
-void vird_config_domain_disk_host_unref(VirdConfigDomainDiskHost *object);
+void vird_config_domain_disk_host_unref(VirdConfigDomainDiskHost *host);
 
 /**
  * Makes a new VirdConfigDomainDiskHost in a document of its own.
@@ -5400,17 +5400,17 @@ VirdConfigDomainDiskHost *vird_config_domain_disk_host_new_from_xml(const char *
 /**
  * Host name or IP address. XML: @name.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_disk_host_get_name(VirdConfigDomainDiskHost *object);
+const char *vird_config_domain_disk_host_get_name(VirdConfigDomainDiskHost *host);
 
 /**
  * Sets name. Host name or IP address.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -5418,34 +5418,24 @@ const char *vird_config_domain_disk_host_get_name(VirdConfigDomainDiskHost *obje
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_disk_host_set_name(VirdConfigDomainDiskHost *object,
+bool vird_config_domain_disk_host_set_name(VirdConfigDomainDiskHost *host,
                                            const char *value,
                                            VirdError **error);
 
 /**
  * Port; that of the protocol if absent. XML: @port.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  *
  * Returns: the value; 0 if absent or unreadable
  * Since: 0.1
  */
-uint32_t vird_config_domain_disk_host_get_port(VirdConfigDomainDiskHost *object);
-
-/**
- * Whether port is there.
- *
- * @object: a VirdConfigDomainDiskHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_host_has_port(VirdConfigDomainDiskHost *object);
+uint32_t vird_config_domain_disk_host_get_port(VirdConfigDomainDiskHost *host);
 
 /**
  * Sets port. Port; that of the protocol if absent.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  * @value: the value
  * @error: (out) (optional): where to put an error
  *
@@ -5453,56 +5443,56 @@ bool vird_config_domain_disk_host_has_port(VirdConfigDomainDiskHost *object);
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_disk_host_set_port(VirdConfigDomainDiskHost *object,
+bool vird_config_domain_disk_host_set_port(VirdConfigDomainDiskHost *host,
                                            uint32_t value,
                                            VirdError **error);
 
 /**
+ * Whether port is there.
+ *
+ * @host: a VirdConfigDomainDiskHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_host_has_port(VirdConfigDomainDiskHost *host);
+
+/**
  * Removes port.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_disk_host_unset_port(VirdConfigDomainDiskHost *object, VirdError **error);
+bool vird_config_domain_disk_host_unset_port(VirdConfigDomainDiskHost *host, VirdError **error);
 
 /**
  * Transport to the server. XML: @transport.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_HOST_TRANSPORT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_HOST_TRANSPORT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_HOST_TRANSPORT_UNKNOWN if the document has another one
  * Since: 0.1
  */
-VirdConfigDomainDiskHostTransport vird_config_domain_disk_host_get_transport(VirdConfigDomainDiskHost *object);
-
-/**
- * Whether transport is there.
- *
- * @object: a VirdConfigDomainDiskHost
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_host_has_transport(VirdConfigDomainDiskHost *object);
+VirdConfigDomainDiskHostTransport vird_config_domain_disk_host_get_transport(VirdConfigDomainDiskHost *host);
 
 /**
  * Transport to the server. XML: @transport. As the text that the document has, known or not.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_disk_host_get_transport_text(VirdConfigDomainDiskHost *object);
+const char *vird_config_domain_disk_host_get_transport_text(VirdConfigDomainDiskHost *host);
 
 /**
  * Sets transport. Transport to the server.
  *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  * @value: a VirdConfigDomainDiskHostTransport
  * @error: (out) (optional): where to put an error
  *
@@ -5510,52 +5500,14 @@ const char *vird_config_domain_disk_host_get_transport_text(VirdConfigDomainDisk
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_disk_host_set_transport(VirdConfigDomainDiskHost *object,
+bool vird_config_domain_disk_host_set_transport(VirdConfigDomainDiskHost *host,
                                                 VirdConfigDomainDiskHostTransport value,
                                                 VirdError **error);
 
 /**
  * Sets transport to any text, also one that this version does not know. Transport to the server.
  *
- * @object: a VirdConfigDomainDiskHost
- * @value: (nullable): the text, or NULL to remove it
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_disk_host_set_transport_text(VirdConfigDomainDiskHost *object,
-                                                     const char *value,
-                                                     VirdError **error);
-
-/**
- * Removes transport.
- *
- * @object: a VirdConfigDomainDiskHost
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
- * Since: 0.1
- */
-bool vird_config_domain_disk_host_unset_transport(VirdConfigDomainDiskHost *object,
-                                                  VirdError **error);
-
-/**
- * Path of a socket, for the transport `unix`. XML: @socket.
- *
- * @object: a VirdConfigDomainDiskHost
- *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
- * Since: 0.1
- */
-const char *vird_config_domain_disk_host_get_socket(VirdConfigDomainDiskHost *object);
-
-/**
- * Sets socket. Path of a socket, for the transport `unix`.
- *
- * @object: a VirdConfigDomainDiskHost
+ * @host: a VirdConfigDomainDiskHost
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -5563,12 +5515,60 @@ const char *vird_config_domain_disk_host_get_socket(VirdConfigDomainDiskHost *ob
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_disk_host_set_socket(VirdConfigDomainDiskHost *object,
+bool vird_config_domain_disk_host_set_transport_text(VirdConfigDomainDiskHost *host,
+                                                     const char *value,
+                                                     VirdError **error);
+
+/**
+ * Whether transport is there.
+ *
+ * @host: a VirdConfigDomainDiskHost
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_host_has_transport(VirdConfigDomainDiskHost *host);
+
+/**
+ * Removes transport.
+ *
+ * @host: a VirdConfigDomainDiskHost
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_host_unset_transport(VirdConfigDomainDiskHost *host,
+                                                  VirdError **error);
+
+/**
+ * Path of a socket, for the transport `unix`. XML: @socket.
+ *
+ * @host: a VirdConfigDomainDiskHost
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_disk_host_get_socket(VirdConfigDomainDiskHost *host);
+
+/**
+ * Sets socket. Path of a socket, for the transport `unix`.
+ *
+ * @host: a VirdConfigDomainDiskHost
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_host_set_socket(VirdConfigDomainDiskHost *host,
                                              const char *value,
                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskCookie: a cookie of an HTTP source.
+ * The type id of VirdConfigDomainDiskCookie.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_COOKIE
  * Since: 0.1
@@ -5580,7 +5580,7 @@ VirdType vird_config_domain_disk_cookie_get_type(void);
  *
  * @cookie: (nullable): a VirdConfigDomainDiskCookie
  *
- * Returns: (transfer full) (nullable): @cookie itself, or NULL if it is no VirdConfigDomainDiskCookie
+ * Returns: (transfer full) (nullable): @cookie itself; NULL if it is no VirdConfigDomainDiskCookie
  * Since: 0.1
  */
 VirdConfigDomainDiskCookie *vird_config_domain_disk_cookie_ref(VirdConfigDomainDiskCookie *cookie);
@@ -5620,7 +5620,7 @@ VirdConfigDomainDiskCookie *vird_config_domain_disk_cookie_new_from_xml(const ch
  *
  * @cookie: a VirdConfigDomainDiskCookie
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cookie goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_cookie_get_name(VirdConfigDomainDiskCookie *cookie);
@@ -5645,7 +5645,7 @@ bool vird_config_domain_disk_cookie_set_name(VirdConfigDomainDiskCookie *cookie,
  *
  * @cookie: a VirdConfigDomainDiskCookie
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cookie goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_cookie_get_value(VirdConfigDomainDiskCookie *cookie);
@@ -5666,7 +5666,7 @@ bool vird_config_domain_disk_cookie_set_value(VirdConfigDomainDiskCookie *cookie
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskAuth: how to log in to a storage server.
+ * The type id of VirdConfigDomainDiskAuth.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_AUTH
  * Since: 0.1
@@ -5678,7 +5678,7 @@ VirdType vird_config_domain_disk_auth_get_type(void);
  *
  * @auth: (nullable): a VirdConfigDomainDiskAuth
  *
- * Returns: (transfer full) (nullable): @auth itself, or NULL if it is no VirdConfigDomainDiskAuth
+ * Returns: (transfer full) (nullable): @auth itself; NULL if it is no VirdConfigDomainDiskAuth
  * Since: 0.1
  */
 VirdConfigDomainDiskAuth *vird_config_domain_disk_auth_ref(VirdConfigDomainDiskAuth *auth);
@@ -5718,7 +5718,7 @@ VirdConfigDomainDiskAuth *vird_config_domain_disk_auth_new_from_xml(const char *
  *
  * @auth: a VirdConfigDomainDiskAuth
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @auth goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_auth_get_username(VirdConfigDomainDiskAuth *auth);
@@ -5743,27 +5743,17 @@ bool vird_config_domain_disk_auth_set_username(VirdConfigDomainDiskAuth *auth,
  *
  * @auth: a VirdConfigDomainDiskAuth
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_AUTH_SECRET_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_AUTH_SECRET_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_AUTH_SECRET_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskAuthSecretType vird_config_domain_disk_auth_get_secret_type(VirdConfigDomainDiskAuth *auth);
-
-/**
- * Whether secret_type is there.
- *
- * @auth: a VirdConfigDomainDiskAuth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_auth_has_secret_type(VirdConfigDomainDiskAuth *auth);
 
 /**
  * What the secret is for. XML: secret/@type. As the text that the document has, known or not.
  *
  * @auth: a VirdConfigDomainDiskAuth
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @auth goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_auth_get_secret_type_text(VirdConfigDomainDiskAuth *auth);
@@ -5787,7 +5777,7 @@ bool vird_config_domain_disk_auth_set_secret_type(VirdConfigDomainDiskAuth *auth
  * Sets secret_type to any text, also one that this version does not know. What the secret is for.
  *
  * @auth: a VirdConfigDomainDiskAuth
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5797,6 +5787,16 @@ bool vird_config_domain_disk_auth_set_secret_type(VirdConfigDomainDiskAuth *auth
 bool vird_config_domain_disk_auth_set_secret_type_text(VirdConfigDomainDiskAuth *auth,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether secret_type is there.
+ *
+ * @auth: a VirdConfigDomainDiskAuth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_auth_has_secret_type(VirdConfigDomainDiskAuth *auth);
 
 /**
  * Removes secret_type.
@@ -5816,7 +5816,7 @@ bool vird_config_domain_disk_auth_unset_secret_type(VirdConfigDomainDiskAuth *au
  *
  * @auth: a VirdConfigDomainDiskAuth
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @auth goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_auth_get_secret_uuid(VirdConfigDomainDiskAuth *auth);
@@ -5841,7 +5841,7 @@ bool vird_config_domain_disk_auth_set_secret_uuid(VirdConfigDomainDiskAuth *auth
  *
  * @auth: a VirdConfigDomainDiskAuth
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @auth goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_auth_get_secret_usage(VirdConfigDomainDiskAuth *auth);
@@ -5862,7 +5862,7 @@ bool vird_config_domain_disk_auth_set_secret_usage(VirdConfigDomainDiskAuth *aut
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainReconnect: whether and when a lost connection is made again.
+ * The type id of VirdConfigDomainReconnect.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_RECONNECT
  * Since: 0.1
@@ -5874,7 +5874,7 @@ VirdType vird_config_domain_reconnect_get_type(void);
  *
  * @reconnect: (nullable): a VirdConfigDomainReconnect
  *
- * Returns: (transfer full) (nullable): @reconnect itself, or NULL if it is no VirdConfigDomainReconnect
+ * Returns: (transfer full) (nullable): @reconnect itself; NULL if it is no VirdConfigDomainReconnect
  * Since: 0.1
  */
 VirdConfigDomainReconnect *vird_config_domain_reconnect_ref(VirdConfigDomainReconnect *reconnect);
@@ -5920,16 +5920,6 @@ VirdConfigDomainReconnect *vird_config_domain_reconnect_new_from_xml(const char 
 bool vird_config_domain_reconnect_get_enabled(VirdConfigDomainReconnect *reconnect);
 
 /**
- * Whether enabled is there.
- *
- * @reconnect: a VirdConfigDomainReconnect
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_reconnect_has_enabled(VirdConfigDomainReconnect *reconnect);
-
-/**
  * Sets enabled. Whether to connect again.
  *
  * @reconnect: a VirdConfigDomainReconnect
@@ -5943,6 +5933,16 @@ bool vird_config_domain_reconnect_has_enabled(VirdConfigDomainReconnect *reconne
 bool vird_config_domain_reconnect_set_enabled(VirdConfigDomainReconnect *reconnect,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether enabled is there.
+ *
+ * @reconnect: a VirdConfigDomainReconnect
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_reconnect_has_enabled(VirdConfigDomainReconnect *reconnect);
 
 /**
  * Removes enabled.
@@ -5968,16 +5968,6 @@ bool vird_config_domain_reconnect_unset_enabled(VirdConfigDomainReconnect *recon
 uint32_t vird_config_domain_reconnect_get_timeout(VirdConfigDomainReconnect *reconnect);
 
 /**
- * Whether timeout is there.
- *
- * @reconnect: a VirdConfigDomainReconnect
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_reconnect_has_timeout(VirdConfigDomainReconnect *reconnect);
-
-/**
  * Sets timeout. How long to wait in between, in seconds.
  *
  * @reconnect: a VirdConfigDomainReconnect
@@ -5991,6 +5981,16 @@ bool vird_config_domain_reconnect_has_timeout(VirdConfigDomainReconnect *reconne
 bool vird_config_domain_reconnect_set_timeout(VirdConfigDomainReconnect *reconnect,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether timeout is there.
+ *
+ * @reconnect: a VirdConfigDomainReconnect
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_reconnect_has_timeout(VirdConfigDomainReconnect *reconnect);
 
 /**
  * Removes timeout.
@@ -6016,16 +6016,6 @@ bool vird_config_domain_reconnect_unset_timeout(VirdConfigDomainReconnect *recon
 uint32_t vird_config_domain_reconnect_get_delay(VirdConfigDomainReconnect *reconnect);
 
 /**
- * Whether delay is there.
- *
- * @reconnect: a VirdConfigDomainReconnect
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_reconnect_has_delay(VirdConfigDomainReconnect *reconnect);
-
-/**
  * Sets delay. How long to try before requests fail, in seconds.
  *
  * @reconnect: a VirdConfigDomainReconnect
@@ -6041,6 +6031,16 @@ bool vird_config_domain_reconnect_set_delay(VirdConfigDomainReconnect *reconnect
                                             VirdError **error);
 
 /**
+ * Whether delay is there.
+ *
+ * @reconnect: a VirdConfigDomainReconnect
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_reconnect_has_delay(VirdConfigDomainReconnect *reconnect);
+
+/**
  * Removes delay.
  *
  * @reconnect: a VirdConfigDomainReconnect
@@ -6054,7 +6054,7 @@ bool vird_config_domain_reconnect_unset_delay(VirdConfigDomainReconnect *reconne
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskEncryption: how the content of a disk is encrypted.
+ * The type id of VirdConfigDomainDiskEncryption.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_ENCRYPTION
  * Since: 0.1
@@ -6066,7 +6066,7 @@ VirdType vird_config_domain_disk_encryption_get_type(void);
  *
  * @encryption: (nullable): a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer full) (nullable): @encryption itself, or NULL if it is no VirdConfigDomainDiskEncryption
+ * Returns: (transfer full) (nullable): @encryption itself; NULL if it is no VirdConfigDomainDiskEncryption
  * Since: 0.1
  */
 VirdConfigDomainDiskEncryption *vird_config_domain_disk_encryption_ref(VirdConfigDomainDiskEncryption *encryption);
@@ -6106,27 +6106,17 @@ VirdConfigDomainDiskEncryption *vird_config_domain_disk_encryption_new_from_xml(
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskEncryptionFormat vird_config_domain_disk_encryption_get_format(VirdConfigDomainDiskEncryption *encryption);
-
-/**
- * Whether format is there.
- *
- * @encryption: a VirdConfigDomainDiskEncryption
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_encryption_has_format(VirdConfigDomainDiskEncryption *encryption);
 
 /**
  * Kind of encryption. XML: @format. As the text that the document has, known or not.
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_format_text(VirdConfigDomainDiskEncryption *encryption);
@@ -6150,7 +6140,7 @@ bool vird_config_domain_disk_encryption_set_format(VirdConfigDomainDiskEncryptio
  * Sets format to any text, also one that this version does not know. Kind of encryption.
  *
  * @encryption: a VirdConfigDomainDiskEncryption
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6160,6 +6150,16 @@ bool vird_config_domain_disk_encryption_set_format(VirdConfigDomainDiskEncryptio
 bool vird_config_domain_disk_encryption_set_format_text(VirdConfigDomainDiskEncryption *encryption,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @encryption: a VirdConfigDomainDiskEncryption
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_encryption_has_format(VirdConfigDomainDiskEncryption *encryption);
 
 /**
  * Removes format.
@@ -6179,27 +6179,17 @@ bool vird_config_domain_disk_encryption_unset_format(VirdConfigDomainDiskEncrypt
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_ENGINE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_ENGINE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_ENCRYPTION_ENGINE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskEncryptionEngine vird_config_domain_disk_encryption_get_engine(VirdConfigDomainDiskEncryption *encryption);
-
-/**
- * Whether engine is there.
- *
- * @encryption: a VirdConfigDomainDiskEncryption
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_encryption_has_engine(VirdConfigDomainDiskEncryption *encryption);
 
 /**
  * Who does the encryption. XML: @engine. As the text that the document has, known or not.
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_engine_text(VirdConfigDomainDiskEncryption *encryption);
@@ -6223,7 +6213,7 @@ bool vird_config_domain_disk_encryption_set_engine(VirdConfigDomainDiskEncryptio
  * Sets engine to any text, also one that this version does not know. Who does the encryption.
  *
  * @encryption: a VirdConfigDomainDiskEncryption
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6233,6 +6223,16 @@ bool vird_config_domain_disk_encryption_set_engine(VirdConfigDomainDiskEncryptio
 bool vird_config_domain_disk_encryption_set_engine_text(VirdConfigDomainDiskEncryption *encryption,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether engine is there.
+ *
+ * @encryption: a VirdConfigDomainDiskEncryption
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_encryption_has_engine(VirdConfigDomainDiskEncryption *encryption);
 
 /**
  * Removes engine.
@@ -6253,7 +6253,7 @@ bool vird_config_domain_disk_encryption_unset_engine(VirdConfigDomainDiskEncrypt
  * @encryption: a VirdConfigDomainDiskEncryption
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskEncryptionSecret): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @encryption is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDiskEncryptionSecret): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDiskEncryptionSecret **vird_config_domain_disk_encryption_get_secrets(VirdConfigDomainDiskEncryption *encryption,
@@ -6324,7 +6324,7 @@ bool vird_config_domain_disk_encryption_clear_secrets(VirdConfigDomainDiskEncryp
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_cipher_name(VirdConfigDomainDiskEncryption *encryption);
@@ -6355,16 +6355,6 @@ bool vird_config_domain_disk_encryption_set_cipher_name(VirdConfigDomainDiskEncr
 uint32_t vird_config_domain_disk_encryption_get_cipher_size(VirdConfigDomainDiskEncryption *encryption);
 
 /**
- * Whether cipher_size is there.
- *
- * @encryption: a VirdConfigDomainDiskEncryption
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_encryption_has_cipher_size(VirdConfigDomainDiskEncryption *encryption);
-
-/**
  * Sets cipher_size. Size of its key, in bits.
  *
  * @encryption: a VirdConfigDomainDiskEncryption
@@ -6378,6 +6368,16 @@ bool vird_config_domain_disk_encryption_has_cipher_size(VirdConfigDomainDiskEncr
 bool vird_config_domain_disk_encryption_set_cipher_size(VirdConfigDomainDiskEncryption *encryption,
                                                         uint32_t value,
                                                         VirdError **error);
+
+/**
+ * Whether cipher_size is there.
+ *
+ * @encryption: a VirdConfigDomainDiskEncryption
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_encryption_has_cipher_size(VirdConfigDomainDiskEncryption *encryption);
 
 /**
  * Removes cipher_size.
@@ -6397,7 +6397,7 @@ bool vird_config_domain_disk_encryption_unset_cipher_size(VirdConfigDomainDiskEn
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_cipher_mode(VirdConfigDomainDiskEncryption *encryption);
@@ -6422,7 +6422,7 @@ bool vird_config_domain_disk_encryption_set_cipher_mode(VirdConfigDomainDiskEncr
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_cipher_hash(VirdConfigDomainDiskEncryption *encryption);
@@ -6447,7 +6447,7 @@ bool vird_config_domain_disk_encryption_set_cipher_hash(VirdConfigDomainDiskEncr
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_ivgen_name(VirdConfigDomainDiskEncryption *encryption);
@@ -6472,7 +6472,7 @@ bool vird_config_domain_disk_encryption_set_ivgen_name(VirdConfigDomainDiskEncry
  *
  * @encryption: a VirdConfigDomainDiskEncryption
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @encryption goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_get_ivgen_hash(VirdConfigDomainDiskEncryption *encryption);
@@ -6493,7 +6493,7 @@ bool vird_config_domain_disk_encryption_set_ivgen_hash(VirdConfigDomainDiskEncry
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskEncryptionSecret: a secret with a passphrase.
+ * The type id of VirdConfigDomainDiskEncryptionSecret.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_ENCRYPTION_SECRET
  * Since: 0.1
@@ -6505,7 +6505,7 @@ VirdType vird_config_domain_disk_encryption_secret_get_type(void);
  *
  * @secret: (nullable): a VirdConfigDomainDiskEncryptionSecret
  *
- * Returns: (transfer full) (nullable): @secret itself, or NULL if it is no VirdConfigDomainDiskEncryptionSecret
+ * Returns: (transfer full) (nullable): @secret itself; NULL if it is no VirdConfigDomainDiskEncryptionSecret
  * Since: 0.1
  */
 VirdConfigDomainDiskEncryptionSecret *vird_config_domain_disk_encryption_secret_ref(VirdConfigDomainDiskEncryptionSecret *secret);
@@ -6545,7 +6545,7 @@ VirdConfigDomainDiskEncryptionSecret *vird_config_domain_disk_encryption_secret_
  *
  * @secret: a VirdConfigDomainDiskEncryptionSecret
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @secret goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_secret_get_secret_type(VirdConfigDomainDiskEncryptionSecret *secret);
@@ -6570,7 +6570,7 @@ bool vird_config_domain_disk_encryption_secret_set_secret_type(VirdConfigDomainD
  *
  * @secret: a VirdConfigDomainDiskEncryptionSecret
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @secret goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_secret_get_uuid(VirdConfigDomainDiskEncryptionSecret *secret);
@@ -6595,7 +6595,7 @@ bool vird_config_domain_disk_encryption_secret_set_uuid(VirdConfigDomainDiskEncr
  *
  * @secret: a VirdConfigDomainDiskEncryptionSecret
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @secret goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_encryption_secret_get_usage(VirdConfigDomainDiskEncryptionSecret *secret);
@@ -6616,7 +6616,7 @@ bool vird_config_domain_disk_encryption_secret_set_usage(VirdConfigDomainDiskEnc
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskReservations: who manages the persistent SCSI reservations of a disk.
+ * The type id of VirdConfigDomainDiskReservations.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_RESERVATIONS
  * Since: 0.1
@@ -6628,7 +6628,7 @@ VirdType vird_config_domain_disk_reservations_get_type(void);
  *
  * @reservations: (nullable): a VirdConfigDomainDiskReservations
  *
- * Returns: (transfer full) (nullable): @reservations itself, or NULL if it is no VirdConfigDomainDiskReservations
+ * Returns: (transfer full) (nullable): @reservations itself; NULL if it is no VirdConfigDomainDiskReservations
  * Since: 0.1
  */
 VirdConfigDomainDiskReservations *vird_config_domain_disk_reservations_ref(VirdConfigDomainDiskReservations *reservations);
@@ -6674,16 +6674,6 @@ VirdConfigDomainDiskReservations *vird_config_domain_disk_reservations_new_from_
 bool vird_config_domain_disk_reservations_get_managed(VirdConfigDomainDiskReservations *reservations);
 
 /**
- * Whether managed is there.
- *
- * @reservations: a VirdConfigDomainDiskReservations
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_reservations_has_managed(VirdConfigDomainDiskReservations *reservations);
-
-/**
  * Sets managed. Whether libvirt runs the helper itself.
  *
  * @reservations: a VirdConfigDomainDiskReservations
@@ -6697,6 +6687,16 @@ bool vird_config_domain_disk_reservations_has_managed(VirdConfigDomainDiskReserv
 bool vird_config_domain_disk_reservations_set_managed(VirdConfigDomainDiskReservations *reservations,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @reservations: a VirdConfigDomainDiskReservations
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_reservations_has_managed(VirdConfigDomainDiskReservations *reservations);
 
 /**
  * Removes managed.
@@ -6722,16 +6722,6 @@ bool vird_config_domain_disk_reservations_unset_managed(VirdConfigDomainDiskRese
 bool vird_config_domain_disk_reservations_get_migration(VirdConfigDomainDiskReservations *reservations);
 
 /**
- * Whether migration is there.
- *
- * @reservations: a VirdConfigDomainDiskReservations
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_reservations_has_migration(VirdConfigDomainDiskReservations *reservations);
-
-/**
  * Sets migration. Whether reservations move along with a migration.
  *
  * @reservations: a VirdConfigDomainDiskReservations
@@ -6745,6 +6735,16 @@ bool vird_config_domain_disk_reservations_has_migration(VirdConfigDomainDiskRese
 bool vird_config_domain_disk_reservations_set_migration(VirdConfigDomainDiskReservations *reservations,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether migration is there.
+ *
+ * @reservations: a VirdConfigDomainDiskReservations
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_reservations_has_migration(VirdConfigDomainDiskReservations *reservations);
 
 /**
  * Removes migration.
@@ -6764,7 +6764,7 @@ bool vird_config_domain_disk_reservations_unset_migration(VirdConfigDomainDiskRe
  *
  * @reservations: a VirdConfigDomainDiskReservations
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @reservations goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_reservations_get_source_type(VirdConfigDomainDiskReservations *reservations);
@@ -6789,7 +6789,7 @@ bool vird_config_domain_disk_reservations_set_source_type(VirdConfigDomainDiskRe
  *
  * @reservations: a VirdConfigDomainDiskReservations
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @reservations goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_reservations_get_source_path(VirdConfigDomainDiskReservations *reservations);
@@ -6814,7 +6814,7 @@ bool vird_config_domain_disk_reservations_set_source_path(VirdConfigDomainDiskRe
  *
  * @reservations: a VirdConfigDomainDiskReservations
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @reservations goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_reservations_get_source_mode(VirdConfigDomainDiskReservations *reservations);
@@ -6845,7 +6845,7 @@ bool vird_config_domain_disk_reservations_set_source_mode(VirdConfigDomainDiskRe
 VirdConfigDomainReconnect *vird_config_domain_disk_reservations_get_reconnect(VirdConfigDomainDiskReservations *reservations);
 
 /**
- * reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
+ * Gives reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
  *
  * @reservations: a VirdConfigDomainDiskReservations
  * @error: (out) (optional): where to put an error
@@ -6861,7 +6861,7 @@ VirdConfigDomainReconnect *vird_config_domain_disk_reservations_ensure_reconnect
  * Moves an object in as reconnect, in place of the one that is there. Whether and when a lost connection is made again.
  *
  * @reservations: a VirdConfigDomainDiskReservations
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6873,7 +6873,7 @@ bool vird_config_domain_disk_reservations_set_reconnect(VirdConfigDomainDiskRese
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskDataStore: where a qcow2 image keeps its data, if outside.
+ * The type id of VirdConfigDomainDiskDataStore.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_DATA_STORE
  * Since: 0.1
@@ -6885,7 +6885,7 @@ VirdType vird_config_domain_disk_data_store_get_type(void);
  *
  * @store: (nullable): a VirdConfigDomainDiskDataStore
  *
- * Returns: (transfer full) (nullable): @store itself, or NULL if it is no VirdConfigDomainDiskDataStore
+ * Returns: (transfer full) (nullable): @store itself; NULL if it is no VirdConfigDomainDiskDataStore
  * Since: 0.1
  */
 VirdConfigDomainDiskDataStore *vird_config_domain_disk_data_store_ref(VirdConfigDomainDiskDataStore *store);
@@ -6925,27 +6925,17 @@ VirdConfigDomainDiskDataStore *vird_config_domain_disk_data_store_new_from_xml(c
  *
  * @store: a VirdConfigDomainDiskDataStore
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskType vird_config_domain_disk_data_store_get_disk_type(VirdConfigDomainDiskDataStore *store);
-
-/**
- * Whether disk_type is there.
- *
- * @store: a VirdConfigDomainDiskDataStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_data_store_has_disk_type(VirdConfigDomainDiskDataStore *store);
 
 /**
  * Where the data comes from. XML: @type. As the text that the document has, known or not.
  *
  * @store: a VirdConfigDomainDiskDataStore
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @store goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_data_store_get_disk_type_text(VirdConfigDomainDiskDataStore *store);
@@ -6969,7 +6959,7 @@ bool vird_config_domain_disk_data_store_set_disk_type(VirdConfigDomainDiskDataSt
  * Sets disk_type to any text, also one that this version does not know. Where the data comes from.
  *
  * @store: a VirdConfigDomainDiskDataStore
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6979,6 +6969,16 @@ bool vird_config_domain_disk_data_store_set_disk_type(VirdConfigDomainDiskDataSt
 bool vird_config_domain_disk_data_store_set_disk_type_text(VirdConfigDomainDiskDataStore *store,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether disk_type is there.
+ *
+ * @store: a VirdConfigDomainDiskDataStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_data_store_has_disk_type(VirdConfigDomainDiskDataStore *store);
 
 /**
  * Removes disk_type.
@@ -6998,27 +6998,17 @@ bool vird_config_domain_disk_data_store_unset_disk_type(VirdConfigDomainDiskData
  *
  * @store: a VirdConfigDomainDiskDataStore
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_data_store_get_format(VirdConfigDomainDiskDataStore *store);
-
-/**
- * Whether format is there.
- *
- * @store: a VirdConfigDomainDiskDataStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_data_store_has_format(VirdConfigDomainDiskDataStore *store);
 
 /**
  * Format of the data. XML: format/@type. As the text that the document has, known or not.
  *
  * @store: a VirdConfigDomainDiskDataStore
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @store goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_data_store_get_format_text(VirdConfigDomainDiskDataStore *store);
@@ -7042,7 +7032,7 @@ bool vird_config_domain_disk_data_store_set_format(VirdConfigDomainDiskDataStore
  * Sets format to any text, also one that this version does not know. Format of the data.
  *
  * @store: a VirdConfigDomainDiskDataStore
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7052,6 +7042,16 @@ bool vird_config_domain_disk_data_store_set_format(VirdConfigDomainDiskDataStore
 bool vird_config_domain_disk_data_store_set_format_text(VirdConfigDomainDiskDataStore *store,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @store: a VirdConfigDomainDiskDataStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_data_store_has_format(VirdConfigDomainDiskDataStore *store);
 
 /**
  * Removes format.
@@ -7077,16 +7077,6 @@ bool vird_config_domain_disk_data_store_unset_format(VirdConfigDomainDiskDataSto
 uint64_t vird_config_domain_disk_data_store_get_metadata_cache_size(VirdConfigDomainDiskDataStore *store);
 
 /**
- * Whether metadata_cache_size is there.
- *
- * @store: a VirdConfigDomainDiskDataStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_data_store_has_metadata_cache_size(VirdConfigDomainDiskDataStore *store);
-
-/**
  * Sets metadata_cache_size. Most memory for cached metadata, in bytes.
  *
  * @store: a VirdConfigDomainDiskDataStore
@@ -7100,6 +7090,16 @@ bool vird_config_domain_disk_data_store_has_metadata_cache_size(VirdConfigDomain
 bool vird_config_domain_disk_data_store_set_metadata_cache_size(VirdConfigDomainDiskDataStore *store,
                                                                 uint64_t value,
                                                                 VirdError **error);
+
+/**
+ * Whether metadata_cache_size is there.
+ *
+ * @store: a VirdConfigDomainDiskDataStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_data_store_has_metadata_cache_size(VirdConfigDomainDiskDataStore *store);
 
 /**
  * Removes metadata_cache_size.
@@ -7125,7 +7125,7 @@ bool vird_config_domain_disk_data_store_unset_metadata_cache_size(VirdConfigDoma
 VirdConfigDomainDiskSource *vird_config_domain_disk_data_store_get_source(VirdConfigDomainDiskDataStore *store);
 
 /**
- * source, made at its place if it is not there. Where the data comes from, in every detail.
+ * Gives source, made at its place if it is not there. Where the data comes from, in every detail.
  *
  * @store: a VirdConfigDomainDiskDataStore
  * @error: (out) (optional): where to put an error
@@ -7141,7 +7141,7 @@ VirdConfigDomainDiskSource *vird_config_domain_disk_data_store_ensure_source(Vir
  * Moves an object in as source, in place of the one that is there. Where the data comes from, in every detail.
  *
  * @store: a VirdConfigDomainDiskDataStore
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7153,7 +7153,7 @@ bool vird_config_domain_disk_data_store_set_source(VirdConfigDomainDiskDataStore
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskBackingStore: an image that holds what the image above it does not.
+ * The type id of VirdConfigDomainDiskBackingStore.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_BACKING_STORE
  * Since: 0.1
@@ -7165,7 +7165,7 @@ VirdType vird_config_domain_disk_backing_store_get_type(void);
  *
  * @store: (nullable): a VirdConfigDomainDiskBackingStore
  *
- * Returns: (transfer full) (nullable): @store itself, or NULL if it is no VirdConfigDomainDiskBackingStore
+ * Returns: (transfer full) (nullable): @store itself; NULL if it is no VirdConfigDomainDiskBackingStore
  * Since: 0.1
  */
 VirdConfigDomainDiskBackingStore *vird_config_domain_disk_backing_store_ref(VirdConfigDomainDiskBackingStore *store);
@@ -7205,27 +7205,17 @@ VirdConfigDomainDiskBackingStore *vird_config_domain_disk_backing_store_new_from
  *
  * @store: a VirdConfigDomainDiskBackingStore
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskType vird_config_domain_disk_backing_store_get_disk_type(VirdConfigDomainDiskBackingStore *store);
-
-/**
- * Whether disk_type is there.
- *
- * @store: a VirdConfigDomainDiskBackingStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_backing_store_has_disk_type(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Where the data comes from. XML: @type. As the text that the document has, known or not.
  *
  * @store: a VirdConfigDomainDiskBackingStore
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @store goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_backing_store_get_disk_type_text(VirdConfigDomainDiskBackingStore *store);
@@ -7249,7 +7239,7 @@ bool vird_config_domain_disk_backing_store_set_disk_type(VirdConfigDomainDiskBac
  * Sets disk_type to any text, also one that this version does not know. Where the data comes from.
  *
  * @store: a VirdConfigDomainDiskBackingStore
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7259,6 +7249,16 @@ bool vird_config_domain_disk_backing_store_set_disk_type(VirdConfigDomainDiskBac
 bool vird_config_domain_disk_backing_store_set_disk_type_text(VirdConfigDomainDiskBackingStore *store,
                                                               const char *value,
                                                               VirdError **error);
+
+/**
+ * Whether disk_type is there.
+ *
+ * @store: a VirdConfigDomainDiskBackingStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_backing_store_has_disk_type(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Removes disk_type.
@@ -7284,16 +7284,6 @@ bool vird_config_domain_disk_backing_store_unset_disk_type(VirdConfigDomainDiskB
 uint32_t vird_config_domain_disk_backing_store_get_index(VirdConfigDomainDiskBackingStore *store);
 
 /**
- * Whether index is there.
- *
- * @store: a VirdConfigDomainDiskBackingStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_backing_store_has_index(VirdConfigDomainDiskBackingStore *store);
-
-/**
  * Sets index. Number libvirt gave this image of the chain.
  *
  * @store: a VirdConfigDomainDiskBackingStore
@@ -7307,6 +7297,16 @@ bool vird_config_domain_disk_backing_store_has_index(VirdConfigDomainDiskBacking
 bool vird_config_domain_disk_backing_store_set_index(VirdConfigDomainDiskBackingStore *store,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether index is there.
+ *
+ * @store: a VirdConfigDomainDiskBackingStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_backing_store_has_index(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Removes index.
@@ -7326,27 +7326,17 @@ bool vird_config_domain_disk_backing_store_unset_index(VirdConfigDomainDiskBacki
  *
  * @store: a VirdConfigDomainDiskBackingStore
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_backing_store_get_format(VirdConfigDomainDiskBackingStore *store);
-
-/**
- * Whether format is there.
- *
- * @store: a VirdConfigDomainDiskBackingStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_backing_store_has_format(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Image format. XML: format/@type. As the text that the document has, known or not.
  *
  * @store: a VirdConfigDomainDiskBackingStore
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @store goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_backing_store_get_format_text(VirdConfigDomainDiskBackingStore *store);
@@ -7370,7 +7360,7 @@ bool vird_config_domain_disk_backing_store_set_format(VirdConfigDomainDiskBackin
  * Sets format to any text, also one that this version does not know. Image format.
  *
  * @store: a VirdConfigDomainDiskBackingStore
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7380,6 +7370,16 @@ bool vird_config_domain_disk_backing_store_set_format(VirdConfigDomainDiskBackin
 bool vird_config_domain_disk_backing_store_set_format_text(VirdConfigDomainDiskBackingStore *store,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @store: a VirdConfigDomainDiskBackingStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_backing_store_has_format(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Removes format.
@@ -7405,16 +7405,6 @@ bool vird_config_domain_disk_backing_store_unset_format(VirdConfigDomainDiskBack
 uint64_t vird_config_domain_disk_backing_store_get_metadata_cache_size(VirdConfigDomainDiskBackingStore *store);
 
 /**
- * Whether metadata_cache_size is there.
- *
- * @store: a VirdConfigDomainDiskBackingStore
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_backing_store_has_metadata_cache_size(VirdConfigDomainDiskBackingStore *store);
-
-/**
  * Sets metadata_cache_size. Most memory for cached metadata, in bytes.
  *
  * @store: a VirdConfigDomainDiskBackingStore
@@ -7428,6 +7418,16 @@ bool vird_config_domain_disk_backing_store_has_metadata_cache_size(VirdConfigDom
 bool vird_config_domain_disk_backing_store_set_metadata_cache_size(VirdConfigDomainDiskBackingStore *store,
                                                                    uint64_t value,
                                                                    VirdError **error);
+
+/**
+ * Whether metadata_cache_size is there.
+ *
+ * @store: a VirdConfigDomainDiskBackingStore
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_backing_store_has_metadata_cache_size(VirdConfigDomainDiskBackingStore *store);
 
 /**
  * Removes metadata_cache_size.
@@ -7453,7 +7453,7 @@ bool vird_config_domain_disk_backing_store_unset_metadata_cache_size(VirdConfigD
 VirdConfigDomainDiskSource *vird_config_domain_disk_backing_store_get_source(VirdConfigDomainDiskBackingStore *store);
 
 /**
- * source, made at its place if it is not there. Where the data comes from, in every detail.
+ * Gives source, made at its place if it is not there. Where the data comes from, in every detail.
  *
  * @store: a VirdConfigDomainDiskBackingStore
  * @error: (out) (optional): where to put an error
@@ -7469,7 +7469,7 @@ VirdConfigDomainDiskSource *vird_config_domain_disk_backing_store_ensure_source(
  * Moves an object in as source, in place of the one that is there. Where the data comes from, in every detail.
  *
  * @store: a VirdConfigDomainDiskBackingStore
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7491,7 +7491,7 @@ bool vird_config_domain_disk_backing_store_set_source(VirdConfigDomainDiskBackin
 VirdConfigDomainDiskBackingStore *vird_config_domain_disk_backing_store_get_backing_store(VirdConfigDomainDiskBackingStore *store);
 
 /**
- * backing_store, made at its place if it is not there. The image below this one; an empty one ends the chain.
+ * Gives backing_store, made at its place if it is not there. The image below this one; an empty one ends the chain.
  *
  * @store: a VirdConfigDomainDiskBackingStore
  * @error: (out) (optional): where to put an error
@@ -7507,7 +7507,7 @@ VirdConfigDomainDiskBackingStore *vird_config_domain_disk_backing_store_ensure_b
  * Moves an object in as backing_store, in place of the one that is there. The image below this one; an empty one ends the chain.
  *
  * @store: a VirdConfigDomainDiskBackingStore
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7519,7 +7519,7 @@ bool vird_config_domain_disk_backing_store_set_backing_store(VirdConfigDomainDis
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskMirror: the copy that a running job makes of a disk.
+ * The type id of VirdConfigDomainDiskMirror.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_MIRROR
  * Since: 0.1
@@ -7531,7 +7531,7 @@ VirdType vird_config_domain_disk_mirror_get_type(void);
  *
  * @mirror: (nullable): a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer full) (nullable): @mirror itself, or NULL if it is no VirdConfigDomainDiskMirror
+ * Returns: (transfer full) (nullable): @mirror itself; NULL if it is no VirdConfigDomainDiskMirror
  * Since: 0.1
  */
 VirdConfigDomainDiskMirror *vird_config_domain_disk_mirror_ref(VirdConfigDomainDiskMirror *mirror);
@@ -7571,27 +7571,17 @@ VirdConfigDomainDiskMirror *vird_config_domain_disk_mirror_new_from_xml(const ch
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskType vird_config_domain_disk_mirror_get_disk_type(VirdConfigDomainDiskMirror *mirror);
-
-/**
- * Whether disk_type is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_disk_type(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Where the copy goes. XML: @type. As the text that the document has, known or not.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_disk_type_text(VirdConfigDomainDiskMirror *mirror);
@@ -7615,7 +7605,7 @@ bool vird_config_domain_disk_mirror_set_disk_type(VirdConfigDomainDiskMirror *mi
  * Sets disk_type to any text, also one that this version does not know. Where the copy goes.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7625,6 +7615,16 @@ bool vird_config_domain_disk_mirror_set_disk_type(VirdConfigDomainDiskMirror *mi
 bool vird_config_domain_disk_mirror_set_disk_type_text(VirdConfigDomainDiskMirror *mirror,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether disk_type is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_disk_type(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes disk_type.
@@ -7644,27 +7644,17 @@ bool vird_config_domain_disk_mirror_unset_disk_type(VirdConfigDomainDiskMirror *
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MIRROR_JOB_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MIRROR_JOB_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_MIRROR_JOB_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskMirrorJob vird_config_domain_disk_mirror_get_job(VirdConfigDomainDiskMirror *mirror);
-
-/**
- * Whether job is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_job(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * The job that makes the copy. XML: @job. As the text that the document has, known or not.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_job_text(VirdConfigDomainDiskMirror *mirror);
@@ -7688,7 +7678,7 @@ bool vird_config_domain_disk_mirror_set_job(VirdConfigDomainDiskMirror *mirror,
  * Sets job to any text, also one that this version does not know. The job that makes the copy.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7698,6 +7688,16 @@ bool vird_config_domain_disk_mirror_set_job(VirdConfigDomainDiskMirror *mirror,
 bool vird_config_domain_disk_mirror_set_job_text(VirdConfigDomainDiskMirror *mirror,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether job is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_job(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes job.
@@ -7717,27 +7717,17 @@ bool vird_config_domain_disk_mirror_unset_job(VirdConfigDomainDiskMirror *mirror
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MIRROR_READY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_MIRROR_READY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_MIRROR_READY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskMirrorReady vird_config_domain_disk_mirror_get_ready(VirdConfigDomainDiskMirror *mirror);
-
-/**
- * Whether ready is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_ready(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * How far the job is. XML: @ready. As the text that the document has, known or not.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_ready_text(VirdConfigDomainDiskMirror *mirror);
@@ -7761,7 +7751,7 @@ bool vird_config_domain_disk_mirror_set_ready(VirdConfigDomainDiskMirror *mirror
  * Sets ready to any text, also one that this version does not know. How far the job is.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7771,6 +7761,16 @@ bool vird_config_domain_disk_mirror_set_ready(VirdConfigDomainDiskMirror *mirror
 bool vird_config_domain_disk_mirror_set_ready_text(VirdConfigDomainDiskMirror *mirror,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether ready is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_ready(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes ready.
@@ -7790,7 +7790,7 @@ bool vird_config_domain_disk_mirror_unset_ready(VirdConfigDomainDiskMirror *mirr
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_file(VirdConfigDomainDiskMirror *mirror);
@@ -7815,27 +7815,17 @@ bool vird_config_domain_disk_mirror_set_file(VirdConfigDomainDiskMirror *mirror,
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_mirror_get_file_format(VirdConfigDomainDiskMirror *mirror);
-
-/**
- * Whether file_format is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_file_format(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Format of the copy, as written by old versions of libvirt. XML: @format. As the text that the document has, known or not.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_file_format_text(VirdConfigDomainDiskMirror *mirror);
@@ -7859,7 +7849,7 @@ bool vird_config_domain_disk_mirror_set_file_format(VirdConfigDomainDiskMirror *
  * Sets file_format to any text, also one that this version does not know. Format of the copy, as written by old versions of libvirt.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7869,6 +7859,16 @@ bool vird_config_domain_disk_mirror_set_file_format(VirdConfigDomainDiskMirror *
 bool vird_config_domain_disk_mirror_set_file_format_text(VirdConfigDomainDiskMirror *mirror,
                                                          const char *value,
                                                          VirdError **error);
+
+/**
+ * Whether file_format is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_file_format(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes file_format.
@@ -7888,27 +7888,17 @@ bool vird_config_domain_disk_mirror_unset_file_format(VirdConfigDomainDiskMirror
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_disk_mirror_get_format(VirdConfigDomainDiskMirror *mirror);
-
-/**
- * Whether format is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_format(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Format of the copy. XML: format/@type. As the text that the document has, known or not.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @mirror goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_mirror_get_format_text(VirdConfigDomainDiskMirror *mirror);
@@ -7932,7 +7922,7 @@ bool vird_config_domain_disk_mirror_set_format(VirdConfigDomainDiskMirror *mirro
  * Sets format to any text, also one that this version does not know. Format of the copy.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7942,6 +7932,16 @@ bool vird_config_domain_disk_mirror_set_format(VirdConfigDomainDiskMirror *mirro
 bool vird_config_domain_disk_mirror_set_format_text(VirdConfigDomainDiskMirror *mirror,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_format(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes format.
@@ -7967,16 +7967,6 @@ bool vird_config_domain_disk_mirror_unset_format(VirdConfigDomainDiskMirror *mir
 uint64_t vird_config_domain_disk_mirror_get_metadata_cache_size(VirdConfigDomainDiskMirror *mirror);
 
 /**
- * Whether metadata_cache_size is there.
- *
- * @mirror: a VirdConfigDomainDiskMirror
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_mirror_has_metadata_cache_size(VirdConfigDomainDiskMirror *mirror);
-
-/**
  * Sets metadata_cache_size. Most memory for cached metadata, in bytes.
  *
  * @mirror: a VirdConfigDomainDiskMirror
@@ -7990,6 +7980,16 @@ bool vird_config_domain_disk_mirror_has_metadata_cache_size(VirdConfigDomainDisk
 bool vird_config_domain_disk_mirror_set_metadata_cache_size(VirdConfigDomainDiskMirror *mirror,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether metadata_cache_size is there.
+ *
+ * @mirror: a VirdConfigDomainDiskMirror
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_mirror_has_metadata_cache_size(VirdConfigDomainDiskMirror *mirror);
 
 /**
  * Removes metadata_cache_size.
@@ -8015,7 +8015,7 @@ bool vird_config_domain_disk_mirror_unset_metadata_cache_size(VirdConfigDomainDi
 VirdConfigDomainDiskSource *vird_config_domain_disk_mirror_get_source(VirdConfigDomainDiskMirror *mirror);
 
 /**
- * source, made at its place if it is not there. Where the copy goes, in every detail.
+ * Gives source, made at its place if it is not there. Where the copy goes, in every detail.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  * @error: (out) (optional): where to put an error
@@ -8031,7 +8031,7 @@ VirdConfigDomainDiskSource *vird_config_domain_disk_mirror_ensure_source(VirdCon
  * Moves an object in as source, in place of the one that is there. Where the copy goes, in every detail.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8053,7 +8053,7 @@ bool vird_config_domain_disk_mirror_set_source(VirdConfigDomainDiskMirror *mirro
 VirdConfigDomainDiskBackingStore *vird_config_domain_disk_mirror_get_backing_store(VirdConfigDomainDiskMirror *mirror);
 
 /**
- * backing_store, made at its place if it is not there. The image below the copy.
+ * Gives backing_store, made at its place if it is not there. The image below the copy.
  *
  * @mirror: a VirdConfigDomainDiskMirror
  * @error: (out) (optional): where to put an error
@@ -8069,7 +8069,7 @@ VirdConfigDomainDiskBackingStore *vird_config_domain_disk_mirror_ensure_backing_
  * Moves an object in as backing_store, in place of the one that is there. The image below the copy.
  *
  * @mirror: a VirdConfigDomainDiskMirror
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8081,7 +8081,7 @@ bool vird_config_domain_disk_mirror_set_backing_store(VirdConfigDomainDiskMirror
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainController: a controller that devices of the guest are attached to.
+ * The type id of VirdConfigDomainController.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER
  * Since: 0.1
@@ -8093,7 +8093,7 @@ VirdType vird_config_domain_controller_get_type(void);
  *
  * @controller: (nullable): a VirdConfigDomainController
  *
- * Returns: (transfer full) (nullable): @controller itself, or NULL if it is no VirdConfigDomainController
+ * Returns: (transfer full) (nullable): @controller itself; NULL if it is no VirdConfigDomainController
  * Since: 0.1
  */
 VirdConfigDomainController *vird_config_domain_controller_ref(VirdConfigDomainController *controller);
@@ -8131,16 +8131,6 @@ VirdConfigDomainController *vird_config_domain_controller_new_from_xml(const cha
 uint32_t vird_config_domain_controller_get_index(VirdConfigDomainController *controller);
 
 /**
- * Whether index is there.
- *
- * @controller: a VirdConfigDomainController
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_has_index(VirdConfigDomainController *controller);
-
-/**
  * Sets index. Number of the controller among those of its type, from 0.
  *
  * @controller: a VirdConfigDomainController
@@ -8154,6 +8144,16 @@ bool vird_config_domain_controller_has_index(VirdConfigDomainController *control
 bool vird_config_domain_controller_set_index(VirdConfigDomainController *controller,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether index is there.
+ *
+ * @controller: a VirdConfigDomainController
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_has_index(VirdConfigDomainController *controller);
 
 /**
  * Removes index.
@@ -8179,16 +8179,6 @@ bool vird_config_domain_controller_unset_index(VirdConfigDomainController *contr
 uint32_t vird_config_domain_controller_get_ports(VirdConfigDomainController *controller);
 
 /**
- * Whether ports is there.
- *
- * @controller: a VirdConfigDomainController
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_has_ports(VirdConfigDomainController *controller);
-
-/**
  * Sets ports. How many ports it has.
  *
  * @controller: a VirdConfigDomainController
@@ -8202,6 +8192,16 @@ bool vird_config_domain_controller_has_ports(VirdConfigDomainController *control
 bool vird_config_domain_controller_set_ports(VirdConfigDomainController *controller,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether ports is there.
+ *
+ * @controller: a VirdConfigDomainController
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_has_ports(VirdConfigDomainController *controller);
 
 /**
  * Removes ports.
@@ -8227,7 +8227,7 @@ bool vird_config_domain_controller_unset_ports(VirdConfigDomainController *contr
 VirdConfigDomainAddress *vird_config_domain_controller_get_address(VirdConfigDomainController *controller);
 
 /**
- * address, made at its place if it is not there. Where the guest finds the controller.
+ * Gives address, made at its place if it is not there. Where the guest finds the controller.
  *
  * @controller: a VirdConfigDomainController
  * @error: (out) (optional): where to put an error
@@ -8243,7 +8243,7 @@ VirdConfigDomainAddress *vird_config_domain_controller_ensure_address(VirdConfig
  * Moves an object in as address, in place of the one that is there. Where the guest finds the controller.
  *
  * @controller: a VirdConfigDomainController
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8255,7 +8255,7 @@ bool vird_config_domain_controller_set_address(VirdConfigDomainController *contr
                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerUsb: a USB controller.
+ * The type id of VirdConfigDomainControllerUsb.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_USB
  * Since: 0.1
@@ -8267,7 +8267,7 @@ VirdType vird_config_domain_controller_usb_get_type(void);
  *
  * @usb: (nullable): a VirdConfigDomainControllerUsb
  *
- * Returns: (transfer full) (nullable): @usb itself, or NULL if it is no VirdConfigDomainControllerUsb
+ * Returns: (transfer full) (nullable): @usb itself; NULL if it is no VirdConfigDomainControllerUsb
  * Since: 0.1
  */
 VirdConfigDomainControllerUsb *vird_config_domain_controller_usb_ref(VirdConfigDomainControllerUsb *usb);
@@ -8307,27 +8307,17 @@ VirdConfigDomainControllerUsb *vird_config_domain_controller_usb_new_from_xml(co
  *
  * @usb: a VirdConfigDomainControllerUsb
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_USB_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_USB_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_USB_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerUsbModel vird_config_domain_controller_usb_get_model(VirdConfigDomainControllerUsb *usb);
-
-/**
- * Whether model is there.
- *
- * @usb: a VirdConfigDomainControllerUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_usb_has_model(VirdConfigDomainControllerUsb *usb);
 
 /**
  * Which controller it is; `none` leaves the guest without USB. XML: @model. As the text that the document has, known or not.
  *
  * @usb: a VirdConfigDomainControllerUsb
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @usb goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_usb_get_model_text(VirdConfigDomainControllerUsb *usb);
@@ -8351,7 +8341,7 @@ bool vird_config_domain_controller_usb_set_model(VirdConfigDomainControllerUsb *
  * Sets model to any text, also one that this version does not know. Which controller it is; `none` leaves the guest without USB.
  *
  * @usb: a VirdConfigDomainControllerUsb
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8361,6 +8351,16 @@ bool vird_config_domain_controller_usb_set_model(VirdConfigDomainControllerUsb *
 bool vird_config_domain_controller_usb_set_model_text(VirdConfigDomainControllerUsb *usb,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @usb: a VirdConfigDomainControllerUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_usb_has_model(VirdConfigDomainControllerUsb *usb);
 
 /**
  * Removes model.
@@ -8386,16 +8386,6 @@ bool vird_config_domain_controller_usb_unset_model(VirdConfigDomainControllerUsb
 uint32_t vird_config_domain_controller_usb_get_master_startport(VirdConfigDomainControllerUsb *usb);
 
 /**
- * Whether master_startport is there.
- *
- * @usb: a VirdConfigDomainControllerUsb
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_usb_has_master_startport(VirdConfigDomainControllerUsb *usb);
-
-/**
  * Sets master_startport. First port a companion serves of the controller it belongs to.
  *
  * @usb: a VirdConfigDomainControllerUsb
@@ -8411,6 +8401,16 @@ bool vird_config_domain_controller_usb_set_master_startport(VirdConfigDomainCont
                                                             VirdError **error);
 
 /**
+ * Whether master_startport is there.
+ *
+ * @usb: a VirdConfigDomainControllerUsb
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_usb_has_master_startport(VirdConfigDomainControllerUsb *usb);
+
+/**
  * Removes master_startport.
  *
  * @usb: a VirdConfigDomainControllerUsb
@@ -8424,7 +8424,7 @@ bool vird_config_domain_controller_usb_unset_master_startport(VirdConfigDomainCo
                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerPci: a PCI bus, bridge or port.
+ * The type id of VirdConfigDomainControllerPci.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_PCI
  * Since: 0.1
@@ -8436,7 +8436,7 @@ VirdType vird_config_domain_controller_pci_get_type(void);
  *
  * @pci: (nullable): a VirdConfigDomainControllerPci
  *
- * Returns: (transfer full) (nullable): @pci itself, or NULL if it is no VirdConfigDomainControllerPci
+ * Returns: (transfer full) (nullable): @pci itself; NULL if it is no VirdConfigDomainControllerPci
  * Since: 0.1
  */
 VirdConfigDomainControllerPci *vird_config_domain_controller_pci_ref(VirdConfigDomainControllerPci *pci);
@@ -8476,27 +8476,17 @@ VirdConfigDomainControllerPci *vird_config_domain_controller_pci_new_from_xml(co
  *
  * @pci: a VirdConfigDomainControllerPci
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerPciModel vird_config_domain_controller_pci_get_model(VirdConfigDomainControllerPci *pci);
-
-/**
- * Whether model is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_model(VirdConfigDomainControllerPci *pci);
 
 /**
  * What it is. XML: @model. As the text that the document has, known or not.
  *
  * @pci: a VirdConfigDomainControllerPci
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_pci_get_model_text(VirdConfigDomainControllerPci *pci);
@@ -8520,7 +8510,7 @@ bool vird_config_domain_controller_pci_set_model(VirdConfigDomainControllerPci *
  * Sets model to any text, also one that this version does not know. What it is.
  *
  * @pci: a VirdConfigDomainControllerPci
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8530,6 +8520,16 @@ bool vird_config_domain_controller_pci_set_model(VirdConfigDomainControllerPci *
 bool vird_config_domain_controller_pci_set_model_text(VirdConfigDomainControllerPci *pci,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_model(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes model.
@@ -8549,27 +8549,17 @@ bool vird_config_domain_controller_pci_unset_model(VirdConfigDomainControllerPci
  *
  * @pci: a VirdConfigDomainControllerPci
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_PCI_MODEL_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerPciModelName vird_config_domain_controller_pci_get_model_name(VirdConfigDomainControllerPci *pci);
-
-/**
- * Whether model_name is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_model_name(VirdConfigDomainControllerPci *pci);
 
 /**
  * The device that stands for it. XML: model/@name. As the text that the document has, known or not.
  *
  * @pci: a VirdConfigDomainControllerPci
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @pci goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_pci_get_model_name_text(VirdConfigDomainControllerPci *pci);
@@ -8593,7 +8583,7 @@ bool vird_config_domain_controller_pci_set_model_name(VirdConfigDomainController
  * Sets model_name to any text, also one that this version does not know. The device that stands for it.
  *
  * @pci: a VirdConfigDomainControllerPci
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8603,6 +8593,16 @@ bool vird_config_domain_controller_pci_set_model_name(VirdConfigDomainController
 bool vird_config_domain_controller_pci_set_model_name_text(VirdConfigDomainControllerPci *pci,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether model_name is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_model_name(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes model_name.
@@ -8628,16 +8628,6 @@ bool vird_config_domain_controller_pci_unset_model_name(VirdConfigDomainControll
 uint32_t vird_config_domain_controller_pci_get_target_chassis_nr(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_chassis_nr is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_chassis_nr(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_chassis_nr. Chassis number of a PCI bridge.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8651,6 +8641,16 @@ bool vird_config_domain_controller_pci_has_target_chassis_nr(VirdConfigDomainCon
 bool vird_config_domain_controller_pci_set_target_chassis_nr(VirdConfigDomainControllerPci *pci,
                                                              uint32_t value,
                                                              VirdError **error);
+
+/**
+ * Whether target_chassis_nr is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_chassis_nr(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_chassis_nr.
@@ -8676,16 +8676,6 @@ bool vird_config_domain_controller_pci_unset_target_chassis_nr(VirdConfigDomainC
 uint32_t vird_config_domain_controller_pci_get_target_chassis(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_chassis is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_chassis(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_chassis. Chassis number of a PCIe port.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8699,6 +8689,16 @@ bool vird_config_domain_controller_pci_has_target_chassis(VirdConfigDomainContro
 bool vird_config_domain_controller_pci_set_target_chassis(VirdConfigDomainControllerPci *pci,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether target_chassis is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_chassis(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_chassis.
@@ -8724,16 +8724,6 @@ bool vird_config_domain_controller_pci_unset_target_chassis(VirdConfigDomainCont
 uint32_t vird_config_domain_controller_pci_get_target_port(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_port is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_port(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_port. Port number of a PCIe port.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8747,6 +8737,16 @@ bool vird_config_domain_controller_pci_has_target_port(VirdConfigDomainControlle
 bool vird_config_domain_controller_pci_set_target_port(VirdConfigDomainControllerPci *pci,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether target_port is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_port(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_port.
@@ -8772,16 +8772,6 @@ bool vird_config_domain_controller_pci_unset_target_port(VirdConfigDomainControl
 uint32_t vird_config_domain_controller_pci_get_target_bus_nr(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_bus_nr is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_bus_nr(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_bus_nr. Bus number of an expander bus.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8795,6 +8785,16 @@ bool vird_config_domain_controller_pci_has_target_bus_nr(VirdConfigDomainControl
 bool vird_config_domain_controller_pci_set_target_bus_nr(VirdConfigDomainControllerPci *pci,
                                                          uint32_t value,
                                                          VirdError **error);
+
+/**
+ * Whether target_bus_nr is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_bus_nr(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_bus_nr.
@@ -8820,16 +8820,6 @@ bool vird_config_domain_controller_pci_unset_target_bus_nr(VirdConfigDomainContr
 uint32_t vird_config_domain_controller_pci_get_target_index(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_index is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_index(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_index. Index of a POWER host bridge.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8843,6 +8833,16 @@ bool vird_config_domain_controller_pci_has_target_index(VirdConfigDomainControll
 bool vird_config_domain_controller_pci_set_target_index(VirdConfigDomainControllerPci *pci,
                                                         uint32_t value,
                                                         VirdError **error);
+
+/**
+ * Whether target_index is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_index(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_index.
@@ -8868,16 +8868,6 @@ bool vird_config_domain_controller_pci_unset_target_index(VirdConfigDomainContro
 bool vird_config_domain_controller_pci_get_target_hotplug(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_hotplug is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_hotplug(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_hotplug. Whether devices can be plugged into and out of the port while the guest runs.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8891,6 +8881,16 @@ bool vird_config_domain_controller_pci_has_target_hotplug(VirdConfigDomainContro
 bool vird_config_domain_controller_pci_set_target_hotplug(VirdConfigDomainControllerPci *pci,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether target_hotplug is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_hotplug(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_hotplug.
@@ -8916,16 +8916,6 @@ bool vird_config_domain_controller_pci_unset_target_hotplug(VirdConfigDomainCont
 uint64_t vird_config_domain_controller_pci_get_target_mem_reserve(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_mem_reserve is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_mem_reserve(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_mem_reserve. Address space set aside for devices to come, in KiB.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8939,6 +8929,16 @@ bool vird_config_domain_controller_pci_has_target_mem_reserve(VirdConfigDomainCo
 bool vird_config_domain_controller_pci_set_target_mem_reserve(VirdConfigDomainControllerPci *pci,
                                                               uint64_t value,
                                                               VirdError **error);
+
+/**
+ * Whether target_mem_reserve is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_mem_reserve(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_mem_reserve.
@@ -8964,16 +8964,6 @@ bool vird_config_domain_controller_pci_unset_target_mem_reserve(VirdConfigDomain
 uint32_t vird_config_domain_controller_pci_get_target_node(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether target_node is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_target_node(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets target_node. Guest NUMA node of an expander bus.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -8987,6 +8977,16 @@ bool vird_config_domain_controller_pci_has_target_node(VirdConfigDomainControlle
 bool vird_config_domain_controller_pci_set_target_node(VirdConfigDomainControllerPci *pci,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether target_node is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_target_node(VirdConfigDomainControllerPci *pci);
 
 /**
  * Removes target_node.
@@ -9012,16 +9012,6 @@ bool vird_config_domain_controller_pci_unset_target_node(VirdConfigDomainControl
 uint64_t vird_config_domain_controller_pci_get_pci_hole64(VirdConfigDomainControllerPci *pci);
 
 /**
- * Whether pci_hole64 is there.
- *
- * @pci: a VirdConfigDomainControllerPci
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_pci_has_pci_hole64(VirdConfigDomainControllerPci *pci);
-
-/**
  * Sets pci_hole64. Size of the 64 bit hole for PCI memory, in KiB.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -9037,6 +9027,16 @@ bool vird_config_domain_controller_pci_set_pci_hole64(VirdConfigDomainController
                                                       VirdError **error);
 
 /**
+ * Whether pci_hole64 is there.
+ *
+ * @pci: a VirdConfigDomainControllerPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_pci_has_pci_hole64(VirdConfigDomainControllerPci *pci);
+
+/**
  * Removes pci_hole64.
  *
  * @pci: a VirdConfigDomainControllerPci
@@ -9050,7 +9050,7 @@ bool vird_config_domain_controller_pci_unset_pci_hole64(VirdConfigDomainControll
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerScsi: a SCSI controller.
+ * The type id of VirdConfigDomainControllerScsi.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_SCSI
  * Since: 0.1
@@ -9062,7 +9062,7 @@ VirdType vird_config_domain_controller_scsi_get_type(void);
  *
  * @scsi: (nullable): a VirdConfigDomainControllerScsi
  *
- * Returns: (transfer full) (nullable): @scsi itself, or NULL if it is no VirdConfigDomainControllerScsi
+ * Returns: (transfer full) (nullable): @scsi itself; NULL if it is no VirdConfigDomainControllerScsi
  * Since: 0.1
  */
 VirdConfigDomainControllerScsi *vird_config_domain_controller_scsi_ref(VirdConfigDomainControllerScsi *scsi);
@@ -9102,27 +9102,17 @@ VirdConfigDomainControllerScsi *vird_config_domain_controller_scsi_new_from_xml(
  *
  * @scsi: a VirdConfigDomainControllerScsi
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_SCSI_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_SCSI_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_SCSI_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerScsiModel vird_config_domain_controller_scsi_get_model(VirdConfigDomainControllerScsi *scsi);
-
-/**
- * Whether model is there.
- *
- * @scsi: a VirdConfigDomainControllerScsi
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_scsi_has_model(VirdConfigDomainControllerScsi *scsi);
 
 /**
  * Which controller it is. XML: @model. As the text that the document has, known or not.
  *
  * @scsi: a VirdConfigDomainControllerScsi
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @scsi goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_scsi_get_model_text(VirdConfigDomainControllerScsi *scsi);
@@ -9146,7 +9136,7 @@ bool vird_config_domain_controller_scsi_set_model(VirdConfigDomainControllerScsi
  * Sets model to any text, also one that this version does not know. Which controller it is.
  *
  * @scsi: a VirdConfigDomainControllerScsi
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9156,6 +9146,16 @@ bool vird_config_domain_controller_scsi_set_model(VirdConfigDomainControllerScsi
 bool vird_config_domain_controller_scsi_set_model_text(VirdConfigDomainControllerScsi *scsi,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @scsi: a VirdConfigDomainControllerScsi
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_scsi_has_model(VirdConfigDomainControllerScsi *scsi);
 
 /**
  * Removes model.
@@ -9181,7 +9181,7 @@ bool vird_config_domain_controller_scsi_unset_model(VirdConfigDomainControllerSc
 VirdConfigDomainControllerDriver *vird_config_domain_controller_scsi_get_driver(VirdConfigDomainControllerScsi *scsi);
 
 /**
- * driver, made at its place if it is not there. How the hypervisor serves it.
+ * Gives driver, made at its place if it is not there. How the hypervisor serves it.
  *
  * @scsi: a VirdConfigDomainControllerScsi
  * @error: (out) (optional): where to put an error
@@ -9197,7 +9197,7 @@ VirdConfigDomainControllerDriver *vird_config_domain_controller_scsi_ensure_driv
  * Moves an object in as driver, in place of the one that is there. How the hypervisor serves it.
  *
  * @scsi: a VirdConfigDomainControllerScsi
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9209,7 +9209,7 @@ bool vird_config_domain_controller_scsi_set_driver(VirdConfigDomainControllerScs
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerSata: a SATA controller.
+ * The type id of VirdConfigDomainControllerSata.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_SATA
  * Since: 0.1
@@ -9221,7 +9221,7 @@ VirdType vird_config_domain_controller_sata_get_type(void);
  *
  * @sata: (nullable): a VirdConfigDomainControllerSata
  *
- * Returns: (transfer full) (nullable): @sata itself, or NULL if it is no VirdConfigDomainControllerSata
+ * Returns: (transfer full) (nullable): @sata itself; NULL if it is no VirdConfigDomainControllerSata
  * Since: 0.1
  */
 VirdConfigDomainControllerSata *vird_config_domain_controller_sata_ref(VirdConfigDomainControllerSata *sata);
@@ -9257,7 +9257,7 @@ VirdConfigDomainControllerSata *vird_config_domain_controller_sata_new_from_xml(
                                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerIde: an IDE controller.
+ * The type id of VirdConfigDomainControllerIde.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_IDE
  * Since: 0.1
@@ -9269,7 +9269,7 @@ VirdType vird_config_domain_controller_ide_get_type(void);
  *
  * @ide: (nullable): a VirdConfigDomainControllerIde
  *
- * Returns: (transfer full) (nullable): @ide itself, or NULL if it is no VirdConfigDomainControllerIde
+ * Returns: (transfer full) (nullable): @ide itself; NULL if it is no VirdConfigDomainControllerIde
  * Since: 0.1
  */
 VirdConfigDomainControllerIde *vird_config_domain_controller_ide_ref(VirdConfigDomainControllerIde *ide);
@@ -9309,27 +9309,17 @@ VirdConfigDomainControllerIde *vird_config_domain_controller_ide_new_from_xml(co
  *
  * @ide: a VirdConfigDomainControllerIde
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_IDE_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_IDE_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_IDE_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerIdeModel vird_config_domain_controller_ide_get_model(VirdConfigDomainControllerIde *ide);
-
-/**
- * Whether model is there.
- *
- * @ide: a VirdConfigDomainControllerIde
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_ide_has_model(VirdConfigDomainControllerIde *ide);
 
 /**
  * Which controller it is. XML: @model. As the text that the document has, known or not.
  *
  * @ide: a VirdConfigDomainControllerIde
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @ide goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_ide_get_model_text(VirdConfigDomainControllerIde *ide);
@@ -9353,7 +9343,7 @@ bool vird_config_domain_controller_ide_set_model(VirdConfigDomainControllerIde *
  * Sets model to any text, also one that this version does not know. Which controller it is.
  *
  * @ide: a VirdConfigDomainControllerIde
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9363,6 +9353,16 @@ bool vird_config_domain_controller_ide_set_model(VirdConfigDomainControllerIde *
 bool vird_config_domain_controller_ide_set_model_text(VirdConfigDomainControllerIde *ide,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @ide: a VirdConfigDomainControllerIde
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_ide_has_model(VirdConfigDomainControllerIde *ide);
 
 /**
  * Removes model.
@@ -9378,7 +9378,7 @@ bool vird_config_domain_controller_ide_unset_model(VirdConfigDomainControllerIde
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerFdc: a floppy disk controller.
+ * The type id of VirdConfigDomainControllerFdc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_FDC
  * Since: 0.1
@@ -9390,7 +9390,7 @@ VirdType vird_config_domain_controller_fdc_get_type(void);
  *
  * @fdc: (nullable): a VirdConfigDomainControllerFdc
  *
- * Returns: (transfer full) (nullable): @fdc itself, or NULL if it is no VirdConfigDomainControllerFdc
+ * Returns: (transfer full) (nullable): @fdc itself; NULL if it is no VirdConfigDomainControllerFdc
  * Since: 0.1
  */
 VirdConfigDomainControllerFdc *vird_config_domain_controller_fdc_ref(VirdConfigDomainControllerFdc *fdc);
@@ -9426,7 +9426,7 @@ VirdConfigDomainControllerFdc *vird_config_domain_controller_fdc_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerVirtioSerial: a virtio controller for consoles and channels.
+ * The type id of VirdConfigDomainControllerVirtioSerial.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_VIRTIO_SERIAL
  * Since: 0.1
@@ -9438,7 +9438,7 @@ VirdType vird_config_domain_controller_virtio_serial_get_type(void);
  *
  * @serial: (nullable): a VirdConfigDomainControllerVirtioSerial
  *
- * Returns: (transfer full) (nullable): @serial itself, or NULL if it is no VirdConfigDomainControllerVirtioSerial
+ * Returns: (transfer full) (nullable): @serial itself; NULL if it is no VirdConfigDomainControllerVirtioSerial
  * Since: 0.1
  */
 VirdConfigDomainControllerVirtioSerial *vird_config_domain_controller_virtio_serial_ref(VirdConfigDomainControllerVirtioSerial *serial);
@@ -9478,27 +9478,17 @@ VirdConfigDomainControllerVirtioSerial *vird_config_domain_controller_virtio_ser
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_VIRTIO_SERIAL_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CONTROLLER_VIRTIO_SERIAL_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CONTROLLER_VIRTIO_SERIAL_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainControllerVirtioSerialModel vird_config_domain_controller_virtio_serial_get_model(VirdConfigDomainControllerVirtioSerial *serial);
-
-/**
- * Whether model is there.
- *
- * @serial: a VirdConfigDomainControllerVirtioSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_virtio_serial_has_model(VirdConfigDomainControllerVirtioSerial *serial);
 
 /**
  * Variant of the device. XML: @model. As the text that the document has, known or not.
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @serial goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_virtio_serial_get_model_text(VirdConfigDomainControllerVirtioSerial *serial);
@@ -9522,7 +9512,7 @@ bool vird_config_domain_controller_virtio_serial_set_model(VirdConfigDomainContr
  * Sets model to any text, also one that this version does not know. Variant of the device.
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9532,6 +9522,16 @@ bool vird_config_domain_controller_virtio_serial_set_model(VirdConfigDomainContr
 bool vird_config_domain_controller_virtio_serial_set_model_text(VirdConfigDomainControllerVirtioSerial *serial,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @serial: a VirdConfigDomainControllerVirtioSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_virtio_serial_has_model(VirdConfigDomainControllerVirtioSerial *serial);
 
 /**
  * Removes model.
@@ -9557,16 +9557,6 @@ bool vird_config_domain_controller_virtio_serial_unset_model(VirdConfigDomainCon
 uint32_t vird_config_domain_controller_virtio_serial_get_vectors(VirdConfigDomainControllerVirtioSerial *serial);
 
 /**
- * Whether vectors is there.
- *
- * @serial: a VirdConfigDomainControllerVirtioSerial
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_virtio_serial_has_vectors(VirdConfigDomainControllerVirtioSerial *serial);
-
-/**
  * Sets vectors. How many interrupt vectors it has.
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
@@ -9580,6 +9570,16 @@ bool vird_config_domain_controller_virtio_serial_has_vectors(VirdConfigDomainCon
 bool vird_config_domain_controller_virtio_serial_set_vectors(VirdConfigDomainControllerVirtioSerial *serial,
                                                              uint32_t value,
                                                              VirdError **error);
+
+/**
+ * Whether vectors is there.
+ *
+ * @serial: a VirdConfigDomainControllerVirtioSerial
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_virtio_serial_has_vectors(VirdConfigDomainControllerVirtioSerial *serial);
 
 /**
  * Removes vectors.
@@ -9605,7 +9605,7 @@ bool vird_config_domain_controller_virtio_serial_unset_vectors(VirdConfigDomainC
 VirdConfigDomainControllerDriver *vird_config_domain_controller_virtio_serial_get_driver(VirdConfigDomainControllerVirtioSerial *serial);
 
 /**
- * driver, made at its place if it is not there. How the hypervisor serves it.
+ * Gives driver, made at its place if it is not there. How the hypervisor serves it.
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
  * @error: (out) (optional): where to put an error
@@ -9621,7 +9621,7 @@ VirdConfigDomainControllerDriver *vird_config_domain_controller_virtio_serial_en
  * Moves an object in as driver, in place of the one that is there. How the hypervisor serves it.
  *
  * @serial: a VirdConfigDomainControllerVirtioSerial
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9633,7 +9633,7 @@ bool vird_config_domain_controller_virtio_serial_set_driver(VirdConfigDomainCont
                                                             VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerCcid: a smartcard controller.
+ * The type id of VirdConfigDomainControllerCcid.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_CCID
  * Since: 0.1
@@ -9645,7 +9645,7 @@ VirdType vird_config_domain_controller_ccid_get_type(void);
  *
  * @ccid: (nullable): a VirdConfigDomainControllerCcid
  *
- * Returns: (transfer full) (nullable): @ccid itself, or NULL if it is no VirdConfigDomainControllerCcid
+ * Returns: (transfer full) (nullable): @ccid itself; NULL if it is no VirdConfigDomainControllerCcid
  * Since: 0.1
  */
 VirdConfigDomainControllerCcid *vird_config_domain_controller_ccid_ref(VirdConfigDomainControllerCcid *ccid);
@@ -9681,7 +9681,7 @@ VirdConfigDomainControllerCcid *vird_config_domain_controller_ccid_new_from_xml(
                                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerNvme: an NVMe controller.
+ * The type id of VirdConfigDomainControllerNvme.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_NVME
  * Since: 0.1
@@ -9693,7 +9693,7 @@ VirdType vird_config_domain_controller_nvme_get_type(void);
  *
  * @nvme: (nullable): a VirdConfigDomainControllerNvme
  *
- * Returns: (transfer full) (nullable): @nvme itself, or NULL if it is no VirdConfigDomainControllerNvme
+ * Returns: (transfer full) (nullable): @nvme itself; NULL if it is no VirdConfigDomainControllerNvme
  * Since: 0.1
  */
 VirdConfigDomainControllerNvme *vird_config_domain_controller_nvme_ref(VirdConfigDomainControllerNvme *nvme);
@@ -9733,7 +9733,7 @@ VirdConfigDomainControllerNvme *vird_config_domain_controller_nvme_new_from_xml(
  *
  * @nvme: a VirdConfigDomainControllerNvme
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @nvme goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_controller_nvme_get_serial(VirdConfigDomainControllerNvme *nvme);
@@ -9754,7 +9754,7 @@ bool vird_config_domain_controller_nvme_set_serial(VirdConfigDomainControllerNvm
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerXenbus: the bus of Xen's paravirtual devices.
+ * The type id of VirdConfigDomainControllerXenbus.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_XENBUS
  * Since: 0.1
@@ -9766,7 +9766,7 @@ VirdType vird_config_domain_controller_xenbus_get_type(void);
  *
  * @xenbus: (nullable): a VirdConfigDomainControllerXenbus
  *
- * Returns: (transfer full) (nullable): @xenbus itself, or NULL if it is no VirdConfigDomainControllerXenbus
+ * Returns: (transfer full) (nullable): @xenbus itself; NULL if it is no VirdConfigDomainControllerXenbus
  * Since: 0.1
  */
 VirdConfigDomainControllerXenbus *vird_config_domain_controller_xenbus_ref(VirdConfigDomainControllerXenbus *xenbus);
@@ -9812,16 +9812,6 @@ VirdConfigDomainControllerXenbus *vird_config_domain_controller_xenbus_new_from_
 uint32_t vird_config_domain_controller_xenbus_get_max_grant_frames(VirdConfigDomainControllerXenbus *xenbus);
 
 /**
- * Whether max_grant_frames is there.
- *
- * @xenbus: a VirdConfigDomainControllerXenbus
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_xenbus_has_max_grant_frames(VirdConfigDomainControllerXenbus *xenbus);
-
-/**
  * Sets max_grant_frames. Most grant frames of the guest.
  *
  * @xenbus: a VirdConfigDomainControllerXenbus
@@ -9835,6 +9825,16 @@ bool vird_config_domain_controller_xenbus_has_max_grant_frames(VirdConfigDomainC
 bool vird_config_domain_controller_xenbus_set_max_grant_frames(VirdConfigDomainControllerXenbus *xenbus,
                                                                uint32_t value,
                                                                VirdError **error);
+
+/**
+ * Whether max_grant_frames is there.
+ *
+ * @xenbus: a VirdConfigDomainControllerXenbus
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_xenbus_has_max_grant_frames(VirdConfigDomainControllerXenbus *xenbus);
 
 /**
  * Removes max_grant_frames.
@@ -9860,16 +9860,6 @@ bool vird_config_domain_controller_xenbus_unset_max_grant_frames(VirdConfigDomai
 uint32_t vird_config_domain_controller_xenbus_get_max_event_channels(VirdConfigDomainControllerXenbus *xenbus);
 
 /**
- * Whether max_event_channels is there.
- *
- * @xenbus: a VirdConfigDomainControllerXenbus
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_xenbus_has_max_event_channels(VirdConfigDomainControllerXenbus *xenbus);
-
-/**
  * Sets max_event_channels. Most event channels of the guest.
  *
  * @xenbus: a VirdConfigDomainControllerXenbus
@@ -9885,6 +9875,16 @@ bool vird_config_domain_controller_xenbus_set_max_event_channels(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
+ * Whether max_event_channels is there.
+ *
+ * @xenbus: a VirdConfigDomainControllerXenbus
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_xenbus_has_max_event_channels(VirdConfigDomainControllerXenbus *xenbus);
+
+/**
  * Removes max_event_channels.
  *
  * @xenbus: a VirdConfigDomainControllerXenbus
@@ -9898,7 +9898,7 @@ bool vird_config_domain_controller_xenbus_unset_max_event_channels(VirdConfigDom
                                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerIsa: an ISA bus.
+ * The type id of VirdConfigDomainControllerIsa.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_ISA
  * Since: 0.1
@@ -9910,7 +9910,7 @@ VirdType vird_config_domain_controller_isa_get_type(void);
  *
  * @isa: (nullable): a VirdConfigDomainControllerIsa
  *
- * Returns: (transfer full) (nullable): @isa itself, or NULL if it is no VirdConfigDomainControllerIsa
+ * Returns: (transfer full) (nullable): @isa itself; NULL if it is no VirdConfigDomainControllerIsa
  * Since: 0.1
  */
 VirdConfigDomainControllerIsa *vird_config_domain_controller_isa_ref(VirdConfigDomainControllerIsa *isa);
@@ -9946,7 +9946,7 @@ VirdConfigDomainControllerIsa *vird_config_domain_controller_isa_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainControllerDriver: how the hypervisor serves a controller.
+ * The type id of VirdConfigDomainControllerDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CONTROLLER_DRIVER
  * Since: 0.1
@@ -9958,7 +9958,7 @@ VirdType vird_config_domain_controller_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainControllerDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainControllerDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainControllerDriver
  * Since: 0.1
  */
 VirdConfigDomainControllerDriver *vird_config_domain_controller_driver_ref(VirdConfigDomainControllerDriver *driver);
@@ -10004,16 +10004,6 @@ VirdConfigDomainControllerDriver *vird_config_domain_controller_driver_new_from_
 uint32_t vird_config_domain_controller_driver_get_queues(VirdConfigDomainControllerDriver *driver);
 
 /**
- * Whether queues is there.
- *
- * @driver: a VirdConfigDomainControllerDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_driver_has_queues(VirdConfigDomainControllerDriver *driver);
-
-/**
  * Sets queues. Number of request queues.
  *
  * @driver: a VirdConfigDomainControllerDriver
@@ -10027,6 +10017,16 @@ bool vird_config_domain_controller_driver_has_queues(VirdConfigDomainControllerD
 bool vird_config_domain_controller_driver_set_queues(VirdConfigDomainControllerDriver *driver,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether queues is there.
+ *
+ * @driver: a VirdConfigDomainControllerDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_driver_has_queues(VirdConfigDomainControllerDriver *driver);
 
 /**
  * Removes queues.
@@ -10052,16 +10052,6 @@ bool vird_config_domain_controller_driver_unset_queues(VirdConfigDomainControlle
 uint32_t vird_config_domain_controller_driver_get_cmd_per_lun(VirdConfigDomainControllerDriver *driver);
 
 /**
- * Whether cmd_per_lun is there.
- *
- * @driver: a VirdConfigDomainControllerDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_driver_has_cmd_per_lun(VirdConfigDomainControllerDriver *driver);
-
-/**
  * Sets cmd_per_lun. Most commands in flight for a unit.
  *
  * @driver: a VirdConfigDomainControllerDriver
@@ -10075,6 +10065,16 @@ bool vird_config_domain_controller_driver_has_cmd_per_lun(VirdConfigDomainContro
 bool vird_config_domain_controller_driver_set_cmd_per_lun(VirdConfigDomainControllerDriver *driver,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether cmd_per_lun is there.
+ *
+ * @driver: a VirdConfigDomainControllerDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_driver_has_cmd_per_lun(VirdConfigDomainControllerDriver *driver);
 
 /**
  * Removes cmd_per_lun.
@@ -10100,16 +10100,6 @@ bool vird_config_domain_controller_driver_unset_cmd_per_lun(VirdConfigDomainCont
 uint32_t vird_config_domain_controller_driver_get_max_sectors(VirdConfigDomainControllerDriver *driver);
 
 /**
- * Whether max_sectors is there.
- *
- * @driver: a VirdConfigDomainControllerDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_driver_has_max_sectors(VirdConfigDomainControllerDriver *driver);
-
-/**
  * Sets max_sectors. Most sectors that move in one request, 512 bytes each.
  *
  * @driver: a VirdConfigDomainControllerDriver
@@ -10123,6 +10113,16 @@ bool vird_config_domain_controller_driver_has_max_sectors(VirdConfigDomainContro
 bool vird_config_domain_controller_driver_set_max_sectors(VirdConfigDomainControllerDriver *driver,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether max_sectors is there.
+ *
+ * @driver: a VirdConfigDomainControllerDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_driver_has_max_sectors(VirdConfigDomainControllerDriver *driver);
 
 /**
  * Removes max_sectors.
@@ -10148,16 +10148,6 @@ bool vird_config_domain_controller_driver_unset_max_sectors(VirdConfigDomainCont
 bool vird_config_domain_controller_driver_get_ioeventfd(VirdConfigDomainControllerDriver *driver);
 
 /**
- * Whether ioeventfd is there.
- *
- * @driver: a VirdConfigDomainControllerDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_driver_has_ioeventfd(VirdConfigDomainControllerDriver *driver);
-
-/**
  * Sets ioeventfd. Whether the guest hands over requests without leaving its CPU.
  *
  * @driver: a VirdConfigDomainControllerDriver
@@ -10171,6 +10161,16 @@ bool vird_config_domain_controller_driver_has_ioeventfd(VirdConfigDomainControll
 bool vird_config_domain_controller_driver_set_ioeventfd(VirdConfigDomainControllerDriver *driver,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether ioeventfd is there.
+ *
+ * @driver: a VirdConfigDomainControllerDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_driver_has_ioeventfd(VirdConfigDomainControllerDriver *driver);
 
 /**
  * Removes ioeventfd.
@@ -10196,16 +10196,6 @@ bool vird_config_domain_controller_driver_unset_ioeventfd(VirdConfigDomainContro
 uint32_t vird_config_domain_controller_driver_get_iothread(VirdConfigDomainControllerDriver *driver);
 
 /**
- * Whether iothread is there.
- *
- * @driver: a VirdConfigDomainControllerDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_controller_driver_has_iothread(VirdConfigDomainControllerDriver *driver);
-
-/**
  * Sets iothread. Number of the I/O thread that serves the controller.
  *
  * @driver: a VirdConfigDomainControllerDriver
@@ -10219,6 +10209,16 @@ bool vird_config_domain_controller_driver_has_iothread(VirdConfigDomainControlle
 bool vird_config_domain_controller_driver_set_iothread(VirdConfigDomainControllerDriver *driver,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether iothread is there.
+ *
+ * @driver: a VirdConfigDomainControllerDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_driver_has_iothread(VirdConfigDomainControllerDriver *driver);
 
 /**
  * Removes iothread.
@@ -10239,7 +10239,7 @@ bool vird_config_domain_controller_driver_unset_iothread(VirdConfigDomainControl
  * @driver: a VirdConfigDomainControllerDriver
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothreadMapping): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @driver is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothreadMapping): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainIothreadMapping **vird_config_domain_controller_driver_get_iothread_mappings(VirdConfigDomainControllerDriver *driver,
@@ -10306,7 +10306,7 @@ bool vird_config_domain_controller_driver_clear_iothread_mappings(VirdConfigDoma
                                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFilesys: a directory of the host shared with the guest, or a file system of a container.
+ * The type id of VirdConfigDomainFilesys.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FILESYS
  * Since: 0.1
@@ -10318,7 +10318,7 @@ VirdType vird_config_domain_filesys_get_type(void);
  *
  * @filesys: (nullable): a VirdConfigDomainFilesys
  *
- * Returns: (transfer full) (nullable): @filesys itself, or NULL if it is no VirdConfigDomainFilesys
+ * Returns: (transfer full) (nullable): @filesys itself; NULL if it is no VirdConfigDomainFilesys
  * Since: 0.1
  */
 VirdConfigDomainFilesys *vird_config_domain_filesys_ref(VirdConfigDomainFilesys *filesys);
@@ -10358,27 +10358,17 @@ VirdConfigDomainFilesys *vird_config_domain_filesys_new_from_xml(const char *xml
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_TYPE_MOUNT if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_TYPE_MOUNT if absent; VIRD_CONFIG_DOMAIN_FILESYS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysType vird_config_domain_filesys_get_filesys_type(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether filesys_type is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_filesys_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Where the files come from. XML: @type. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_filesys_type_text(VirdConfigDomainFilesys *filesys);
@@ -10402,7 +10392,7 @@ bool vird_config_domain_filesys_set_type(VirdConfigDomainFilesys *filesys,
  * Sets filesys_type to any text, also one that this version does not know. Where the files come from.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10412,6 +10402,16 @@ bool vird_config_domain_filesys_set_type(VirdConfigDomainFilesys *filesys,
 bool vird_config_domain_filesys_set_type_text(VirdConfigDomainFilesys *filesys,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether filesys_type is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_filesys_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes filesys_type.
@@ -10431,27 +10431,17 @@ bool vird_config_domain_filesys_unset_filesys_type(VirdConfigDomainFilesys *file
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_ACCESS_TYPE_PASSTHROUGH if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_ACCESS_TYPE_PASSTHROUGH if absent; VIRD_CONFIG_DOMAIN_FILESYS_ACCESS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysAccessType vird_config_domain_filesys_get_access_type(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether access_type is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_access_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Whose permissions count. XML: @accessmode. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_access_type_text(VirdConfigDomainFilesys *filesys);
@@ -10475,7 +10465,7 @@ bool vird_config_domain_filesys_set_access_type(VirdConfigDomainFilesys *filesys
  * Sets access_type to any text, also one that this version does not know. Whose permissions count.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10485,6 +10475,16 @@ bool vird_config_domain_filesys_set_access_type(VirdConfigDomainFilesys *filesys
 bool vird_config_domain_filesys_set_access_type_text(VirdConfigDomainFilesys *filesys,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether access_type is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_access_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes access_type.
@@ -10504,27 +10504,17 @@ bool vird_config_domain_filesys_unset_access_type(VirdConfigDomainFilesys *files
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysModel vird_config_domain_filesys_get_model(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether model is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_model(VirdConfigDomainFilesys *filesys);
 
 /**
  * Variant of the device. XML: @model. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_model_text(VirdConfigDomainFilesys *filesys);
@@ -10548,7 +10538,7 @@ bool vird_config_domain_filesys_set_model(VirdConfigDomainFilesys *filesys,
  * Sets model to any text, also one that this version does not know. Variant of the device.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10558,6 +10548,16 @@ bool vird_config_domain_filesys_set_model(VirdConfigDomainFilesys *filesys,
 bool vird_config_domain_filesys_set_model_text(VirdConfigDomainFilesys *filesys,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_model(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes model.
@@ -10576,27 +10576,17 @@ bool vird_config_domain_filesys_unset_model(VirdConfigDomainFilesys *filesys, Vi
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_MULTIDEVS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_MULTIDEVS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_MULTIDEVS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysMultidevs vird_config_domain_filesys_get_multidevs(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether multidevs is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_multidevs(VirdConfigDomainFilesys *filesys);
 
 /**
  * What is done when the directory spans several devices of the host. XML: @multidevs. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_multidevs_text(VirdConfigDomainFilesys *filesys);
@@ -10620,7 +10610,7 @@ bool vird_config_domain_filesys_set_multidevs(VirdConfigDomainFilesys *filesys,
  * Sets multidevs to any text, also one that this version does not know. What is done when the directory spans several devices of the host.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10630,6 +10620,16 @@ bool vird_config_domain_filesys_set_multidevs(VirdConfigDomainFilesys *filesys,
 bool vird_config_domain_filesys_set_multidevs_text(VirdConfigDomainFilesys *filesys,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether multidevs is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_multidevs(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes multidevs.
@@ -10649,7 +10649,7 @@ bool vird_config_domain_filesys_unset_multidevs(VirdConfigDomainFilesys *filesys
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_fmode(VirdConfigDomainFilesys *filesys);
@@ -10674,7 +10674,7 @@ bool vird_config_domain_filesys_set_fmode(VirdConfigDomainFilesys *filesys,
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_dmode(VirdConfigDomainFilesys *filesys);
@@ -10705,7 +10705,7 @@ bool vird_config_domain_filesys_set_dmode(VirdConfigDomainFilesys *filesys,
 VirdConfigDomainFilesysDriver *vird_config_domain_filesys_get_driver(VirdConfigDomainFilesys *filesys);
 
 /**
- * driver, made at its place if it is not there. What serves the directory.
+ * Gives driver, made at its place if it is not there. What serves the directory.
  *
  * @filesys: a VirdConfigDomainFilesys
  * @error: (out) (optional): where to put an error
@@ -10721,7 +10721,7 @@ VirdConfigDomainFilesysDriver *vird_config_domain_filesys_ensure_driver(VirdConf
  * Moves an object in as driver, in place of the one that is there. What serves the directory.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10737,27 +10737,17 @@ bool vird_config_domain_filesys_set_driver(VirdConfigDomainFilesys *filesys,
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysDriverType vird_config_domain_filesys_get_driver_type(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether driver_type is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_driver_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Kind of what serves the directory. XML: driver/@type. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_driver_type_text(VirdConfigDomainFilesys *filesys);
@@ -10781,7 +10771,7 @@ bool vird_config_domain_filesys_set_driver_type(VirdConfigDomainFilesys *filesys
  * Sets driver_type to any text, also one that this version does not know. Kind of what serves the directory.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10791,6 +10781,16 @@ bool vird_config_domain_filesys_set_driver_type(VirdConfigDomainFilesys *filesys
 bool vird_config_domain_filesys_set_driver_type_text(VirdConfigDomainFilesys *filesys,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether driver_type is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_driver_type(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes driver_type.
@@ -10810,27 +10810,17 @@ bool vird_config_domain_filesys_unset_driver_type(VirdConfigDomainFilesys *files
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_filesys_get_driver_format(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether driver_format is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_driver_format(VirdConfigDomainFilesys *filesys);
 
 /**
  * Image format of a container's file system. XML: driver/@format. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_driver_format_text(VirdConfigDomainFilesys *filesys);
@@ -10854,7 +10844,7 @@ bool vird_config_domain_filesys_set_driver_format(VirdConfigDomainFilesys *files
  * Sets driver_format to any text, also one that this version does not know. Image format of a container's file system.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -10864,6 +10854,16 @@ bool vird_config_domain_filesys_set_driver_format(VirdConfigDomainFilesys *files
 bool vird_config_domain_filesys_set_driver_format_text(VirdConfigDomainFilesys *filesys,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether driver_format is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_driver_format(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes driver_format.
@@ -10883,7 +10883,7 @@ bool vird_config_domain_filesys_unset_driver_format(VirdConfigDomainFilesys *fil
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_binary_path(VirdConfigDomainFilesys *filesys);
@@ -10914,16 +10914,6 @@ bool vird_config_domain_filesys_set_binary_path(VirdConfigDomainFilesys *filesys
 bool vird_config_domain_filesys_get_binary_xattr(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether binary_xattr is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_xattr(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets binary_xattr. Whether the virtiofs server passes on extended attributes.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -10937,6 +10927,16 @@ bool vird_config_domain_filesys_has_binary_xattr(VirdConfigDomainFilesys *filesy
 bool vird_config_domain_filesys_set_binary_xattr(VirdConfigDomainFilesys *filesys,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether binary_xattr is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_xattr(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_xattr.
@@ -10956,27 +10956,17 @@ bool vird_config_domain_filesys_unset_binary_xattr(VirdConfigDomainFilesys *file
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_CACHE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_CACHE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_CACHE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysCacheMode vird_config_domain_filesys_get_binary_cache_mode(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether binary_cache_mode is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_cache_mode(VirdConfigDomainFilesys *filesys);
 
 /**
  * Whether the guest may cache files. XML: binary/cache/@mode. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_binary_cache_mode_text(VirdConfigDomainFilesys *filesys);
@@ -11000,7 +10990,7 @@ bool vird_config_domain_filesys_set_binary_cache_mode(VirdConfigDomainFilesys *f
  * Sets binary_cache_mode to any text, also one that this version does not know. Whether the guest may cache files.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11010,6 +11000,16 @@ bool vird_config_domain_filesys_set_binary_cache_mode(VirdConfigDomainFilesys *f
 bool vird_config_domain_filesys_set_binary_cache_mode_text(VirdConfigDomainFilesys *filesys,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether binary_cache_mode is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_cache_mode(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_cache_mode.
@@ -11029,27 +11029,17 @@ bool vird_config_domain_filesys_unset_binary_cache_mode(VirdConfigDomainFilesys 
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_SANDBOX_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_SANDBOX_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_SANDBOX_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysSandboxMode vird_config_domain_filesys_get_binary_sandbox_mode(VirdConfigDomainFilesys *filesys);
-
-/**
- * Whether binary_sandbox_mode is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_sandbox_mode(VirdConfigDomainFilesys *filesys);
 
 /**
  * How the virtiofs server is confined. XML: binary/sandbox/@mode. As the text that the document has, known or not.
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_binary_sandbox_mode_text(VirdConfigDomainFilesys *filesys);
@@ -11073,7 +11063,7 @@ bool vird_config_domain_filesys_set_binary_sandbox_mode(VirdConfigDomainFilesys 
  * Sets binary_sandbox_mode to any text, also one that this version does not know. How the virtiofs server is confined.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11083,6 +11073,16 @@ bool vird_config_domain_filesys_set_binary_sandbox_mode(VirdConfigDomainFilesys 
 bool vird_config_domain_filesys_set_binary_sandbox_mode_text(VirdConfigDomainFilesys *filesys,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether binary_sandbox_mode is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_sandbox_mode(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_sandbox_mode.
@@ -11108,16 +11108,6 @@ bool vird_config_domain_filesys_unset_binary_sandbox_mode(VirdConfigDomainFilesy
 bool vird_config_domain_filesys_get_binary_lock_posix(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether binary_lock_posix is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_lock_posix(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets binary_lock_posix. Whether the virtiofs server passes on POSIX locks.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11131,6 +11121,16 @@ bool vird_config_domain_filesys_has_binary_lock_posix(VirdConfigDomainFilesys *f
 bool vird_config_domain_filesys_set_binary_lock_posix(VirdConfigDomainFilesys *filesys,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether binary_lock_posix is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_lock_posix(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_lock_posix.
@@ -11156,16 +11156,6 @@ bool vird_config_domain_filesys_unset_binary_lock_posix(VirdConfigDomainFilesys 
 bool vird_config_domain_filesys_get_binary_lock_flock(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether binary_lock_flock is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_lock_flock(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets binary_lock_flock. Whether the virtiofs server passes on BSD locks.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11179,6 +11169,16 @@ bool vird_config_domain_filesys_has_binary_lock_flock(VirdConfigDomainFilesys *f
 bool vird_config_domain_filesys_set_binary_lock_flock(VirdConfigDomainFilesys *filesys,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether binary_lock_flock is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_lock_flock(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_lock_flock.
@@ -11204,16 +11204,6 @@ bool vird_config_domain_filesys_unset_binary_lock_flock(VirdConfigDomainFilesys 
 int32_t vird_config_domain_filesys_get_binary_thread_pool_size(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether binary_thread_pool_size is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_thread_pool_size(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets binary_thread_pool_size. Most threads of the virtiofs server.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11227,6 +11217,16 @@ bool vird_config_domain_filesys_has_binary_thread_pool_size(VirdConfigDomainFile
 bool vird_config_domain_filesys_set_binary_thread_pool_size(VirdConfigDomainFilesys *filesys,
                                                             int32_t value,
                                                             VirdError **error);
+
+/**
+ * Whether binary_thread_pool_size is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_thread_pool_size(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_thread_pool_size.
@@ -11252,16 +11252,6 @@ bool vird_config_domain_filesys_unset_binary_thread_pool_size(VirdConfigDomainFi
 uint64_t vird_config_domain_filesys_get_binary_openfiles_max(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether binary_openfiles_max is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_binary_openfiles_max(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets binary_openfiles_max. Most files the virtiofs server may have open.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11275,6 +11265,16 @@ bool vird_config_domain_filesys_has_binary_openfiles_max(VirdConfigDomainFilesys
 bool vird_config_domain_filesys_set_binary_openfiles_max(VirdConfigDomainFilesys *filesys,
                                                          uint64_t value,
                                                          VirdError **error);
+
+/**
+ * Whether binary_openfiles_max is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_binary_openfiles_max(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes binary_openfiles_max.
@@ -11294,7 +11294,7 @@ bool vird_config_domain_filesys_unset_binary_openfiles_max(VirdConfigDomainFiles
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_source(VirdConfigDomainFilesys *filesys);
@@ -11319,7 +11319,7 @@ bool vird_config_domain_filesys_set_source(VirdConfigDomainFilesys *filesys,
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_source_socket(VirdConfigDomainFilesys *filesys);
@@ -11344,7 +11344,7 @@ bool vird_config_domain_filesys_set_source_socket(VirdConfigDomainFilesys *files
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_source_pool(VirdConfigDomainFilesys *filesys);
@@ -11369,7 +11369,7 @@ bool vird_config_domain_filesys_set_source_pool(VirdConfigDomainFilesys *filesys
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_source_volume(VirdConfigDomainFilesys *filesys);
@@ -11400,16 +11400,6 @@ bool vird_config_domain_filesys_set_source_volume(VirdConfigDomainFilesys *files
 uint64_t vird_config_domain_filesys_get_ram_usage(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether ram_usage is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_ram_usage(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets ram_usage. Most memory of a RAM file system, in the unit that stands beside it.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11423,6 +11413,16 @@ bool vird_config_domain_filesys_has_ram_usage(VirdConfigDomainFilesys *filesys);
 bool vird_config_domain_filesys_set_ram_usage(VirdConfigDomainFilesys *filesys,
                                               uint64_t value,
                                               VirdError **error);
+
+/**
+ * Whether ram_usage is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_ram_usage(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes ram_usage.
@@ -11442,7 +11442,7 @@ bool vird_config_domain_filesys_unset_ram_usage(VirdConfigDomainFilesys *filesys
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_ram_units(VirdConfigDomainFilesys *filesys);
@@ -11467,7 +11467,7 @@ bool vird_config_domain_filesys_set_ram_units(VirdConfigDomainFilesys *filesys,
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_target(VirdConfigDomainFilesys *filesys);
@@ -11498,7 +11498,7 @@ bool vird_config_domain_filesys_set_target(VirdConfigDomainFilesys *filesys,
 VirdConfigDomainIdmap *vird_config_domain_filesys_get_idmap(VirdConfigDomainFilesys *filesys);
 
 /**
- * idmap, made at its place if it is not there. How ids in the guest map to ids of the host, for virtiofs.
+ * Gives idmap, made at its place if it is not there. How ids in the guest map to ids of the host, for virtiofs.
  *
  * @filesys: a VirdConfigDomainFilesys
  * @error: (out) (optional): where to put an error
@@ -11514,7 +11514,7 @@ VirdConfigDomainIdmap *vird_config_domain_filesys_ensure_idmap(VirdConfigDomainF
  * Moves an object in as idmap, in place of the one that is there. How ids in the guest map to ids of the host, for virtiofs.
  *
  * @filesys: a VirdConfigDomainFilesys
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11536,7 +11536,7 @@ bool vird_config_domain_filesys_set_idmap(VirdConfigDomainFilesys *filesys,
 bool vird_config_domain_filesys_get_readonly(VirdConfigDomainFilesys *filesys);
 
 /**
- * Sets or removes readonly. True if the guest cannot write to it.
+ * Sets readonly. True if the guest cannot write to it.
  *
  * @filesys: a VirdConfigDomainFilesys
  * @value: whether the element is to be there
@@ -11561,16 +11561,6 @@ bool vird_config_domain_filesys_set_readonly(VirdConfigDomainFilesys *filesys,
 uint64_t vird_config_domain_filesys_get_space_hard_limit(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether space_hard_limit is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_space_hard_limit(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets space_hard_limit. Most space a container may use, in bytes.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11584,6 +11574,16 @@ bool vird_config_domain_filesys_has_space_hard_limit(VirdConfigDomainFilesys *fi
 bool vird_config_domain_filesys_set_space_hard_limit(VirdConfigDomainFilesys *filesys,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether space_hard_limit is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_space_hard_limit(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes space_hard_limit.
@@ -11609,16 +11609,6 @@ bool vird_config_domain_filesys_unset_space_hard_limit(VirdConfigDomainFilesys *
 uint64_t vird_config_domain_filesys_get_space_soft_limit(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether space_soft_limit is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_space_soft_limit(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets space_soft_limit. Space a container may exceed only for a time, in bytes.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11632,6 +11622,16 @@ bool vird_config_domain_filesys_has_space_soft_limit(VirdConfigDomainFilesys *fi
 bool vird_config_domain_filesys_set_space_soft_limit(VirdConfigDomainFilesys *filesys,
                                                      uint64_t value,
                                                      VirdError **error);
+
+/**
+ * Whether space_soft_limit is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_space_soft_limit(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes space_soft_limit.
@@ -11657,16 +11657,6 @@ bool vird_config_domain_filesys_unset_space_soft_limit(VirdConfigDomainFilesys *
 uint32_t vird_config_domain_filesys_get_boot_order(VirdConfigDomainFilesys *filesys);
 
 /**
- * Whether boot_order is there.
- *
- * @filesys: a VirdConfigDomainFilesys
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_has_boot_order(VirdConfigDomainFilesys *filesys);
-
-/**
  * Sets boot_order. Place in the order of boot devices, from 1.
  *
  * @filesys: a VirdConfigDomainFilesys
@@ -11680,6 +11670,16 @@ bool vird_config_domain_filesys_has_boot_order(VirdConfigDomainFilesys *filesys)
 bool vird_config_domain_filesys_set_boot_order(VirdConfigDomainFilesys *filesys,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether boot_order is there.
+ *
+ * @filesys: a VirdConfigDomainFilesys
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_has_boot_order(VirdConfigDomainFilesys *filesys);
 
 /**
  * Removes boot_order.
@@ -11699,7 +11699,7 @@ bool vird_config_domain_filesys_unset_boot_order(VirdConfigDomainFilesys *filesy
  *
  * @filesys: a VirdConfigDomainFilesys
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filesys goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_get_boot_loadparm(VirdConfigDomainFilesys *filesys);
@@ -11720,7 +11720,7 @@ bool vird_config_domain_filesys_set_boot_loadparm(VirdConfigDomainFilesys *files
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFilesysDriver: what serves a shared directory.
+ * The type id of VirdConfigDomainFilesysDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FILESYS_DRIVER
  * Since: 0.1
@@ -11732,7 +11732,7 @@ VirdType vird_config_domain_filesys_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainFilesysDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainFilesysDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainFilesysDriver
  * Since: 0.1
  */
 VirdConfigDomainFilesysDriver *vird_config_domain_filesys_driver_ref(VirdConfigDomainFilesysDriver *driver);
@@ -11772,27 +11772,17 @@ VirdConfigDomainFilesysDriver *vird_config_domain_filesys_driver_new_from_xml(co
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_DRIVER_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysDriverType vird_config_domain_filesys_driver_get_driver_type(VirdConfigDomainFilesysDriver *driver);
-
-/**
- * Whether driver_type is there.
- *
- * @driver: a VirdConfigDomainFilesysDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_driver_has_driver_type(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * Kind of what serves it. XML: @type. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_driver_get_driver_type_text(VirdConfigDomainFilesysDriver *driver);
@@ -11816,7 +11806,7 @@ bool vird_config_domain_filesys_driver_set_driver_type(VirdConfigDomainFilesysDr
  * Sets driver_type to any text, also one that this version does not know. Kind of what serves it.
  *
  * @driver: a VirdConfigDomainFilesysDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11826,6 +11816,16 @@ bool vird_config_domain_filesys_driver_set_driver_type(VirdConfigDomainFilesysDr
 bool vird_config_domain_filesys_driver_set_driver_type_text(VirdConfigDomainFilesysDriver *driver,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether driver_type is there.
+ *
+ * @driver: a VirdConfigDomainFilesysDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_driver_has_driver_type(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * Removes driver_type.
@@ -11845,27 +11845,17 @@ bool vird_config_domain_filesys_driver_unset_driver_type(VirdConfigDomainFilesys
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskFormat vird_config_domain_filesys_driver_get_format(VirdConfigDomainFilesysDriver *driver);
-
-/**
- * Whether format is there.
- *
- * @driver: a VirdConfigDomainFilesysDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_driver_has_format(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * Image format of a container's file system. XML: @format. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_driver_get_format_text(VirdConfigDomainFilesysDriver *driver);
@@ -11889,7 +11879,7 @@ bool vird_config_domain_filesys_driver_set_format(VirdConfigDomainFilesysDriver 
  * Sets format to any text, also one that this version does not know. Image format of a container's file system.
  *
  * @driver: a VirdConfigDomainFilesysDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11899,6 +11889,16 @@ bool vird_config_domain_filesys_driver_set_format(VirdConfigDomainFilesysDriver 
 bool vird_config_domain_filesys_driver_set_format_text(VirdConfigDomainFilesysDriver *driver,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @driver: a VirdConfigDomainFilesysDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_driver_has_format(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * Removes format.
@@ -11918,27 +11918,17 @@ bool vird_config_domain_filesys_driver_unset_format(VirdConfigDomainFilesysDrive
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_WRITE_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FILESYS_WRITE_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FILESYS_WRITE_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFilesysWritePolicy vird_config_domain_filesys_driver_get_write_policy(VirdConfigDomainFilesysDriver *driver);
-
-/**
- * Whether write_policy is there.
- *
- * @driver: a VirdConfigDomainFilesysDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_driver_has_write_policy(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * When writes reach the disk. XML: @wrpolicy. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainFilesysDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_filesys_driver_get_write_policy_text(VirdConfigDomainFilesysDriver *driver);
@@ -11962,7 +11952,7 @@ bool vird_config_domain_filesys_driver_set_write_policy(VirdConfigDomainFilesysD
  * Sets write_policy to any text, also one that this version does not know. When writes reach the disk.
  *
  * @driver: a VirdConfigDomainFilesysDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -11972,6 +11962,16 @@ bool vird_config_domain_filesys_driver_set_write_policy(VirdConfigDomainFilesysD
 bool vird_config_domain_filesys_driver_set_write_policy_text(VirdConfigDomainFilesysDriver *driver,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether write_policy is there.
+ *
+ * @driver: a VirdConfigDomainFilesysDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_driver_has_write_policy(VirdConfigDomainFilesysDriver *driver);
 
 /**
  * Removes write_policy.
@@ -11997,16 +11997,6 @@ bool vird_config_domain_filesys_driver_unset_write_policy(VirdConfigDomainFilesy
 uint32_t vird_config_domain_filesys_driver_get_queue_size(VirdConfigDomainFilesysDriver *driver);
 
 /**
- * Whether queue_size is there.
- *
- * @driver: a VirdConfigDomainFilesysDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_filesys_driver_has_queue_size(VirdConfigDomainFilesysDriver *driver);
-
-/**
  * Sets queue_size. Entries of the virtiofs request queue.
  *
  * @driver: a VirdConfigDomainFilesysDriver
@@ -12022,6 +12012,16 @@ bool vird_config_domain_filesys_driver_set_queue_size(VirdConfigDomainFilesysDri
                                                       VirdError **error);
 
 /**
+ * Whether queue_size is there.
+ *
+ * @driver: a VirdConfigDomainFilesysDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_filesys_driver_has_queue_size(VirdConfigDomainFilesysDriver *driver);
+
+/**
  * Removes queue_size.
  *
  * @driver: a VirdConfigDomainFilesysDriver
@@ -12035,7 +12035,7 @@ bool vird_config_domain_filesys_driver_unset_queue_size(VirdConfigDomainFilesysD
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLease: a lease that the guest holds with a lock manager.
+ * The type id of VirdConfigDomainLease.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LEASE
  * Since: 0.1
@@ -12047,7 +12047,7 @@ VirdType vird_config_domain_lease_get_type(void);
  *
  * @lease: (nullable): a VirdConfigDomainLease
  *
- * Returns: (transfer full) (nullable): @lease itself, or NULL if it is no VirdConfigDomainLease
+ * Returns: (transfer full) (nullable): @lease itself; NULL if it is no VirdConfigDomainLease
  * Since: 0.1
  */
 VirdConfigDomainLease *vird_config_domain_lease_ref(VirdConfigDomainLease *lease);
@@ -12086,7 +12086,7 @@ VirdConfigDomainLease *vird_config_domain_lease_new_from_xml(const char *xml, Vi
  *
  * @lease: a VirdConfigDomainLease
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @lease goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_lease_get_lockspace(VirdConfigDomainLease *lease);
@@ -12111,7 +12111,7 @@ bool vird_config_domain_lease_set_lockspace(VirdConfigDomainLease *lease,
  *
  * @lease: a VirdConfigDomainLease
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @lease goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_lease_get_key(VirdConfigDomainLease *lease);
@@ -12136,7 +12136,7 @@ bool vird_config_domain_lease_set_key(VirdConfigDomainLease *lease,
  *
  * @lease: a VirdConfigDomainLease
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @lease goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_lease_get_target_path(VirdConfigDomainLease *lease);
@@ -12167,16 +12167,6 @@ bool vird_config_domain_lease_set_target_path(VirdConfigDomainLease *lease,
 uint64_t vird_config_domain_lease_get_target_offset(VirdConfigDomainLease *lease);
 
 /**
- * Whether target_offset is there.
- *
- * @lease: a VirdConfigDomainLease
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_lease_has_target_offset(VirdConfigDomainLease *lease);
-
-/**
  * Sets target_offset. Where in the file the lease lies, in bytes.
  *
  * @lease: a VirdConfigDomainLease
@@ -12190,6 +12180,16 @@ bool vird_config_domain_lease_has_target_offset(VirdConfigDomainLease *lease);
 bool vird_config_domain_lease_set_target_offset(VirdConfigDomainLease *lease,
                                                 uint64_t value,
                                                 VirdError **error);
+
+/**
+ * Whether target_offset is there.
+ *
+ * @lease: a VirdConfigDomainLease
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_lease_has_target_offset(VirdConfigDomainLease *lease);
 
 /**
  * Removes target_offset.

@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainFeatures: the features of a guest's machine and hypervisor.
+ * The type id of VirdConfigDomainFeatures.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FEATURES
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_features_get_type(void);
  *
  * @features: (nullable): a VirdConfigDomainFeatures
  *
- * Returns: (transfer full) (nullable): @features itself, or NULL if it is no VirdConfigDomainFeatures
+ * Returns: (transfer full) (nullable): @features itself; NULL if it is no VirdConfigDomainFeatures
  * Since: 0.1
  */
 VirdConfigDomainFeatures *vird_config_domain_features_ref(VirdConfigDomainFeatures *features);
@@ -76,7 +76,7 @@ VirdConfigDomainFeatures *vird_config_domain_features_new_from_xml(const char *x
 bool vird_config_domain_features_get_acpi(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes acpi. True if the guest has ACPI, needed for a clean shutdown and for UEFI on Arm.
+ * Sets acpi. True if the guest has ACPI, needed for a clean shutdown and for UEFI on Arm.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -101,7 +101,7 @@ bool vird_config_domain_features_set_acpi(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_apic(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes apic. True if the guest has an advanced programmable interrupt controller.
+ * Sets apic. True if the guest has an advanced programmable interrupt controller.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -126,16 +126,6 @@ bool vird_config_domain_features_set_apic(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_apic_eoi(VirdConfigDomainFeatures *features);
 
 /**
- * Whether apic_eoi is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_apic_eoi(VirdConfigDomainFeatures *features);
-
-/**
  * Sets apic_eoi. Whether the end of an interrupt is signalled without leaving the guest.
  *
  * @features: a VirdConfigDomainFeatures
@@ -149,6 +139,16 @@ bool vird_config_domain_features_has_apic_eoi(VirdConfigDomainFeatures *features
 bool vird_config_domain_features_set_apic_eoi(VirdConfigDomainFeatures *features,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether apic_eoi is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_apic_eoi(VirdConfigDomainFeatures *features);
 
 /**
  * Removes apic_eoi.
@@ -174,7 +174,7 @@ bool vird_config_domain_features_unset_apic_eoi(VirdConfigDomainFeatures *featur
 bool vird_config_domain_features_get_pae(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes pae. True if a 32 bit guest may use physical address extension.
+ * Sets pae. True if a 32 bit guest may use physical address extension.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -199,7 +199,7 @@ bool vird_config_domain_features_set_pae(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_hap(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes hap. True if hardware-assisted paging is mentioned; without a state it is on.
+ * Sets hap. True if hardware-assisted paging is mentioned; without a state it is on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -224,16 +224,6 @@ bool vird_config_domain_features_set_hap(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_hap_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether hap_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_hap_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets hap_state. Whether hardware-assisted paging is used.
  *
  * @features: a VirdConfigDomainFeatures
@@ -247,6 +237,16 @@ bool vird_config_domain_features_has_hap_state(VirdConfigDomainFeatures *feature
 bool vird_config_domain_features_set_hap_state(VirdConfigDomainFeatures *features,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether hap_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_hap_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes hap_state.
@@ -272,7 +272,7 @@ bool vird_config_domain_features_unset_hap_state(VirdConfigDomainFeatures *featu
 bool vird_config_domain_features_get_viridian(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes viridian. True if a Xen guest has the Viridian extensions for Windows.
+ * Sets viridian. True if a Xen guest has the Viridian extensions for Windows.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -297,7 +297,7 @@ bool vird_config_domain_features_set_viridian(VirdConfigDomainFeatures *features
 bool vird_config_domain_features_get_privnet(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes privnet. True if a container always has a network of its own.
+ * Sets privnet. True if a container always has a network of its own.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -322,7 +322,7 @@ bool vird_config_domain_features_set_privnet(VirdConfigDomainFeatures *features,
 VirdConfigDomainFeaturesHyperv *vird_config_domain_features_get_hyperv(VirdConfigDomainFeatures *features);
 
 /**
- * hyperv, made at its place if it is not there. The enlightenments of Hyper-V, for Windows guests.
+ * Gives hyperv, made at its place if it is not there. The enlightenments of Hyper-V, for Windows guests.
  *
  * @features: a VirdConfigDomainFeatures
  * @error: (out) (optional): where to put an error
@@ -338,7 +338,7 @@ VirdConfigDomainFeaturesHyperv *vird_config_domain_features_ensure_hyperv(VirdCo
  * Moves an object in as hyperv, in place of the one that is there. The enlightenments of Hyper-V, for Windows guests.
  *
  * @features: a VirdConfigDomainFeatures
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -360,7 +360,7 @@ bool vird_config_domain_features_set_hyperv(VirdConfigDomainFeatures *features,
 VirdConfigDomainFeaturesKvm *vird_config_domain_features_get_kvm(VirdConfigDomainFeatures *features);
 
 /**
- * kvm, made at its place if it is not there. Features of KVM.
+ * Gives kvm, made at its place if it is not there. Features of KVM.
  *
  * @features: a VirdConfigDomainFeatures
  * @error: (out) (optional): where to put an error
@@ -376,7 +376,7 @@ VirdConfigDomainFeaturesKvm *vird_config_domain_features_ensure_kvm(VirdConfigDo
  * Moves an object in as kvm, in place of the one that is there. Features of KVM.
  *
  * @features: a VirdConfigDomainFeatures
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -398,7 +398,7 @@ bool vird_config_domain_features_set_kvm(VirdConfigDomainFeatures *features,
 VirdConfigDomainFeaturesXen *vird_config_domain_features_get_xen(VirdConfigDomainFeatures *features);
 
 /**
- * xen, made at its place if it is not there. Features of Xen.
+ * Gives xen, made at its place if it is not there. Features of Xen.
  *
  * @features: a VirdConfigDomainFeatures
  * @error: (out) (optional): where to put an error
@@ -414,7 +414,7 @@ VirdConfigDomainFeaturesXen *vird_config_domain_features_ensure_xen(VirdConfigDo
  * Moves an object in as xen, in place of the one that is there. Features of Xen.
  *
  * @features: a VirdConfigDomainFeatures
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -436,7 +436,7 @@ bool vird_config_domain_features_set_xen(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_pvspinlock(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes pvspinlock. True if paravirtual spinlocks are mentioned; without a state they are on.
+ * Sets pvspinlock. True if paravirtual spinlocks are mentioned; without a state they are on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -461,16 +461,6 @@ bool vird_config_domain_features_set_pvspinlock(VirdConfigDomainFeatures *featur
 bool vird_config_domain_features_get_pvspinlock_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether pvspinlock_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_pvspinlock_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets pvspinlock_state. Whether the guest has paravirtual spinlocks.
  *
  * @features: a VirdConfigDomainFeatures
@@ -484,6 +474,16 @@ bool vird_config_domain_features_has_pvspinlock_state(VirdConfigDomainFeatures *
 bool vird_config_domain_features_set_pvspinlock_state(VirdConfigDomainFeatures *features,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether pvspinlock_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_pvspinlock_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes pvspinlock_state.
@@ -509,7 +509,7 @@ bool vird_config_domain_features_unset_pvspinlock_state(VirdConfigDomainFeatures
 VirdConfigDomainFeaturesCapabilities *vird_config_domain_features_get_capabilities(VirdConfigDomainFeatures *features);
 
 /**
- * capabilities, made at its place if it is not there. What the processes in a container may do.
+ * Gives capabilities, made at its place if it is not there. What the processes in a container may do.
  *
  * @features: a VirdConfigDomainFeatures
  * @error: (out) (optional): where to put an error
@@ -525,7 +525,7 @@ VirdConfigDomainFeaturesCapabilities *vird_config_domain_features_ensure_capabil
  * Moves an object in as capabilities, in place of the one that is there. What the processes in a container may do.
  *
  * @features: a VirdConfigDomainFeatures
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -547,7 +547,7 @@ bool vird_config_domain_features_set_capabilities(VirdConfigDomainFeatures *feat
 bool vird_config_domain_features_get_pmu(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes pmu. True if the performance monitoring unit is mentioned; without a state it is on.
+ * Sets pmu. True if the performance monitoring unit is mentioned; without a state it is on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -572,16 +572,6 @@ bool vird_config_domain_features_set_pmu(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_pmu_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether pmu_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_pmu_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets pmu_state. Whether the guest has a performance monitoring unit.
  *
  * @features: a VirdConfigDomainFeatures
@@ -595,6 +585,16 @@ bool vird_config_domain_features_has_pmu_state(VirdConfigDomainFeatures *feature
 bool vird_config_domain_features_set_pmu_state(VirdConfigDomainFeatures *features,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether pmu_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_pmu_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes pmu_state.
@@ -620,7 +620,7 @@ bool vird_config_domain_features_unset_pmu_state(VirdConfigDomainFeatures *featu
 bool vird_config_domain_features_get_vmport(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes vmport. True if the VMware port is mentioned; without a state it is on.
+ * Sets vmport. True if the VMware port is mentioned; without a state it is on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -645,16 +645,6 @@ bool vird_config_domain_features_set_vmport(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_vmport_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether vmport_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_vmport_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets vmport_state. Whether the guest has VMware's port, which carries absolute mouse positions.
  *
  * @features: a VirdConfigDomainFeatures
@@ -668,6 +658,16 @@ bool vird_config_domain_features_has_vmport_state(VirdConfigDomainFeatures *feat
 bool vird_config_domain_features_set_vmport_state(VirdConfigDomainFeatures *features,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether vmport_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_vmport_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes vmport_state.
@@ -693,7 +693,7 @@ bool vird_config_domain_features_unset_vmport_state(VirdConfigDomainFeatures *fe
 bool vird_config_domain_features_get_gic(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes gic. True if the Arm interrupt controller is mentioned.
+ * Sets gic. True if the Arm interrupt controller is mentioned.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -712,27 +712,17 @@ bool vird_config_domain_features_set_gic(VirdConfigDomainFeatures *features,
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GIC_VERSION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GIC_VERSION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GIC_VERSION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGicVersion vird_config_domain_features_get_gic_version(VirdConfigDomainFeatures *features);
-
-/**
- * Whether gic_version is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_gic_version(VirdConfigDomainFeatures *features);
 
 /**
  * Version of the Arm interrupt controller. XML: gic/@version. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_gic_version_text(VirdConfigDomainFeatures *features);
@@ -756,7 +746,7 @@ bool vird_config_domain_features_set_gic_version(VirdConfigDomainFeatures *featu
  * Sets gic_version to any text, also one that this version does not know. Version of the Arm interrupt controller.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -766,6 +756,16 @@ bool vird_config_domain_features_set_gic_version(VirdConfigDomainFeatures *featu
 bool vird_config_domain_features_set_gic_version_text(VirdConfigDomainFeatures *features,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether gic_version is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_gic_version(VirdConfigDomainFeatures *features);
 
 /**
  * Removes gic_version.
@@ -791,7 +791,7 @@ bool vird_config_domain_features_unset_gic_version(VirdConfigDomainFeatures *fea
 bool vird_config_domain_features_get_smm(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes smm. True if system management mode is mentioned; without a state it is on.
+ * Sets smm. True if system management mode is mentioned; without a state it is on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -816,16 +816,6 @@ bool vird_config_domain_features_set_smm(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_get_smm_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether smm_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_smm_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets smm_state. Whether the guest has system management mode, needed for secure boot on x86.
  *
  * @features: a VirdConfigDomainFeatures
@@ -839,6 +829,16 @@ bool vird_config_domain_features_has_smm_state(VirdConfigDomainFeatures *feature
 bool vird_config_domain_features_set_smm_state(VirdConfigDomainFeatures *features,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether smm_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_smm_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes smm_state.
@@ -864,16 +864,6 @@ bool vird_config_domain_features_unset_smm_state(VirdConfigDomainFeatures *featu
 uint64_t vird_config_domain_features_get_smm_tseg(VirdConfigDomainFeatures *features);
 
 /**
- * Whether smm_tseg is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_smm_tseg(VirdConfigDomainFeatures *features);
-
-/**
  * Sets smm_tseg. Size of the memory of system management mode, in bytes.
  *
  * @features: a VirdConfigDomainFeatures
@@ -887,6 +877,16 @@ bool vird_config_domain_features_has_smm_tseg(VirdConfigDomainFeatures *features
 bool vird_config_domain_features_set_smm_tseg(VirdConfigDomainFeatures *features,
                                               uint64_t value,
                                               VirdError **error);
+
+/**
+ * Whether smm_tseg is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_smm_tseg(VirdConfigDomainFeatures *features);
 
 /**
  * Removes smm_tseg.
@@ -906,27 +906,17 @@ bool vird_config_domain_features_unset_smm_tseg(VirdConfigDomainFeatures *featur
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_IOAPIC_DRIVER_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_IOAPIC_DRIVER_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_IOAPIC_DRIVER_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainIoapicDriver vird_config_domain_features_get_ioapic_driver(VirdConfigDomainFeatures *features);
-
-/**
- * Whether ioapic_driver is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_ioapic_driver(VirdConfigDomainFeatures *features);
 
 /**
  * Who emulates the I/O APIC. XML: ioapic/@driver. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_ioapic_driver_text(VirdConfigDomainFeatures *features);
@@ -950,7 +940,7 @@ bool vird_config_domain_features_set_ioapic_driver(VirdConfigDomainFeatures *fea
  * Sets ioapic_driver to any text, also one that this version does not know. Who emulates the I/O APIC.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -960,6 +950,16 @@ bool vird_config_domain_features_set_ioapic_driver(VirdConfigDomainFeatures *fea
 bool vird_config_domain_features_set_ioapic_driver_text(VirdConfigDomainFeatures *features,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether ioapic_driver is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_ioapic_driver(VirdConfigDomainFeatures *features);
 
 /**
  * Removes ioapic_driver.
@@ -979,27 +979,17 @@ bool vird_config_domain_features_unset_ioapic_driver(VirdConfigDomainFeatures *f
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HPT_RESIZING_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HPT_RESIZING_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HPT_RESIZING_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHptResizing vird_config_domain_features_get_hpt_resizing(VirdConfigDomainFeatures *features);
-
-/**
- * Whether hpt_resizing is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_hpt_resizing(VirdConfigDomainFeatures *features);
 
 /**
  * Whether a POWER guest may resize its hash page table. XML: hpt/@resizing. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_hpt_resizing_text(VirdConfigDomainFeatures *features);
@@ -1023,7 +1013,7 @@ bool vird_config_domain_features_set_hpt_resizing(VirdConfigDomainFeatures *feat
  * Sets hpt_resizing to any text, also one that this version does not know. Whether a POWER guest may resize its hash page table.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1033,6 +1023,16 @@ bool vird_config_domain_features_set_hpt_resizing(VirdConfigDomainFeatures *feat
 bool vird_config_domain_features_set_hpt_resizing_text(VirdConfigDomainFeatures *features,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether hpt_resizing is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_hpt_resizing(VirdConfigDomainFeatures *features);
 
 /**
  * Removes hpt_resizing.
@@ -1058,16 +1058,6 @@ bool vird_config_domain_features_unset_hpt_resizing(VirdConfigDomainFeatures *fe
 uint64_t vird_config_domain_features_get_hpt_max_page_size(VirdConfigDomainFeatures *features);
 
 /**
- * Whether hpt_max_page_size is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_hpt_max_page_size(VirdConfigDomainFeatures *features);
-
-/**
  * Sets hpt_max_page_size. Largest page a POWER guest may use, in KiB.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1081,6 +1071,16 @@ bool vird_config_domain_features_has_hpt_max_page_size(VirdConfigDomainFeatures 
 bool vird_config_domain_features_set_hpt_max_page_size(VirdConfigDomainFeatures *features,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether hpt_max_page_size is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_hpt_max_page_size(VirdConfigDomainFeatures *features);
 
 /**
  * Removes hpt_max_page_size.
@@ -1106,7 +1106,7 @@ bool vird_config_domain_features_unset_hpt_max_page_size(VirdConfigDomainFeature
 bool vird_config_domain_features_get_vmcoreinfo(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes vmcoreinfo. True if the core information device is mentioned; without a state it is on.
+ * Sets vmcoreinfo. True if the core information device is mentioned; without a state it is on.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -1131,16 +1131,6 @@ bool vird_config_domain_features_set_vmcoreinfo(VirdConfigDomainFeatures *featur
 bool vird_config_domain_features_get_vmcoreinfo_state(VirdConfigDomainFeatures *features);
 
 /**
- * Whether vmcoreinfo_state is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_vmcoreinfo_state(VirdConfigDomainFeatures *features);
-
-/**
  * Sets vmcoreinfo_state. Whether the guest can leave its debug information for host-side core dumps.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1154,6 +1144,16 @@ bool vird_config_domain_features_has_vmcoreinfo_state(VirdConfigDomainFeatures *
 bool vird_config_domain_features_set_vmcoreinfo_state(VirdConfigDomainFeatures *features,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether vmcoreinfo_state is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_vmcoreinfo_state(VirdConfigDomainFeatures *features);
 
 /**
  * Removes vmcoreinfo_state.
@@ -1179,16 +1179,6 @@ bool vird_config_domain_features_unset_vmcoreinfo_state(VirdConfigDomainFeatures
 bool vird_config_domain_features_get_htm(VirdConfigDomainFeatures *features);
 
 /**
- * Whether htm is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_htm(VirdConfigDomainFeatures *features);
-
-/**
  * Sets htm. Whether a POWER guest has transactional memory.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1202,6 +1192,16 @@ bool vird_config_domain_features_has_htm(VirdConfigDomainFeatures *features);
 bool vird_config_domain_features_set_htm(VirdConfigDomainFeatures *features,
                                          bool value,
                                          VirdError **error);
+
+/**
+ * Whether htm is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_htm(VirdConfigDomainFeatures *features);
 
 /**
  * Removes htm.
@@ -1226,16 +1226,6 @@ bool vird_config_domain_features_unset_htm(VirdConfigDomainFeatures *features, V
 bool vird_config_domain_features_get_nested_hv(VirdConfigDomainFeatures *features);
 
 /**
- * Whether nested_hv is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_nested_hv(VirdConfigDomainFeatures *features);
-
-/**
  * Sets nested_hv. Whether a POWER guest may run guests of its own.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1249,6 +1239,16 @@ bool vird_config_domain_features_has_nested_hv(VirdConfigDomainFeatures *feature
 bool vird_config_domain_features_set_nested_hv(VirdConfigDomainFeatures *features,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether nested_hv is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_nested_hv(VirdConfigDomainFeatures *features);
 
 /**
  * Removes nested_hv.
@@ -1268,27 +1268,17 @@ bool vird_config_domain_features_unset_nested_hv(VirdConfigDomainFeatures *featu
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MSRS_UNKNOWN_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MSRS_UNKNOWN_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MSRS_UNKNOWN_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMsrsUnknown vird_config_domain_features_get_msrs_unknown(VirdConfigDomainFeatures *features);
-
-/**
- * Whether msrs_unknown is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_msrs_unknown(VirdConfigDomainFeatures *features);
 
 /**
  * What an access to an unknown model-specific register does. XML: msrs/@unknown. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_msrs_unknown_text(VirdConfigDomainFeatures *features);
@@ -1312,7 +1302,7 @@ bool vird_config_domain_features_set_msrs_unknown(VirdConfigDomainFeatures *feat
  * Sets msrs_unknown to any text, also one that this version does not know. What an access to an unknown model-specific register does.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1322,6 +1312,16 @@ bool vird_config_domain_features_set_msrs_unknown(VirdConfigDomainFeatures *feat
 bool vird_config_domain_features_set_msrs_unknown_text(VirdConfigDomainFeatures *features,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether msrs_unknown is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_msrs_unknown(VirdConfigDomainFeatures *features);
 
 /**
  * Removes msrs_unknown.
@@ -1347,16 +1347,6 @@ bool vird_config_domain_features_unset_msrs_unknown(VirdConfigDomainFeatures *fe
 bool vird_config_domain_features_get_ccf_assist(VirdConfigDomainFeatures *features);
 
 /**
- * Whether ccf_assist is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_ccf_assist(VirdConfigDomainFeatures *features);
-
-/**
  * Sets ccf_assist. Whether a POWER guest is told of the count cache flush assist.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1370,6 +1360,16 @@ bool vird_config_domain_features_has_ccf_assist(VirdConfigDomainFeatures *featur
 bool vird_config_domain_features_set_ccf_assist(VirdConfigDomainFeatures *features,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether ccf_assist is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_ccf_assist(VirdConfigDomainFeatures *features);
 
 /**
  * Removes ccf_assist.
@@ -1389,27 +1389,17 @@ bool vird_config_domain_features_unset_ccf_assist(VirdConfigDomainFeatures *feat
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPpcMitigation vird_config_domain_features_get_cfpc(VirdConfigDomainFeatures *features);
-
-/**
- * Whether cfpc is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_cfpc(VirdConfigDomainFeatures *features);
 
 /**
  * POWER: whether the cache is flushed when privilege changes. XML: cfpc/@value. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_cfpc_text(VirdConfigDomainFeatures *features);
@@ -1433,7 +1423,7 @@ bool vird_config_domain_features_set_cfpc(VirdConfigDomainFeatures *features,
  * Sets cfpc to any text, also one that this version does not know. POWER: whether the cache is flushed when privilege changes.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1443,6 +1433,16 @@ bool vird_config_domain_features_set_cfpc(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_set_cfpc_text(VirdConfigDomainFeatures *features,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether cfpc is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_cfpc(VirdConfigDomainFeatures *features);
 
 /**
  * Removes cfpc.
@@ -1461,27 +1461,17 @@ bool vird_config_domain_features_unset_cfpc(VirdConfigDomainFeatures *features, 
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PPC_MITIGATION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPpcMitigation vird_config_domain_features_get_sbbc(VirdConfigDomainFeatures *features);
-
-/**
- * Whether sbbc is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_sbbc(VirdConfigDomainFeatures *features);
 
 /**
  * POWER: whether bounds checks act as speculation barriers. XML: sbbc/@value. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_sbbc_text(VirdConfigDomainFeatures *features);
@@ -1505,7 +1495,7 @@ bool vird_config_domain_features_set_sbbc(VirdConfigDomainFeatures *features,
  * Sets sbbc to any text, also one that this version does not know. POWER: whether bounds checks act as speculation barriers.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1515,6 +1505,16 @@ bool vird_config_domain_features_set_sbbc(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_set_sbbc_text(VirdConfigDomainFeatures *features,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether sbbc is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_sbbc(VirdConfigDomainFeatures *features);
 
 /**
  * Removes sbbc.
@@ -1533,27 +1533,17 @@ bool vird_config_domain_features_unset_sbbc(VirdConfigDomainFeatures *features, 
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_IBS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PPC_IBS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PPC_IBS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPpcIbs vird_config_domain_features_get_ibs(VirdConfigDomainFeatures *features);
-
-/**
- * Whether ibs is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_ibs(VirdConfigDomainFeatures *features);
 
 /**
  * POWER: how indirect branches are kept from speculation. XML: ibs/@value. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_ibs_text(VirdConfigDomainFeatures *features);
@@ -1577,7 +1567,7 @@ bool vird_config_domain_features_set_ibs(VirdConfigDomainFeatures *features,
  * Sets ibs to any text, also one that this version does not know. POWER: how indirect branches are kept from speculation.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1587,6 +1577,16 @@ bool vird_config_domain_features_set_ibs(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_set_ibs_text(VirdConfigDomainFeatures *features,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether ibs is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_ibs(VirdConfigDomainFeatures *features);
 
 /**
  * Removes ibs.
@@ -1611,16 +1611,6 @@ bool vird_config_domain_features_unset_ibs(VirdConfigDomainFeatures *features, V
 uint64_t vird_config_domain_features_get_tcg_tb_cache(VirdConfigDomainFeatures *features);
 
 /**
- * Whether tcg_tb_cache is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_tcg_tb_cache(VirdConfigDomainFeatures *features);
-
-/**
  * Sets tcg_tb_cache. Size of the translation cache of software emulation, in KiB.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1634,6 +1624,16 @@ bool vird_config_domain_features_has_tcg_tb_cache(VirdConfigDomainFeatures *feat
 bool vird_config_domain_features_set_tcg_tb_cache(VirdConfigDomainFeatures *features,
                                                   uint64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether tcg_tb_cache is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_tcg_tb_cache(VirdConfigDomainFeatures *features);
 
 /**
  * Removes tcg_tb_cache.
@@ -1659,7 +1659,7 @@ bool vird_config_domain_features_unset_tcg_tb_cache(VirdConfigDomainFeatures *fe
 bool vird_config_domain_features_get_async_teardown(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes async_teardown. True if asynchronous teardown is mentioned.
+ * Sets async_teardown. True if asynchronous teardown is mentioned.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -1684,16 +1684,6 @@ bool vird_config_domain_features_set_async_teardown(VirdConfigDomainFeatures *fe
 bool vird_config_domain_features_get_async_teardown_enabled(VirdConfigDomainFeatures *features);
 
 /**
- * Whether async_teardown_enabled is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_async_teardown_enabled(VirdConfigDomainFeatures *features);
-
-/**
  * Sets async_teardown_enabled. Whether memory is given back in the background when the guest stops.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1707,6 +1697,16 @@ bool vird_config_domain_features_has_async_teardown_enabled(VirdConfigDomainFeat
 bool vird_config_domain_features_set_async_teardown_enabled(VirdConfigDomainFeatures *features,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether async_teardown_enabled is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_async_teardown_enabled(VirdConfigDomainFeatures *features);
 
 /**
  * Removes async_teardown_enabled.
@@ -1732,16 +1732,6 @@ bool vird_config_domain_features_unset_async_teardown_enabled(VirdConfigDomainFe
 bool vird_config_domain_features_get_ras(VirdConfigDomainFeatures *features);
 
 /**
- * Whether ras is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_ras(VirdConfigDomainFeatures *features);
-
-/**
  * Sets ras. Whether an Arm guest is told of hardware errors.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1755,6 +1745,16 @@ bool vird_config_domain_features_has_ras(VirdConfigDomainFeatures *features);
 bool vird_config_domain_features_set_ras(VirdConfigDomainFeatures *features,
                                          bool value,
                                          VirdError **error);
+
+/**
+ * Whether ras is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_ras(VirdConfigDomainFeatures *features);
 
 /**
  * Removes ras.
@@ -1779,16 +1779,6 @@ bool vird_config_domain_features_unset_ras(VirdConfigDomainFeatures *features, V
 bool vird_config_domain_features_get_ps2(VirdConfigDomainFeatures *features);
 
 /**
- * Whether ps2 is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_ps2(VirdConfigDomainFeatures *features);
-
-/**
  * Sets ps2. Whether the guest has a PS/2 controller.
  *
  * @features: a VirdConfigDomainFeatures
@@ -1802,6 +1792,16 @@ bool vird_config_domain_features_has_ps2(VirdConfigDomainFeatures *features);
 bool vird_config_domain_features_set_ps2(VirdConfigDomainFeatures *features,
                                          bool value,
                                          VirdError **error);
+
+/**
+ * Whether ps2 is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_ps2(VirdConfigDomainFeatures *features);
 
 /**
  * Removes ps2.
@@ -1820,27 +1820,17 @@ bool vird_config_domain_features_unset_ps2(VirdConfigDomainFeatures *features, V
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_AIA_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_AIA_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_AIA_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainAia vird_config_domain_features_get_aia(VirdConfigDomainFeatures *features);
-
-/**
- * Whether aia is there.
- *
- * @features: a VirdConfigDomainFeatures
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_has_aia(VirdConfigDomainFeatures *features);
 
 /**
  * Kind of RISC-V advanced interrupt architecture. XML: aia/@value. As the text that the document has, known or not.
  *
  * @features: a VirdConfigDomainFeatures
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @features goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_get_aia_text(VirdConfigDomainFeatures *features);
@@ -1864,7 +1854,7 @@ bool vird_config_domain_features_set_aia(VirdConfigDomainFeatures *features,
  * Sets aia to any text, also one that this version does not know. Kind of RISC-V advanced interrupt architecture.
  *
  * @features: a VirdConfigDomainFeatures
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1874,6 +1864,16 @@ bool vird_config_domain_features_set_aia(VirdConfigDomainFeatures *features,
 bool vird_config_domain_features_set_aia_text(VirdConfigDomainFeatures *features,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether aia is there.
+ *
+ * @features: a VirdConfigDomainFeatures
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_has_aia(VirdConfigDomainFeatures *features);
 
 /**
  * Removes aia.
@@ -1898,7 +1898,7 @@ bool vird_config_domain_features_unset_aia(VirdConfigDomainFeatures *features, V
 bool vird_config_domain_features_get_virtualization(VirdConfigDomainFeatures *features);
 
 /**
- * Sets or removes virtualization. True if the guest's CPUs may run guests of their own.
+ * Sets virtualization. True if the guest's CPUs may run guests of their own.
  *
  * @features: a VirdConfigDomainFeatures
  * @value: whether the element is to be there
@@ -1913,7 +1913,7 @@ bool vird_config_domain_features_set_virtualization(VirdConfigDomainFeatures *fe
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFeaturesHyperv: the enlightenments of Hyper-V.
+ * The type id of VirdConfigDomainFeaturesHyperv.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FEATURES_HYPERV
  * Since: 0.1
@@ -1925,7 +1925,7 @@ VirdType vird_config_domain_features_hyperv_get_type(void);
  *
  * @hyperv: (nullable): a VirdConfigDomainFeaturesHyperv
  *
- * Returns: (transfer full) (nullable): @hyperv itself, or NULL if it is no VirdConfigDomainFeaturesHyperv
+ * Returns: (transfer full) (nullable): @hyperv itself; NULL if it is no VirdConfigDomainFeaturesHyperv
  * Since: 0.1
  */
 VirdConfigDomainFeaturesHyperv *vird_config_domain_features_hyperv_ref(VirdConfigDomainFeaturesHyperv *hyperv);
@@ -1965,27 +1965,17 @@ VirdConfigDomainFeaturesHyperv *vird_config_domain_features_hyperv_new_from_xml(
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_HYPERV_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_HYPERV_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_HYPERV_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainHypervMode vird_config_domain_features_hyperv_get_mode(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
- * Whether mode is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_mode(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Whether the set is given here or taken from the host. XML: @mode. As the text that the document has, known or not.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @hyperv goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_hyperv_get_mode_text(VirdConfigDomainFeaturesHyperv *hyperv);
@@ -2009,7 +1999,7 @@ bool vird_config_domain_features_hyperv_set_mode(VirdConfigDomainFeaturesHyperv 
  * Sets mode to any text, also one that this version does not know. Whether the set is given here or taken from the host.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2019,6 +2009,16 @@ bool vird_config_domain_features_hyperv_set_mode(VirdConfigDomainFeaturesHyperv 
 bool vird_config_domain_features_hyperv_set_mode_text(VirdConfigDomainFeaturesHyperv *hyperv,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_mode(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes mode.
@@ -2044,16 +2044,6 @@ bool vird_config_domain_features_hyperv_unset_mode(VirdConfigDomainFeaturesHyper
 bool vird_config_domain_features_hyperv_get_relaxed(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether relaxed is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_relaxed(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets relaxed. Whether the guest does not blame its CPU for missed deadlines.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2067,6 +2057,16 @@ bool vird_config_domain_features_hyperv_has_relaxed(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_set_relaxed(VirdConfigDomainFeaturesHyperv *hyperv,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether relaxed is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_relaxed(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes relaxed.
@@ -2092,16 +2092,6 @@ bool vird_config_domain_features_hyperv_unset_relaxed(VirdConfigDomainFeaturesHy
 bool vird_config_domain_features_hyperv_get_vapic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether vapic is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_vapic(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets vapic. Whether the guest uses a paravirtual interrupt controller.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2115,6 +2105,16 @@ bool vird_config_domain_features_hyperv_has_vapic(VirdConfigDomainFeaturesHyperv
 bool vird_config_domain_features_hyperv_set_vapic(VirdConfigDomainFeaturesHyperv *hyperv,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether vapic is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_vapic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes vapic.
@@ -2140,16 +2140,6 @@ bool vird_config_domain_features_hyperv_unset_vapic(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_get_spinlocks(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether spinlocks is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_spinlocks(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets spinlocks. Whether the guest reports long waits for spinlocks.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2163,6 +2153,16 @@ bool vird_config_domain_features_hyperv_has_spinlocks(VirdConfigDomainFeaturesHy
 bool vird_config_domain_features_hyperv_set_spinlocks(VirdConfigDomainFeaturesHyperv *hyperv,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether spinlocks is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_spinlocks(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes spinlocks.
@@ -2188,16 +2188,6 @@ bool vird_config_domain_features_hyperv_unset_spinlocks(VirdConfigDomainFeatures
 uint32_t vird_config_domain_features_hyperv_get_spinlocks_retries(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether spinlocks_retries is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_spinlocks_retries(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets spinlocks_retries. How often a lock is tried before the wait is reported, at least 4095.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2211,6 +2201,16 @@ bool vird_config_domain_features_hyperv_has_spinlocks_retries(VirdConfigDomainFe
 bool vird_config_domain_features_hyperv_set_spinlocks_retries(VirdConfigDomainFeaturesHyperv *hyperv,
                                                               uint32_t value,
                                                               VirdError **error);
+
+/**
+ * Whether spinlocks_retries is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_spinlocks_retries(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes spinlocks_retries.
@@ -2236,16 +2236,6 @@ bool vird_config_domain_features_hyperv_unset_spinlocks_retries(VirdConfigDomain
 bool vird_config_domain_features_hyperv_get_vpindex(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether vpindex is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_vpindex(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets vpindex. Whether the guest can read the index of its virtual CPU.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2259,6 +2249,16 @@ bool vird_config_domain_features_hyperv_has_vpindex(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_set_vpindex(VirdConfigDomainFeaturesHyperv *hyperv,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether vpindex is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_vpindex(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes vpindex.
@@ -2284,16 +2284,6 @@ bool vird_config_domain_features_hyperv_unset_vpindex(VirdConfigDomainFeaturesHy
 bool vird_config_domain_features_hyperv_get_runtime(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether runtime is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_runtime(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets runtime. Whether the guest can read the time its virtual CPU has run.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2307,6 +2297,16 @@ bool vird_config_domain_features_hyperv_has_runtime(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_set_runtime(VirdConfigDomainFeaturesHyperv *hyperv,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether runtime is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_runtime(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes runtime.
@@ -2332,16 +2332,6 @@ bool vird_config_domain_features_hyperv_unset_runtime(VirdConfigDomainFeaturesHy
 bool vird_config_domain_features_hyperv_get_synic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether synic is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_synic(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets synic. Whether the guest has a synthetic interrupt controller.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2355,6 +2345,16 @@ bool vird_config_domain_features_hyperv_has_synic(VirdConfigDomainFeaturesHyperv
 bool vird_config_domain_features_hyperv_set_synic(VirdConfigDomainFeaturesHyperv *hyperv,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether synic is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_synic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes synic.
@@ -2380,16 +2380,6 @@ bool vird_config_domain_features_hyperv_unset_synic(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_get_stimer(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether stimer is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_stimer(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets stimer. Whether the guest has synthetic timers.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2403,6 +2393,16 @@ bool vird_config_domain_features_hyperv_has_stimer(VirdConfigDomainFeaturesHyper
 bool vird_config_domain_features_hyperv_set_stimer(VirdConfigDomainFeaturesHyperv *hyperv,
                                                    bool value,
                                                    VirdError **error);
+
+/**
+ * Whether stimer is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_stimer(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes stimer.
@@ -2428,16 +2428,6 @@ bool vird_config_domain_features_hyperv_unset_stimer(VirdConfigDomainFeaturesHyp
 bool vird_config_domain_features_hyperv_get_stimer_direct(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether stimer_direct is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_stimer_direct(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets stimer_direct. Whether synthetic timers may interrupt directly.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2451,6 +2441,16 @@ bool vird_config_domain_features_hyperv_has_stimer_direct(VirdConfigDomainFeatur
 bool vird_config_domain_features_hyperv_set_stimer_direct(VirdConfigDomainFeaturesHyperv *hyperv,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether stimer_direct is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_stimer_direct(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes stimer_direct.
@@ -2476,16 +2476,6 @@ bool vird_config_domain_features_hyperv_unset_stimer_direct(VirdConfigDomainFeat
 bool vird_config_domain_features_hyperv_get_reset(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether reset is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_reset(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets reset. Whether the guest can reset itself through the hypervisor.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2499,6 +2489,16 @@ bool vird_config_domain_features_hyperv_has_reset(VirdConfigDomainFeaturesHyperv
 bool vird_config_domain_features_hyperv_set_reset(VirdConfigDomainFeaturesHyperv *hyperv,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether reset is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_reset(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes reset.
@@ -2524,16 +2524,6 @@ bool vird_config_domain_features_hyperv_unset_reset(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_get_vendor_id(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether vendor_id is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_vendor_id(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets vendor_id. Whether the hypervisor vendor shown to the guest is set.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2547,6 +2537,16 @@ bool vird_config_domain_features_hyperv_has_vendor_id(VirdConfigDomainFeaturesHy
 bool vird_config_domain_features_hyperv_set_vendor_id(VirdConfigDomainFeaturesHyperv *hyperv,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether vendor_id is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_vendor_id(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes vendor_id.
@@ -2566,7 +2566,7 @@ bool vird_config_domain_features_hyperv_unset_vendor_id(VirdConfigDomainFeatures
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @hyperv goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_hyperv_get_vendor_id_value(VirdConfigDomainFeaturesHyperv *hyperv);
@@ -2597,16 +2597,6 @@ bool vird_config_domain_features_hyperv_set_vendor_id_value(VirdConfigDomainFeat
 bool vird_config_domain_features_hyperv_get_frequencies(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether frequencies is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_frequencies(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets frequencies. Whether the guest can read timer frequencies.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2620,6 +2610,16 @@ bool vird_config_domain_features_hyperv_has_frequencies(VirdConfigDomainFeatures
 bool vird_config_domain_features_hyperv_set_frequencies(VirdConfigDomainFeaturesHyperv *hyperv,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether frequencies is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_frequencies(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes frequencies.
@@ -2645,16 +2645,6 @@ bool vird_config_domain_features_hyperv_unset_frequencies(VirdConfigDomainFeatur
 bool vird_config_domain_features_hyperv_get_reenlightenment(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether reenlightenment is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_reenlightenment(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets reenlightenment. Whether the guest is told when its time stamp counter changes by migration.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2668,6 +2658,16 @@ bool vird_config_domain_features_hyperv_has_reenlightenment(VirdConfigDomainFeat
 bool vird_config_domain_features_hyperv_set_reenlightenment(VirdConfigDomainFeaturesHyperv *hyperv,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether reenlightenment is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_reenlightenment(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes reenlightenment.
@@ -2693,16 +2693,6 @@ bool vird_config_domain_features_hyperv_unset_reenlightenment(VirdConfigDomainFe
 bool vird_config_domain_features_hyperv_get_tlbflush(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether tlbflush is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_tlbflush(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets tlbflush. Whether the guest flushes address translations by hypercall.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2716,6 +2706,16 @@ bool vird_config_domain_features_hyperv_has_tlbflush(VirdConfigDomainFeaturesHyp
 bool vird_config_domain_features_hyperv_set_tlbflush(VirdConfigDomainFeaturesHyperv *hyperv,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether tlbflush is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_tlbflush(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes tlbflush.
@@ -2741,16 +2741,6 @@ bool vird_config_domain_features_hyperv_unset_tlbflush(VirdConfigDomainFeaturesH
 bool vird_config_domain_features_hyperv_get_tlbflush_direct(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether tlbflush_direct is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_tlbflush_direct(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets tlbflush_direct. Whether nested guests flush address translations directly.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2764,6 +2754,16 @@ bool vird_config_domain_features_hyperv_has_tlbflush_direct(VirdConfigDomainFeat
 bool vird_config_domain_features_hyperv_set_tlbflush_direct(VirdConfigDomainFeaturesHyperv *hyperv,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether tlbflush_direct is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_tlbflush_direct(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes tlbflush_direct.
@@ -2789,16 +2789,6 @@ bool vird_config_domain_features_hyperv_unset_tlbflush_direct(VirdConfigDomainFe
 bool vird_config_domain_features_hyperv_get_tlbflush_extended(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether tlbflush_extended is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_tlbflush_extended(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets tlbflush_extended. Whether the guest may flush single ranges of addresses.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2812,6 +2802,16 @@ bool vird_config_domain_features_hyperv_has_tlbflush_extended(VirdConfigDomainFe
 bool vird_config_domain_features_hyperv_set_tlbflush_extended(VirdConfigDomainFeaturesHyperv *hyperv,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether tlbflush_extended is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_tlbflush_extended(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes tlbflush_extended.
@@ -2837,16 +2837,6 @@ bool vird_config_domain_features_hyperv_unset_tlbflush_extended(VirdConfigDomain
 bool vird_config_domain_features_hyperv_get_ipi(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether ipi is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_ipi(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets ipi. Whether the guest sends interrupts between its CPUs by hypercall.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2860,6 +2850,16 @@ bool vird_config_domain_features_hyperv_has_ipi(VirdConfigDomainFeaturesHyperv *
 bool vird_config_domain_features_hyperv_set_ipi(VirdConfigDomainFeaturesHyperv *hyperv,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether ipi is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_ipi(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes ipi.
@@ -2885,16 +2885,6 @@ bool vird_config_domain_features_hyperv_unset_ipi(VirdConfigDomainFeaturesHyperv
 bool vird_config_domain_features_hyperv_get_evmcs(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether evmcs is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_evmcs(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets evmcs. Whether nested guests use an enlightened control structure, on Intel CPUs.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2908,6 +2898,16 @@ bool vird_config_domain_features_hyperv_has_evmcs(VirdConfigDomainFeaturesHyperv
 bool vird_config_domain_features_hyperv_set_evmcs(VirdConfigDomainFeaturesHyperv *hyperv,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether evmcs is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_evmcs(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes evmcs.
@@ -2933,16 +2933,6 @@ bool vird_config_domain_features_hyperv_unset_evmcs(VirdConfigDomainFeaturesHype
 bool vird_config_domain_features_hyperv_get_avic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether avic is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_avic(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets avic. Whether the guest uses hardware-assisted interrupts although it has a synthetic controller.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -2956,6 +2946,16 @@ bool vird_config_domain_features_hyperv_has_avic(VirdConfigDomainFeaturesHyperv 
 bool vird_config_domain_features_hyperv_set_avic(VirdConfigDomainFeaturesHyperv *hyperv,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether avic is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_avic(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes avic.
@@ -2981,16 +2981,6 @@ bool vird_config_domain_features_hyperv_unset_avic(VirdConfigDomainFeaturesHyper
 bool vird_config_domain_features_hyperv_get_emsr_bitmap(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether emsr_bitmap is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_emsr_bitmap(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets emsr_bitmap. Whether nested guests use an enlightened bitmap of registers.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -3004,6 +2994,16 @@ bool vird_config_domain_features_hyperv_has_emsr_bitmap(VirdConfigDomainFeatures
 bool vird_config_domain_features_hyperv_set_emsr_bitmap(VirdConfigDomainFeaturesHyperv *hyperv,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether emsr_bitmap is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_emsr_bitmap(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
  * Removes emsr_bitmap.
@@ -3029,16 +3029,6 @@ bool vird_config_domain_features_hyperv_unset_emsr_bitmap(VirdConfigDomainFeatur
 bool vird_config_domain_features_hyperv_get_xmm_input(VirdConfigDomainFeaturesHyperv *hyperv);
 
 /**
- * Whether xmm_input is there.
- *
- * @hyperv: a VirdConfigDomainFeaturesHyperv
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_hyperv_has_xmm_input(VirdConfigDomainFeaturesHyperv *hyperv);
-
-/**
  * Sets xmm_input. Whether hypercalls may take their input in XMM registers.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -3054,6 +3044,16 @@ bool vird_config_domain_features_hyperv_set_xmm_input(VirdConfigDomainFeaturesHy
                                                       VirdError **error);
 
 /**
+ * Whether xmm_input is there.
+ *
+ * @hyperv: a VirdConfigDomainFeaturesHyperv
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_hyperv_has_xmm_input(VirdConfigDomainFeaturesHyperv *hyperv);
+
+/**
  * Removes xmm_input.
  *
  * @hyperv: a VirdConfigDomainFeaturesHyperv
@@ -3067,7 +3067,7 @@ bool vird_config_domain_features_hyperv_unset_xmm_input(VirdConfigDomainFeatures
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFeaturesKvm: features of KVM.
+ * The type id of VirdConfigDomainFeaturesKvm.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FEATURES_KVM
  * Since: 0.1
@@ -3079,7 +3079,7 @@ VirdType vird_config_domain_features_kvm_get_type(void);
  *
  * @kvm: (nullable): a VirdConfigDomainFeaturesKvm
  *
- * Returns: (transfer full) (nullable): @kvm itself, or NULL if it is no VirdConfigDomainFeaturesKvm
+ * Returns: (transfer full) (nullable): @kvm itself; NULL if it is no VirdConfigDomainFeaturesKvm
  * Since: 0.1
  */
 VirdConfigDomainFeaturesKvm *vird_config_domain_features_kvm_ref(VirdConfigDomainFeaturesKvm *kvm);
@@ -3125,16 +3125,6 @@ VirdConfigDomainFeaturesKvm *vird_config_domain_features_kvm_new_from_xml(const 
 bool vird_config_domain_features_kvm_get_hidden(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether hidden is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_hidden(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets hidden. Whether the guest is kept from seeing that it runs on KVM.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3148,6 +3138,16 @@ bool vird_config_domain_features_kvm_has_hidden(VirdConfigDomainFeaturesKvm *kvm
 bool vird_config_domain_features_kvm_set_hidden(VirdConfigDomainFeaturesKvm *kvm,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether hidden is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_hidden(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
  * Removes hidden.
@@ -3173,16 +3173,6 @@ bool vird_config_domain_features_kvm_unset_hidden(VirdConfigDomainFeaturesKvm *k
 bool vird_config_domain_features_kvm_get_hint_dedicated(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether hint_dedicated is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_hint_dedicated(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets hint_dedicated. Whether the guest is told that its CPUs are its own.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3196,6 +3186,16 @@ bool vird_config_domain_features_kvm_has_hint_dedicated(VirdConfigDomainFeatures
 bool vird_config_domain_features_kvm_set_hint_dedicated(VirdConfigDomainFeaturesKvm *kvm,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether hint_dedicated is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_hint_dedicated(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
  * Removes hint_dedicated.
@@ -3221,16 +3221,6 @@ bool vird_config_domain_features_kvm_unset_hint_dedicated(VirdConfigDomainFeatur
 bool vird_config_domain_features_kvm_get_poll_control(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether poll_control is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_poll_control(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets poll_control. Whether the guest may stop the host's polling for idle CPUs.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3244,6 +3234,16 @@ bool vird_config_domain_features_kvm_has_poll_control(VirdConfigDomainFeaturesKv
 bool vird_config_domain_features_kvm_set_poll_control(VirdConfigDomainFeaturesKvm *kvm,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether poll_control is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_poll_control(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
  * Removes poll_control.
@@ -3269,16 +3269,6 @@ bool vird_config_domain_features_kvm_unset_poll_control(VirdConfigDomainFeatures
 bool vird_config_domain_features_kvm_get_pv_ipi(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether pv_ipi is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_pv_ipi(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets pv_ipi. Whether the guest sends interrupts between its CPUs by hypercall.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3292,6 +3282,16 @@ bool vird_config_domain_features_kvm_has_pv_ipi(VirdConfigDomainFeaturesKvm *kvm
 bool vird_config_domain_features_kvm_set_pv_ipi(VirdConfigDomainFeaturesKvm *kvm,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether pv_ipi is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_pv_ipi(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
  * Removes pv_ipi.
@@ -3317,16 +3317,6 @@ bool vird_config_domain_features_kvm_unset_pv_ipi(VirdConfigDomainFeaturesKvm *k
 bool vird_config_domain_features_kvm_get_dirty_ring(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether dirty_ring is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_dirty_ring(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets dirty_ring. Whether dirty pages are tracked by rings.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3340,6 +3330,16 @@ bool vird_config_domain_features_kvm_has_dirty_ring(VirdConfigDomainFeaturesKvm 
 bool vird_config_domain_features_kvm_set_dirty_ring(VirdConfigDomainFeaturesKvm *kvm,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether dirty_ring is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_dirty_ring(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
  * Removes dirty_ring.
@@ -3365,16 +3365,6 @@ bool vird_config_domain_features_kvm_unset_dirty_ring(VirdConfigDomainFeaturesKv
 uint32_t vird_config_domain_features_kvm_get_dirty_ring_size(VirdConfigDomainFeaturesKvm *kvm);
 
 /**
- * Whether dirty_ring_size is there.
- *
- * @kvm: a VirdConfigDomainFeaturesKvm
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_kvm_has_dirty_ring_size(VirdConfigDomainFeaturesKvm *kvm);
-
-/**
  * Sets dirty_ring_size. Entries of each ring, a power of two from 1024 to 65536.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3390,6 +3380,16 @@ bool vird_config_domain_features_kvm_set_dirty_ring_size(VirdConfigDomainFeature
                                                          VirdError **error);
 
 /**
+ * Whether dirty_ring_size is there.
+ *
+ * @kvm: a VirdConfigDomainFeaturesKvm
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_kvm_has_dirty_ring_size(VirdConfigDomainFeaturesKvm *kvm);
+
+/**
  * Removes dirty_ring_size.
  *
  * @kvm: a VirdConfigDomainFeaturesKvm
@@ -3403,7 +3403,7 @@ bool vird_config_domain_features_kvm_unset_dirty_ring_size(VirdConfigDomainFeatu
                                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFeaturesXen: features of Xen.
+ * The type id of VirdConfigDomainFeaturesXen.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FEATURES_XEN
  * Since: 0.1
@@ -3415,7 +3415,7 @@ VirdType vird_config_domain_features_xen_get_type(void);
  *
  * @xen: (nullable): a VirdConfigDomainFeaturesXen
  *
- * Returns: (transfer full) (nullable): @xen itself, or NULL if it is no VirdConfigDomainFeaturesXen
+ * Returns: (transfer full) (nullable): @xen itself; NULL if it is no VirdConfigDomainFeaturesXen
  * Since: 0.1
  */
 VirdConfigDomainFeaturesXen *vird_config_domain_features_xen_ref(VirdConfigDomainFeaturesXen *xen);
@@ -3461,16 +3461,6 @@ VirdConfigDomainFeaturesXen *vird_config_domain_features_xen_new_from_xml(const 
 bool vird_config_domain_features_xen_get_e820_host(VirdConfigDomainFeaturesXen *xen);
 
 /**
- * Whether e820_host is there.
- *
- * @xen: a VirdConfigDomainFeaturesXen
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_xen_has_e820_host(VirdConfigDomainFeaturesXen *xen);
-
-/**
  * Sets e820_host. Whether a paravirtual guest sees the host's memory map.
  *
  * @xen: a VirdConfigDomainFeaturesXen
@@ -3484,6 +3474,16 @@ bool vird_config_domain_features_xen_has_e820_host(VirdConfigDomainFeaturesXen *
 bool vird_config_domain_features_xen_set_e820_host(VirdConfigDomainFeaturesXen *xen,
                                                    bool value,
                                                    VirdError **error);
+
+/**
+ * Whether e820_host is there.
+ *
+ * @xen: a VirdConfigDomainFeaturesXen
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_xen_has_e820_host(VirdConfigDomainFeaturesXen *xen);
 
 /**
  * Removes e820_host.
@@ -3509,16 +3509,6 @@ bool vird_config_domain_features_xen_unset_e820_host(VirdConfigDomainFeaturesXen
 bool vird_config_domain_features_xen_get_passthrough(VirdConfigDomainFeaturesXen *xen);
 
 /**
- * Whether passthrough is there.
- *
- * @xen: a VirdConfigDomainFeaturesXen
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_xen_has_passthrough(VirdConfigDomainFeaturesXen *xen);
-
-/**
  * Sets passthrough. Whether memory is mapped for devices of the host.
  *
  * @xen: a VirdConfigDomainFeaturesXen
@@ -3532,6 +3522,16 @@ bool vird_config_domain_features_xen_has_passthrough(VirdConfigDomainFeaturesXen
 bool vird_config_domain_features_xen_set_passthrough(VirdConfigDomainFeaturesXen *xen,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether passthrough is there.
+ *
+ * @xen: a VirdConfigDomainFeaturesXen
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_xen_has_passthrough(VirdConfigDomainFeaturesXen *xen);
 
 /**
  * Removes passthrough.
@@ -3551,27 +3551,17 @@ bool vird_config_domain_features_xen_unset_passthrough(VirdConfigDomainFeaturesX
  *
  * @xen: a VirdConfigDomainFeaturesXen
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FEATURES_XEN_PASSTHROUGH_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FEATURES_XEN_PASSTHROUGH_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FEATURES_XEN_PASSTHROUGH_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFeaturesXenPassthroughMode vird_config_domain_features_xen_get_passthrough_mode(VirdConfigDomainFeaturesXen *xen);
-
-/**
- * Whether passthrough_mode is there.
- *
- * @xen: a VirdConfigDomainFeaturesXen
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_xen_has_passthrough_mode(VirdConfigDomainFeaturesXen *xen);
 
 /**
  * How memory is mapped for devices of the host. XML: passthrough/@mode. As the text that the document has, known or not.
  *
  * @xen: a VirdConfigDomainFeaturesXen
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @xen goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_xen_get_passthrough_mode_text(VirdConfigDomainFeaturesXen *xen);
@@ -3595,7 +3585,7 @@ bool vird_config_domain_features_xen_set_passthrough_mode(VirdConfigDomainFeatur
  * Sets passthrough_mode to any text, also one that this version does not know. How memory is mapped for devices of the host.
  *
  * @xen: a VirdConfigDomainFeaturesXen
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3605,6 +3595,16 @@ bool vird_config_domain_features_xen_set_passthrough_mode(VirdConfigDomainFeatur
 bool vird_config_domain_features_xen_set_passthrough_mode_text(VirdConfigDomainFeaturesXen *xen,
                                                                const char *value,
                                                                VirdError **error);
+
+/**
+ * Whether passthrough_mode is there.
+ *
+ * @xen: a VirdConfigDomainFeaturesXen
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_xen_has_passthrough_mode(VirdConfigDomainFeaturesXen *xen);
 
 /**
  * Removes passthrough_mode.
@@ -3620,7 +3620,7 @@ bool vird_config_domain_features_xen_unset_passthrough_mode(VirdConfigDomainFeat
                                                             VirdError **error);
 
 /**
- * The type id of VirdConfigDomainFeaturesCapabilities: what the processes in a container may do.
+ * The type id of VirdConfigDomainFeaturesCapabilities.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_FEATURES_CAPABILITIES
  * Since: 0.1
@@ -3632,7 +3632,7 @@ VirdType vird_config_domain_features_capabilities_get_type(void);
  *
  * @capabilities: (nullable): a VirdConfigDomainFeaturesCapabilities
  *
- * Returns: (transfer full) (nullable): @capabilities itself, or NULL if it is no VirdConfigDomainFeaturesCapabilities
+ * Returns: (transfer full) (nullable): @capabilities itself; NULL if it is no VirdConfigDomainFeaturesCapabilities
  * Since: 0.1
  */
 VirdConfigDomainFeaturesCapabilities *vird_config_domain_features_capabilities_ref(VirdConfigDomainFeaturesCapabilities *capabilities);
@@ -3672,27 +3672,17 @@ VirdConfigDomainFeaturesCapabilities *vird_config_domain_features_capabilities_n
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_FEATURES_CAPABILITIES_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_FEATURES_CAPABILITIES_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_FEATURES_CAPABILITIES_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainFeaturesCapabilitiesPolicy vird_config_domain_features_capabilities_get_policy(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
- * Whether policy is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_policy(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * What happens to capabilities not listed. XML: @policy. As the text that the document has, known or not.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @capabilities goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_features_capabilities_get_policy_text(VirdConfigDomainFeaturesCapabilities *capabilities);
@@ -3716,7 +3706,7 @@ bool vird_config_domain_features_capabilities_set_policy(VirdConfigDomainFeature
  * Sets policy to any text, also one that this version does not know. What happens to capabilities not listed.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3726,6 +3716,16 @@ bool vird_config_domain_features_capabilities_set_policy(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_policy_text(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                               const char *value,
                                                               VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_policy(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes policy.
@@ -3751,16 +3751,6 @@ bool vird_config_domain_features_capabilities_unset_policy(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_audit_control(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether audit_control is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_audit_control(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets audit_control. Whether the container may configure auditing.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -3774,6 +3764,16 @@ bool vird_config_domain_features_capabilities_has_audit_control(VirdConfigDomain
 bool vird_config_domain_features_capabilities_set_audit_control(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                 bool value,
                                                                 VirdError **error);
+
+/**
+ * Whether audit_control is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_audit_control(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes audit_control.
@@ -3799,16 +3799,6 @@ bool vird_config_domain_features_capabilities_unset_audit_control(VirdConfigDoma
 bool vird_config_domain_features_capabilities_get_audit_write(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether audit_write is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_audit_write(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets audit_write. Whether the container may write audit records.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -3822,6 +3812,16 @@ bool vird_config_domain_features_capabilities_has_audit_write(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_set_audit_write(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether audit_write is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_audit_write(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes audit_write.
@@ -3847,16 +3847,6 @@ bool vird_config_domain_features_capabilities_unset_audit_write(VirdConfigDomain
 bool vird_config_domain_features_capabilities_get_block_suspend(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether block_suspend is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_block_suspend(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets block_suspend. Whether the container may block suspending the host.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -3870,6 +3860,16 @@ bool vird_config_domain_features_capabilities_has_block_suspend(VirdConfigDomain
 bool vird_config_domain_features_capabilities_set_block_suspend(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                 bool value,
                                                                 VirdError **error);
+
+/**
+ * Whether block_suspend is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_block_suspend(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes block_suspend.
@@ -3895,16 +3895,6 @@ bool vird_config_domain_features_capabilities_unset_block_suspend(VirdConfigDoma
 bool vird_config_domain_features_capabilities_get_chown(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether chown is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_chown(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets chown. Whether the container may change file owners.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -3918,6 +3908,16 @@ bool vird_config_domain_features_capabilities_has_chown(VirdConfigDomainFeatures
 bool vird_config_domain_features_capabilities_set_chown(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether chown is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_chown(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes chown.
@@ -3943,16 +3943,6 @@ bool vird_config_domain_features_capabilities_unset_chown(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_get_dac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether dac_override is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_dac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets dac_override. Whether the container may pass over file permissions.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -3966,6 +3956,16 @@ bool vird_config_domain_features_capabilities_has_dac_override(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_set_dac_override(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether dac_override is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_dac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes dac_override.
@@ -3991,16 +3991,6 @@ bool vird_config_domain_features_capabilities_unset_dac_override(VirdConfigDomai
 bool vird_config_domain_features_capabilities_get_dac_read_search(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether dac_read_search is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_dac_read_search(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets dac_read_search. Whether the container may pass over read permissions of files and directories.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4014,6 +4004,16 @@ bool vird_config_domain_features_capabilities_has_dac_read_search(VirdConfigDoma
 bool vird_config_domain_features_capabilities_set_dac_read_search(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                   bool value,
                                                                   VirdError **error);
+
+/**
+ * Whether dac_read_search is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_dac_read_search(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes dac_read_search.
@@ -4039,16 +4039,6 @@ bool vird_config_domain_features_capabilities_unset_dac_read_search(VirdConfigDo
 bool vird_config_domain_features_capabilities_get_fowner(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether fowner is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_fowner(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets fowner. Whether the container may act as owner of any file.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4062,6 +4052,16 @@ bool vird_config_domain_features_capabilities_has_fowner(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_fowner(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether fowner is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_fowner(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes fowner.
@@ -4087,16 +4087,6 @@ bool vird_config_domain_features_capabilities_unset_fowner(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_fsetid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether fsetid is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_fsetid(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets fsetid. Whether the container may keep set-id bits of changed files.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4110,6 +4100,16 @@ bool vird_config_domain_features_capabilities_has_fsetid(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_fsetid(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether fsetid is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_fsetid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes fsetid.
@@ -4135,16 +4135,6 @@ bool vird_config_domain_features_capabilities_unset_fsetid(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_ipc_lock(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether ipc_lock is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_ipc_lock(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets ipc_lock. Whether the container may lock memory.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4158,6 +4148,16 @@ bool vird_config_domain_features_capabilities_has_ipc_lock(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_set_ipc_lock(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether ipc_lock is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_ipc_lock(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes ipc_lock.
@@ -4183,16 +4183,6 @@ bool vird_config_domain_features_capabilities_unset_ipc_lock(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_get_ipc_owner(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether ipc_owner is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_ipc_owner(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets ipc_owner. Whether the container may pass over permissions of System V IPC.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4206,6 +4196,16 @@ bool vird_config_domain_features_capabilities_has_ipc_owner(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_ipc_owner(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether ipc_owner is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_ipc_owner(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes ipc_owner.
@@ -4231,16 +4231,6 @@ bool vird_config_domain_features_capabilities_unset_ipc_owner(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_kill(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether kill is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_kill(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets kill. Whether the container may signal any process.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4254,6 +4244,16 @@ bool vird_config_domain_features_capabilities_has_kill(VirdConfigDomainFeaturesC
 bool vird_config_domain_features_capabilities_set_kill(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether kill is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_kill(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes kill.
@@ -4279,16 +4279,6 @@ bool vird_config_domain_features_capabilities_unset_kill(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_get_lease(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether lease is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_lease(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets lease. Whether the container may take leases on files.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4302,6 +4292,16 @@ bool vird_config_domain_features_capabilities_has_lease(VirdConfigDomainFeatures
 bool vird_config_domain_features_capabilities_set_lease(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether lease is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_lease(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes lease.
@@ -4327,16 +4327,6 @@ bool vird_config_domain_features_capabilities_unset_lease(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_get_linux_immutable(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether linux_immutable is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_linux_immutable(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets linux_immutable. Whether the container may set immutable and append-only file flags.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4350,6 +4340,16 @@ bool vird_config_domain_features_capabilities_has_linux_immutable(VirdConfigDoma
 bool vird_config_domain_features_capabilities_set_linux_immutable(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                   bool value,
                                                                   VirdError **error);
+
+/**
+ * Whether linux_immutable is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_linux_immutable(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes linux_immutable.
@@ -4375,16 +4375,6 @@ bool vird_config_domain_features_capabilities_unset_linux_immutable(VirdConfigDo
 bool vird_config_domain_features_capabilities_get_mac_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether mac_admin is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_mac_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets mac_admin. Whether the container may configure mandatory access control.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4398,6 +4388,16 @@ bool vird_config_domain_features_capabilities_has_mac_admin(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_mac_admin(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether mac_admin is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_mac_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes mac_admin.
@@ -4423,16 +4423,6 @@ bool vird_config_domain_features_capabilities_unset_mac_admin(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_mac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether mac_override is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_mac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets mac_override. Whether the container may override mandatory access control.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4446,6 +4436,16 @@ bool vird_config_domain_features_capabilities_has_mac_override(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_set_mac_override(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether mac_override is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_mac_override(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes mac_override.
@@ -4471,16 +4471,6 @@ bool vird_config_domain_features_capabilities_unset_mac_override(VirdConfigDomai
 bool vird_config_domain_features_capabilities_get_mknod(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether mknod is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_mknod(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets mknod. Whether the container may make device nodes.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4494,6 +4484,16 @@ bool vird_config_domain_features_capabilities_has_mknod(VirdConfigDomainFeatures
 bool vird_config_domain_features_capabilities_set_mknod(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether mknod is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_mknod(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes mknod.
@@ -4519,16 +4519,6 @@ bool vird_config_domain_features_capabilities_unset_mknod(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_get_net_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether net_admin is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_net_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets net_admin. Whether the container may configure networking.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4542,6 +4532,16 @@ bool vird_config_domain_features_capabilities_has_net_admin(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_net_admin(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether net_admin is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_net_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes net_admin.
@@ -4567,16 +4567,6 @@ bool vird_config_domain_features_capabilities_unset_net_admin(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_net_bind_service(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether net_bind_service is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_net_bind_service(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets net_bind_service. Whether the container may bind to ports below 1024.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4590,6 +4580,16 @@ bool vird_config_domain_features_capabilities_has_net_bind_service(VirdConfigDom
 bool vird_config_domain_features_capabilities_set_net_bind_service(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                    bool value,
                                                                    VirdError **error);
+
+/**
+ * Whether net_bind_service is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_net_bind_service(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes net_bind_service.
@@ -4615,16 +4615,6 @@ bool vird_config_domain_features_capabilities_unset_net_bind_service(VirdConfigD
 bool vird_config_domain_features_capabilities_get_net_broadcast(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether net_broadcast is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_net_broadcast(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets net_broadcast. Whether the container may broadcast and listen to multicasts.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4638,6 +4628,16 @@ bool vird_config_domain_features_capabilities_has_net_broadcast(VirdConfigDomain
 bool vird_config_domain_features_capabilities_set_net_broadcast(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                 bool value,
                                                                 VirdError **error);
+
+/**
+ * Whether net_broadcast is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_net_broadcast(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes net_broadcast.
@@ -4663,16 +4663,6 @@ bool vird_config_domain_features_capabilities_unset_net_broadcast(VirdConfigDoma
 bool vird_config_domain_features_capabilities_get_net_raw(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether net_raw is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_net_raw(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets net_raw. Whether the container may use raw sockets.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4686,6 +4676,16 @@ bool vird_config_domain_features_capabilities_has_net_raw(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_set_net_raw(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether net_raw is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_net_raw(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes net_raw.
@@ -4711,16 +4711,6 @@ bool vird_config_domain_features_capabilities_unset_net_raw(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_get_setgid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether setgid is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_setgid(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets setgid. Whether the container may change group ids.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4734,6 +4724,16 @@ bool vird_config_domain_features_capabilities_has_setgid(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_setgid(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether setgid is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_setgid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes setgid.
@@ -4759,16 +4759,6 @@ bool vird_config_domain_features_capabilities_unset_setgid(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_setfcap(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether setfcap is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_setfcap(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets setfcap. Whether the container may set capabilities of files.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4782,6 +4772,16 @@ bool vird_config_domain_features_capabilities_has_setfcap(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_set_setfcap(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether setfcap is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_setfcap(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes setfcap.
@@ -4807,16 +4807,6 @@ bool vird_config_domain_features_capabilities_unset_setfcap(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_get_setpcap(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether setpcap is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_setpcap(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets setpcap. Whether the container may change capabilities of processes.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4830,6 +4820,16 @@ bool vird_config_domain_features_capabilities_has_setpcap(VirdConfigDomainFeatur
 bool vird_config_domain_features_capabilities_set_setpcap(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                           bool value,
                                                           VirdError **error);
+
+/**
+ * Whether setpcap is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_setpcap(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes setpcap.
@@ -4855,16 +4855,6 @@ bool vird_config_domain_features_capabilities_unset_setpcap(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_get_setuid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether setuid is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_setuid(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets setuid. Whether the container may change user ids.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4878,6 +4868,16 @@ bool vird_config_domain_features_capabilities_has_setuid(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_setuid(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether setuid is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_setuid(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes setuid.
@@ -4903,16 +4903,6 @@ bool vird_config_domain_features_capabilities_unset_setuid(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_sys_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_admin is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_admin. Whether the container may do general administration.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4926,6 +4916,16 @@ bool vird_config_domain_features_capabilities_has_sys_admin(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_sys_admin(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether sys_admin is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_admin(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_admin.
@@ -4951,16 +4951,6 @@ bool vird_config_domain_features_capabilities_unset_sys_admin(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_sys_boot(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_boot is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_boot(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_boot. Whether the container may reboot and load kernels.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -4974,6 +4964,16 @@ bool vird_config_domain_features_capabilities_has_sys_boot(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_set_sys_boot(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether sys_boot is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_boot(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_boot.
@@ -4999,16 +4999,6 @@ bool vird_config_domain_features_capabilities_unset_sys_boot(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_get_sys_chroot(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_chroot is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_chroot(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_chroot. Whether the container may change the root directory.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5022,6 +5012,16 @@ bool vird_config_domain_features_capabilities_has_sys_chroot(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_set_sys_chroot(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether sys_chroot is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_chroot(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_chroot.
@@ -5047,16 +5047,6 @@ bool vird_config_domain_features_capabilities_unset_sys_chroot(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_get_sys_module(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_module is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_module(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_module. Whether the container may load kernel modules.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5070,6 +5060,16 @@ bool vird_config_domain_features_capabilities_has_sys_module(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_set_sys_module(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether sys_module is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_module(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_module.
@@ -5095,16 +5095,6 @@ bool vird_config_domain_features_capabilities_unset_sys_module(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_get_sys_nice(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_nice is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_nice(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_nice. Whether the container may raise priorities.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5118,6 +5108,16 @@ bool vird_config_domain_features_capabilities_has_sys_nice(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_set_sys_nice(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether sys_nice is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_nice(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_nice.
@@ -5143,16 +5143,6 @@ bool vird_config_domain_features_capabilities_unset_sys_nice(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_get_sys_pacct(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_pacct is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_pacct(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_pacct. Whether the container may configure process accounting.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5166,6 +5156,16 @@ bool vird_config_domain_features_capabilities_has_sys_pacct(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_sys_pacct(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether sys_pacct is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_pacct(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_pacct.
@@ -5191,16 +5191,6 @@ bool vird_config_domain_features_capabilities_unset_sys_pacct(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_sys_ptrace(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_ptrace is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_ptrace(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_ptrace. Whether the container may trace any process.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5214,6 +5204,16 @@ bool vird_config_domain_features_capabilities_has_sys_ptrace(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_set_sys_ptrace(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether sys_ptrace is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_ptrace(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_ptrace.
@@ -5239,16 +5239,6 @@ bool vird_config_domain_features_capabilities_unset_sys_ptrace(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_get_sys_rawio(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_rawio is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_rawio(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_rawio. Whether the container may do raw input and output.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5262,6 +5252,16 @@ bool vird_config_domain_features_capabilities_has_sys_rawio(VirdConfigDomainFeat
 bool vird_config_domain_features_capabilities_set_sys_rawio(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether sys_rawio is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_rawio(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_rawio.
@@ -5287,16 +5287,6 @@ bool vird_config_domain_features_capabilities_unset_sys_rawio(VirdConfigDomainFe
 bool vird_config_domain_features_capabilities_get_sys_resource(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_resource is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_resource(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_resource. Whether the container may exceed resource limits.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5310,6 +5300,16 @@ bool vird_config_domain_features_capabilities_has_sys_resource(VirdConfigDomainF
 bool vird_config_domain_features_capabilities_set_sys_resource(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether sys_resource is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_resource(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_resource.
@@ -5335,16 +5335,6 @@ bool vird_config_domain_features_capabilities_unset_sys_resource(VirdConfigDomai
 bool vird_config_domain_features_capabilities_get_sys_time(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_time is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_time(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_time. Whether the container may set the clock.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5358,6 +5348,16 @@ bool vird_config_domain_features_capabilities_has_sys_time(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_set_sys_time(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                            bool value,
                                                            VirdError **error);
+
+/**
+ * Whether sys_time is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_time(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_time.
@@ -5383,16 +5383,6 @@ bool vird_config_domain_features_capabilities_unset_sys_time(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_get_sys_tty_config(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether sys_tty_config is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_sys_tty_config(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets sys_tty_config. Whether the container may configure terminals.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5406,6 +5396,16 @@ bool vird_config_domain_features_capabilities_has_sys_tty_config(VirdConfigDomai
 bool vird_config_domain_features_capabilities_set_sys_tty_config(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                                  bool value,
                                                                  VirdError **error);
+
+/**
+ * Whether sys_tty_config is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_sys_tty_config(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes sys_tty_config.
@@ -5431,16 +5431,6 @@ bool vird_config_domain_features_capabilities_unset_sys_tty_config(VirdConfigDom
 bool vird_config_domain_features_capabilities_get_syslog(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether syslog is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_syslog(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets syslog. Whether the container may read and configure the kernel log.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5454,6 +5444,16 @@ bool vird_config_domain_features_capabilities_has_syslog(VirdConfigDomainFeature
 bool vird_config_domain_features_capabilities_set_syslog(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether syslog is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_syslog(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes syslog.
@@ -5479,16 +5479,6 @@ bool vird_config_domain_features_capabilities_unset_syslog(VirdConfigDomainFeatu
 bool vird_config_domain_features_capabilities_get_wake_alarm(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
- * Whether wake_alarm is there.
- *
- * @capabilities: a VirdConfigDomainFeaturesCapabilities
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_features_capabilities_has_wake_alarm(VirdConfigDomainFeaturesCapabilities *capabilities);
-
-/**
  * Sets wake_alarm. Whether the container may set alarms that wake the host.
  *
  * @capabilities: a VirdConfigDomainFeaturesCapabilities
@@ -5502,6 +5492,16 @@ bool vird_config_domain_features_capabilities_has_wake_alarm(VirdConfigDomainFea
 bool vird_config_domain_features_capabilities_set_wake_alarm(VirdConfigDomainFeaturesCapabilities *capabilities,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether wake_alarm is there.
+ *
+ * @capabilities: a VirdConfigDomainFeaturesCapabilities
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_features_capabilities_has_wake_alarm(VirdConfigDomainFeaturesCapabilities *capabilities);
 
 /**
  * Removes wake_alarm.

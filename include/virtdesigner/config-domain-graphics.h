@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainGraphics: a way to see the guest's display.
+ * The type id of VirdConfigDomainGraphics.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_graphics_get_type(void);
  *
  * @graphics: (nullable): a VirdConfigDomainGraphics
  *
- * Returns: (transfer full) (nullable): @graphics itself, or NULL if it is no VirdConfigDomainGraphics
+ * Returns: (transfer full) (nullable): @graphics itself; NULL if it is no VirdConfigDomainGraphics
  * Since: 0.1
  */
 VirdConfigDomainGraphics *vird_config_domain_graphics_ref(VirdConfigDomainGraphics *graphics);
@@ -58,7 +58,7 @@ VirdConfigDomainGraphics *vird_config_domain_graphics_new_from_xml(const char *x
                                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsVnc: a VNC server.
+ * The type id of VirdConfigDomainGraphicsVnc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_VNC
  * Since: 0.1
@@ -70,7 +70,7 @@ VirdType vird_config_domain_graphics_vnc_get_type(void);
  *
  * @vnc: (nullable): a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer full) (nullable): @vnc itself, or NULL if it is no VirdConfigDomainGraphicsVnc
+ * Returns: (transfer full) (nullable): @vnc itself; NULL if it is no VirdConfigDomainGraphicsVnc
  * Since: 0.1
  */
 VirdConfigDomainGraphicsVnc *vird_config_domain_graphics_vnc_ref(VirdConfigDomainGraphicsVnc *vnc);
@@ -116,16 +116,6 @@ VirdConfigDomainGraphicsVnc *vird_config_domain_graphics_vnc_new_from_xml(const 
 int32_t vird_config_domain_graphics_vnc_get_port(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether port is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_port(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets port. TCP port, from 5900; -1 lets libvirt choose.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -139,6 +129,16 @@ bool vird_config_domain_graphics_vnc_has_port(VirdConfigDomainGraphicsVnc *vnc);
 bool vird_config_domain_graphics_vnc_set_port(VirdConfigDomainGraphicsVnc *vnc,
                                               int32_t value,
                                               VirdError **error);
+
+/**
+ * Whether port is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_port(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes port.
@@ -164,16 +164,6 @@ bool vird_config_domain_graphics_vnc_unset_port(VirdConfigDomainGraphicsVnc *vnc
 bool vird_config_domain_graphics_vnc_get_autoport(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether autoport is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_autoport(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets autoport. Whether libvirt chooses the port.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -187,6 +177,16 @@ bool vird_config_domain_graphics_vnc_has_autoport(VirdConfigDomainGraphicsVnc *v
 bool vird_config_domain_graphics_vnc_set_autoport(VirdConfigDomainGraphicsVnc *vnc,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether autoport is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_autoport(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes autoport.
@@ -212,16 +212,6 @@ bool vird_config_domain_graphics_vnc_unset_autoport(VirdConfigDomainGraphicsVnc 
 int32_t vird_config_domain_graphics_vnc_get_websocket(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether websocket is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_websocket(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets websocket. TCP port for WebSocket clients; -1 lets libvirt choose.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -235,6 +225,16 @@ bool vird_config_domain_graphics_vnc_has_websocket(VirdConfigDomainGraphicsVnc *
 bool vird_config_domain_graphics_vnc_set_websocket(VirdConfigDomainGraphicsVnc *vnc,
                                                    int32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether websocket is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_websocket(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes websocket.
@@ -254,7 +254,7 @@ bool vird_config_domain_graphics_vnc_unset_websocket(VirdConfigDomainGraphicsVnc
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_listen(VirdConfigDomainGraphicsVnc *vnc);
@@ -280,7 +280,7 @@ bool vird_config_domain_graphics_vnc_set_listen(VirdConfigDomainGraphicsVnc *vnc
  * @vnc: a VirdConfigDomainGraphicsVnc
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @vnc is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainGraphicsListen **vird_config_domain_graphics_vnc_get_listens(VirdConfigDomainGraphicsVnc *vnc,
@@ -351,7 +351,7 @@ bool vird_config_domain_graphics_vnc_clear_listens(VirdConfigDomainGraphicsVnc *
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_socket(VirdConfigDomainGraphicsVnc *vnc);
@@ -376,7 +376,7 @@ bool vird_config_domain_graphics_vnc_set_socket(VirdConfigDomainGraphicsVnc *vnc
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_password(VirdConfigDomainGraphicsVnc *vnc);
@@ -401,7 +401,7 @@ bool vird_config_domain_graphics_vnc_set_password(VirdConfigDomainGraphicsVnc *v
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_password_valid_to(VirdConfigDomainGraphicsVnc *vnc);
@@ -426,27 +426,17 @@ bool vird_config_domain_graphics_vnc_set_password_valid_to(VirdConfigDomainGraph
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsConnected vird_config_domain_graphics_vnc_get_connected(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
- * Whether connected is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_connected(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * What happens to clients when the password changes. XML: @connected. As the text that the document has, known or not.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_connected_text(VirdConfigDomainGraphicsVnc *vnc);
@@ -470,7 +460,7 @@ bool vird_config_domain_graphics_vnc_set_connected(VirdConfigDomainGraphicsVnc *
  * Sets connected to any text, also one that this version does not know. What happens to clients when the password changes.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -480,6 +470,16 @@ bool vird_config_domain_graphics_vnc_set_connected(VirdConfigDomainGraphicsVnc *
 bool vird_config_domain_graphics_vnc_set_connected_text(VirdConfigDomainGraphicsVnc *vnc,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether connected is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_connected(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes connected.
@@ -499,7 +499,7 @@ bool vird_config_domain_graphics_vnc_unset_connected(VirdConfigDomainGraphicsVnc
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_keymap(VirdConfigDomainGraphicsVnc *vnc);
@@ -524,27 +524,17 @@ bool vird_config_domain_graphics_vnc_set_keymap(VirdConfigDomainGraphicsVnc *vnc
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SHARE_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SHARE_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SHARE_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSharePolicy vird_config_domain_graphics_vnc_get_share_policy(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
- * Whether share_policy is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_share_policy(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Whether clients share the display. XML: @sharePolicy. As the text that the document has, known or not.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @vnc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_vnc_get_share_policy_text(VirdConfigDomainGraphicsVnc *vnc);
@@ -568,7 +558,7 @@ bool vird_config_domain_graphics_vnc_set_share_policy(VirdConfigDomainGraphicsVn
  * Sets share_policy to any text, also one that this version does not know. Whether clients share the display.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -578,6 +568,16 @@ bool vird_config_domain_graphics_vnc_set_share_policy(VirdConfigDomainGraphicsVn
 bool vird_config_domain_graphics_vnc_set_share_policy_text(VirdConfigDomainGraphicsVnc *vnc,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether share_policy is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_share_policy(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes share_policy.
@@ -603,16 +603,6 @@ bool vird_config_domain_graphics_vnc_unset_share_policy(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_vnc_get_power_control(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether power_control is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_power_control(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets power_control. Whether clients may shut down and reset the guest.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -626,6 +616,16 @@ bool vird_config_domain_graphics_vnc_has_power_control(VirdConfigDomainGraphicsV
 bool vird_config_domain_graphics_vnc_set_power_control(VirdConfigDomainGraphicsVnc *vnc,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether power_control is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_power_control(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes power_control.
@@ -651,16 +651,6 @@ bool vird_config_domain_graphics_vnc_unset_power_control(VirdConfigDomainGraphic
 bool vird_config_domain_graphics_vnc_get_wait(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether wait is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_wait(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets wait. Whether the guest waits for the first client.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -674,6 +664,16 @@ bool vird_config_domain_graphics_vnc_has_wait(VirdConfigDomainGraphicsVnc *vnc);
 bool vird_config_domain_graphics_vnc_set_wait(VirdConfigDomainGraphicsVnc *vnc,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether wait is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_wait(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
  * Removes wait.
@@ -699,16 +699,6 @@ bool vird_config_domain_graphics_vnc_unset_wait(VirdConfigDomainGraphicsVnc *vnc
 uint32_t vird_config_domain_graphics_vnc_get_audio_id(VirdConfigDomainGraphicsVnc *vnc);
 
 /**
- * Whether audio_id is there.
- *
- * @vnc: a VirdConfigDomainGraphicsVnc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_vnc_has_audio_id(VirdConfigDomainGraphicsVnc *vnc);
-
-/**
  * Sets audio_id. Number of the audio backend whose sound clients hear.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -724,6 +714,16 @@ bool vird_config_domain_graphics_vnc_set_audio_id(VirdConfigDomainGraphicsVnc *v
                                                   VirdError **error);
 
 /**
+ * Whether audio_id is there.
+ *
+ * @vnc: a VirdConfigDomainGraphicsVnc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_vnc_has_audio_id(VirdConfigDomainGraphicsVnc *vnc);
+
+/**
  * Removes audio_id.
  *
  * @vnc: a VirdConfigDomainGraphicsVnc
@@ -737,7 +737,7 @@ bool vird_config_domain_graphics_vnc_unset_audio_id(VirdConfigDomainGraphicsVnc 
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsSpice: a SPICE server.
+ * The type id of VirdConfigDomainGraphicsSpice.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_SPICE
  * Since: 0.1
@@ -749,7 +749,7 @@ VirdType vird_config_domain_graphics_spice_get_type(void);
  *
  * @spice: (nullable): a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer full) (nullable): @spice itself, or NULL if it is no VirdConfigDomainGraphicsSpice
+ * Returns: (transfer full) (nullable): @spice itself; NULL if it is no VirdConfigDomainGraphicsSpice
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpice *vird_config_domain_graphics_spice_ref(VirdConfigDomainGraphicsSpice *spice);
@@ -795,16 +795,6 @@ VirdConfigDomainGraphicsSpice *vird_config_domain_graphics_spice_new_from_xml(co
 int32_t vird_config_domain_graphics_spice_get_port(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether port is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_port(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets port. TCP port; -1 lets libvirt choose.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -818,6 +808,16 @@ bool vird_config_domain_graphics_spice_has_port(VirdConfigDomainGraphicsSpice *s
 bool vird_config_domain_graphics_spice_set_port(VirdConfigDomainGraphicsSpice *spice,
                                                 int32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether port is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_port(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes port.
@@ -843,16 +843,6 @@ bool vird_config_domain_graphics_spice_unset_port(VirdConfigDomainGraphicsSpice 
 int32_t vird_config_domain_graphics_spice_get_tls_port(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether tls_port is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_tls_port(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets tls_port. TCP port for encrypted connections; -1 lets libvirt choose.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -866,6 +856,16 @@ bool vird_config_domain_graphics_spice_has_tls_port(VirdConfigDomainGraphicsSpic
 bool vird_config_domain_graphics_spice_set_tls_port(VirdConfigDomainGraphicsSpice *spice,
                                                     int32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether tls_port is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_tls_port(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes tls_port.
@@ -891,16 +891,6 @@ bool vird_config_domain_graphics_spice_unset_tls_port(VirdConfigDomainGraphicsSp
 bool vird_config_domain_graphics_spice_get_autoport(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether autoport is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_autoport(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets autoport. Whether libvirt chooses the ports.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -914,6 +904,16 @@ bool vird_config_domain_graphics_spice_has_autoport(VirdConfigDomainGraphicsSpic
 bool vird_config_domain_graphics_spice_set_autoport(VirdConfigDomainGraphicsSpice *spice,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether autoport is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_autoport(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes autoport.
@@ -933,7 +933,7 @@ bool vird_config_domain_graphics_spice_unset_autoport(VirdConfigDomainGraphicsSp
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_listen(VirdConfigDomainGraphicsSpice *spice);
@@ -959,7 +959,7 @@ bool vird_config_domain_graphics_spice_set_listen(VirdConfigDomainGraphicsSpice 
  * @spice: a VirdConfigDomainGraphicsSpice
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @spice is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainGraphicsListen **vird_config_domain_graphics_spice_get_listens(VirdConfigDomainGraphicsSpice *spice,
@@ -1030,7 +1030,7 @@ bool vird_config_domain_graphics_spice_clear_listens(VirdConfigDomainGraphicsSpi
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_password(VirdConfigDomainGraphicsSpice *spice);
@@ -1055,7 +1055,7 @@ bool vird_config_domain_graphics_spice_set_password(VirdConfigDomainGraphicsSpic
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_password_valid_to(VirdConfigDomainGraphicsSpice *spice);
@@ -1080,27 +1080,17 @@ bool vird_config_domain_graphics_spice_set_password_valid_to(VirdConfigDomainGra
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_CONNECTED_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsConnected vird_config_domain_graphics_spice_get_connected(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether connected is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_connected(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * What happens to clients when the password changes. XML: @connected. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_connected_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1124,7 +1114,7 @@ bool vird_config_domain_graphics_spice_set_connected(VirdConfigDomainGraphicsSpi
  * Sets connected to any text, also one that this version does not know. What happens to clients when the password changes.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1134,6 +1124,16 @@ bool vird_config_domain_graphics_spice_set_connected(VirdConfigDomainGraphicsSpi
 bool vird_config_domain_graphics_spice_set_connected_text(VirdConfigDomainGraphicsSpice *spice,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether connected is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_connected(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes connected.
@@ -1153,7 +1153,7 @@ bool vird_config_domain_graphics_spice_unset_connected(VirdConfigDomainGraphicsS
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_keymap(VirdConfigDomainGraphicsSpice *spice);
@@ -1178,27 +1178,17 @@ bool vird_config_domain_graphics_spice_set_keymap(VirdConfigDomainGraphicsSpice 
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceChannelMode vird_config_domain_graphics_spice_get_default_mode(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether default_mode is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_default_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Whether channels are encrypted that are not listed. XML: @defaultMode. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_default_mode_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1222,7 +1212,7 @@ bool vird_config_domain_graphics_spice_set_default_mode(VirdConfigDomainGraphics
  * Sets default_mode to any text, also one that this version does not know. Whether channels are encrypted that are not listed.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1232,6 +1222,16 @@ bool vird_config_domain_graphics_spice_set_default_mode(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_spice_set_default_mode_text(VirdConfigDomainGraphicsSpice *spice,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether default_mode is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_default_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes default_mode.
@@ -1252,7 +1252,7 @@ bool vird_config_domain_graphics_spice_unset_default_mode(VirdConfigDomainGraphi
  * @spice: a VirdConfigDomainGraphicsSpice
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsSpiceChannel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @spice is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsSpiceChannel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceChannel **vird_config_domain_graphics_spice_get_channels(VirdConfigDomainGraphicsSpice *spice,
@@ -1323,27 +1323,17 @@ bool vird_config_domain_graphics_spice_clear_channels(VirdConfigDomainGraphicsSp
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_IMAGE_COMPRESSION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_IMAGE_COMPRESSION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_IMAGE_COMPRESSION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceImageCompression vird_config_domain_graphics_spice_get_image_compression(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether image_compression is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_image_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * How images are compressed; `off` suits local clients. XML: image/@compression. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_image_compression_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1367,7 +1357,7 @@ bool vird_config_domain_graphics_spice_set_image_compression(VirdConfigDomainGra
  * Sets image_compression to any text, also one that this version does not know. How images are compressed; `off` suits local clients.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1377,6 +1367,16 @@ bool vird_config_domain_graphics_spice_set_image_compression(VirdConfigDomainGra
 bool vird_config_domain_graphics_spice_set_image_compression_text(VirdConfigDomainGraphicsSpice *spice,
                                                                   const char *value,
                                                                   VirdError **error);
+
+/**
+ * Whether image_compression is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_image_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes image_compression.
@@ -1396,27 +1396,17 @@ bool vird_config_domain_graphics_spice_unset_image_compression(VirdConfigDomainG
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceWanCompression vird_config_domain_graphics_spice_get_jpeg_compression(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether jpeg_compression is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_jpeg_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * When images are compressed with loss for slow links. XML: jpeg/@compression. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_jpeg_compression_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1440,7 +1430,7 @@ bool vird_config_domain_graphics_spice_set_jpeg_compression(VirdConfigDomainGrap
  * Sets jpeg_compression to any text, also one that this version does not know. When images are compressed with loss for slow links.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1450,6 +1440,16 @@ bool vird_config_domain_graphics_spice_set_jpeg_compression(VirdConfigDomainGrap
 bool vird_config_domain_graphics_spice_set_jpeg_compression_text(VirdConfigDomainGraphicsSpice *spice,
                                                                  const char *value,
                                                                  VirdError **error);
+
+/**
+ * Whether jpeg_compression is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_jpeg_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes jpeg_compression.
@@ -1469,27 +1469,17 @@ bool vird_config_domain_graphics_spice_unset_jpeg_compression(VirdConfigDomainGr
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_WAN_COMPRESSION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceWanCompression vird_config_domain_graphics_spice_get_zlib_compression(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether zlib_compression is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_zlib_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * When images are compressed without loss for slow links. XML: zlib/@compression. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_zlib_compression_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1513,7 +1503,7 @@ bool vird_config_domain_graphics_spice_set_zlib_compression(VirdConfigDomainGrap
  * Sets zlib_compression to any text, also one that this version does not know. When images are compressed without loss for slow links.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1523,6 +1513,16 @@ bool vird_config_domain_graphics_spice_set_zlib_compression(VirdConfigDomainGrap
 bool vird_config_domain_graphics_spice_set_zlib_compression_text(VirdConfigDomainGraphicsSpice *spice,
                                                                  const char *value,
                                                                  VirdError **error);
+
+/**
+ * Whether zlib_compression is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_zlib_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes zlib_compression.
@@ -1548,16 +1548,6 @@ bool vird_config_domain_graphics_spice_unset_zlib_compression(VirdConfigDomainGr
 bool vird_config_domain_graphics_spice_get_playback_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether playback_compression is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_playback_compression(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets playback_compression. Whether sound is compressed.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -1571,6 +1561,16 @@ bool vird_config_domain_graphics_spice_has_playback_compression(VirdConfigDomain
 bool vird_config_domain_graphics_spice_set_playback_compression(VirdConfigDomainGraphicsSpice *spice,
                                                                 bool value,
                                                                 VirdError **error);
+
+/**
+ * Whether playback_compression is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_playback_compression(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes playback_compression.
@@ -1590,27 +1590,17 @@ bool vird_config_domain_graphics_spice_unset_playback_compression(VirdConfigDoma
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_STREAMING_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_STREAMING_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_STREAMING_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceStreamingMode vird_config_domain_graphics_spice_get_streaming_mode(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether streaming_mode is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_streaming_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Which areas are taken for video. XML: streaming/@mode. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_streaming_mode_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1634,7 +1624,7 @@ bool vird_config_domain_graphics_spice_set_streaming_mode(VirdConfigDomainGraphi
  * Sets streaming_mode to any text, also one that this version does not know. Which areas are taken for video.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1644,6 +1634,16 @@ bool vird_config_domain_graphics_spice_set_streaming_mode(VirdConfigDomainGraphi
 bool vird_config_domain_graphics_spice_set_streaming_mode_text(VirdConfigDomainGraphicsSpice *spice,
                                                                const char *value,
                                                                VirdError **error);
+
+/**
+ * Whether streaming_mode is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_streaming_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes streaming_mode.
@@ -1663,27 +1663,17 @@ bool vird_config_domain_graphics_spice_unset_streaming_mode(VirdConfigDomainGrap
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_MOUSE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_MOUSE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_MOUSE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsMouseMode vird_config_domain_graphics_spice_get_mouse_mode(VirdConfigDomainGraphicsSpice *spice);
-
-/**
- * Whether mouse_mode is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_mouse_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Whose mouse pointer counts. XML: mouse/@mode. As the text that the document has, known or not.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_mouse_mode_text(VirdConfigDomainGraphicsSpice *spice);
@@ -1707,7 +1697,7 @@ bool vird_config_domain_graphics_spice_set_mouse_mode(VirdConfigDomainGraphicsSp
  * Sets mouse_mode to any text, also one that this version does not know. Whose mouse pointer counts.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1717,6 +1707,16 @@ bool vird_config_domain_graphics_spice_set_mouse_mode(VirdConfigDomainGraphicsSp
 bool vird_config_domain_graphics_spice_set_mouse_mode_text(VirdConfigDomainGraphicsSpice *spice,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether mouse_mode is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_mouse_mode(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes mouse_mode.
@@ -1742,16 +1742,6 @@ bool vird_config_domain_graphics_spice_unset_mouse_mode(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_spice_get_clipboard_copypaste(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether clipboard_copypaste is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_clipboard_copypaste(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets clipboard_copypaste. Whether the clipboard is shared with clients.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -1765,6 +1755,16 @@ bool vird_config_domain_graphics_spice_has_clipboard_copypaste(VirdConfigDomainG
 bool vird_config_domain_graphics_spice_set_clipboard_copypaste(VirdConfigDomainGraphicsSpice *spice,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether clipboard_copypaste is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_clipboard_copypaste(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes clipboard_copypaste.
@@ -1790,16 +1790,6 @@ bool vird_config_domain_graphics_spice_unset_clipboard_copypaste(VirdConfigDomai
 bool vird_config_domain_graphics_spice_get_filetransfer(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether filetransfer is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_filetransfer(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets filetransfer. Whether clients may send files to the guest.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -1813,6 +1803,16 @@ bool vird_config_domain_graphics_spice_has_filetransfer(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_spice_set_filetransfer(VirdConfigDomainGraphicsSpice *spice,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether filetransfer is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_filetransfer(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes filetransfer.
@@ -1838,16 +1838,6 @@ bool vird_config_domain_graphics_spice_unset_filetransfer(VirdConfigDomainGraphi
 bool vird_config_domain_graphics_spice_get_gl(VirdConfigDomainGraphicsSpice *spice);
 
 /**
- * Whether gl is there.
- *
- * @spice: a VirdConfigDomainGraphicsSpice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_has_gl(VirdConfigDomainGraphicsSpice *spice);
-
-/**
  * Sets gl. Whether the display is drawn with OpenGL, for local clients.
  *
  * @spice: a VirdConfigDomainGraphicsSpice
@@ -1861,6 +1851,16 @@ bool vird_config_domain_graphics_spice_has_gl(VirdConfigDomainGraphicsSpice *spi
 bool vird_config_domain_graphics_spice_set_gl(VirdConfigDomainGraphicsSpice *spice,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether gl is there.
+ *
+ * @spice: a VirdConfigDomainGraphicsSpice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_has_gl(VirdConfigDomainGraphicsSpice *spice);
 
 /**
  * Removes gl.
@@ -1880,7 +1880,7 @@ bool vird_config_domain_graphics_spice_unset_gl(VirdConfigDomainGraphicsSpice *s
  *
  * @spice: a VirdConfigDomainGraphicsSpice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @spice goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_get_gl_rendernode(VirdConfigDomainGraphicsSpice *spice);
@@ -1901,7 +1901,7 @@ bool vird_config_domain_graphics_spice_set_gl_rendernode(VirdConfigDomainGraphic
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsSdl: a window of the hypervisor itself.
+ * The type id of VirdConfigDomainGraphicsSdl.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_SDL
  * Since: 0.1
@@ -1913,7 +1913,7 @@ VirdType vird_config_domain_graphics_sdl_get_type(void);
  *
  * @sdl: (nullable): a VirdConfigDomainGraphicsSdl
  *
- * Returns: (transfer full) (nullable): @sdl itself, or NULL if it is no VirdConfigDomainGraphicsSdl
+ * Returns: (transfer full) (nullable): @sdl itself; NULL if it is no VirdConfigDomainGraphicsSdl
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSdl *vird_config_domain_graphics_sdl_ref(VirdConfigDomainGraphicsSdl *sdl);
@@ -1953,7 +1953,7 @@ VirdConfigDomainGraphicsSdl *vird_config_domain_graphics_sdl_new_from_xml(const 
  *
  * @sdl: a VirdConfigDomainGraphicsSdl
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sdl goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_sdl_get_display(VirdConfigDomainGraphicsSdl *sdl);
@@ -1978,7 +1978,7 @@ bool vird_config_domain_graphics_sdl_set_display(VirdConfigDomainGraphicsSdl *sd
  *
  * @sdl: a VirdConfigDomainGraphicsSdl
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sdl goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_sdl_get_xauthority(VirdConfigDomainGraphicsSdl *sdl);
@@ -2009,16 +2009,6 @@ bool vird_config_domain_graphics_sdl_set_xauthority(VirdConfigDomainGraphicsSdl 
 bool vird_config_domain_graphics_sdl_get_fullscreen(VirdConfigDomainGraphicsSdl *sdl);
 
 /**
- * Whether fullscreen is there.
- *
- * @sdl: a VirdConfigDomainGraphicsSdl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_sdl_has_fullscreen(VirdConfigDomainGraphicsSdl *sdl);
-
-/**
  * Sets fullscreen. Whether the window fills the screen.
  *
  * @sdl: a VirdConfigDomainGraphicsSdl
@@ -2032,6 +2022,16 @@ bool vird_config_domain_graphics_sdl_has_fullscreen(VirdConfigDomainGraphicsSdl 
 bool vird_config_domain_graphics_sdl_set_fullscreen(VirdConfigDomainGraphicsSdl *sdl,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether fullscreen is there.
+ *
+ * @sdl: a VirdConfigDomainGraphicsSdl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_sdl_has_fullscreen(VirdConfigDomainGraphicsSdl *sdl);
 
 /**
  * Removes fullscreen.
@@ -2057,16 +2057,6 @@ bool vird_config_domain_graphics_sdl_unset_fullscreen(VirdConfigDomainGraphicsSd
 bool vird_config_domain_graphics_sdl_get_gl(VirdConfigDomainGraphicsSdl *sdl);
 
 /**
- * Whether gl is there.
- *
- * @sdl: a VirdConfigDomainGraphicsSdl
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_sdl_has_gl(VirdConfigDomainGraphicsSdl *sdl);
-
-/**
  * Sets gl. Whether the display is drawn with OpenGL.
  *
  * @sdl: a VirdConfigDomainGraphicsSdl
@@ -2082,6 +2072,16 @@ bool vird_config_domain_graphics_sdl_set_gl(VirdConfigDomainGraphicsSdl *sdl,
                                             VirdError **error);
 
 /**
+ * Whether gl is there.
+ *
+ * @sdl: a VirdConfigDomainGraphicsSdl
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_sdl_has_gl(VirdConfigDomainGraphicsSdl *sdl);
+
+/**
  * Removes gl.
  *
  * @sdl: a VirdConfigDomainGraphicsSdl
@@ -2094,7 +2094,7 @@ bool vird_config_domain_graphics_sdl_set_gl(VirdConfigDomainGraphicsSdl *sdl,
 bool vird_config_domain_graphics_sdl_unset_gl(VirdConfigDomainGraphicsSdl *sdl, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsRdp: a remote desktop (RDP) server.
+ * The type id of VirdConfigDomainGraphicsRdp.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_RDP
  * Since: 0.1
@@ -2106,7 +2106,7 @@ VirdType vird_config_domain_graphics_rdp_get_type(void);
  *
  * @rdp: (nullable): a VirdConfigDomainGraphicsRdp
  *
- * Returns: (transfer full) (nullable): @rdp itself, or NULL if it is no VirdConfigDomainGraphicsRdp
+ * Returns: (transfer full) (nullable): @rdp itself; NULL if it is no VirdConfigDomainGraphicsRdp
  * Since: 0.1
  */
 VirdConfigDomainGraphicsRdp *vird_config_domain_graphics_rdp_ref(VirdConfigDomainGraphicsRdp *rdp);
@@ -2152,16 +2152,6 @@ VirdConfigDomainGraphicsRdp *vird_config_domain_graphics_rdp_new_from_xml(const 
 int32_t vird_config_domain_graphics_rdp_get_port(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
- * Whether port is there.
- *
- * @rdp: a VirdConfigDomainGraphicsRdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_rdp_has_port(VirdConfigDomainGraphicsRdp *rdp);
-
-/**
  * Sets port. TCP port; -1 lets libvirt choose.
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
@@ -2175,6 +2165,16 @@ bool vird_config_domain_graphics_rdp_has_port(VirdConfigDomainGraphicsRdp *rdp);
 bool vird_config_domain_graphics_rdp_set_port(VirdConfigDomainGraphicsRdp *rdp,
                                               int32_t value,
                                               VirdError **error);
+
+/**
+ * Whether port is there.
+ *
+ * @rdp: a VirdConfigDomainGraphicsRdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_rdp_has_port(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
  * Removes port.
@@ -2200,16 +2200,6 @@ bool vird_config_domain_graphics_rdp_unset_port(VirdConfigDomainGraphicsRdp *rdp
 bool vird_config_domain_graphics_rdp_get_autoport(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
- * Whether autoport is there.
- *
- * @rdp: a VirdConfigDomainGraphicsRdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_rdp_has_autoport(VirdConfigDomainGraphicsRdp *rdp);
-
-/**
  * Sets autoport. Whether libvirt chooses the port.
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
@@ -2223,6 +2213,16 @@ bool vird_config_domain_graphics_rdp_has_autoport(VirdConfigDomainGraphicsRdp *r
 bool vird_config_domain_graphics_rdp_set_autoport(VirdConfigDomainGraphicsRdp *rdp,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether autoport is there.
+ *
+ * @rdp: a VirdConfigDomainGraphicsRdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_rdp_has_autoport(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
  * Removes autoport.
@@ -2242,7 +2242,7 @@ bool vird_config_domain_graphics_rdp_unset_autoport(VirdConfigDomainGraphicsRdp 
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @rdp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_rdp_get_listen(VirdConfigDomainGraphicsRdp *rdp);
@@ -2268,7 +2268,7 @@ bool vird_config_domain_graphics_rdp_set_listen(VirdConfigDomainGraphicsRdp *rdp
  * @rdp: a VirdConfigDomainGraphicsRdp
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @rdp is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainGraphicsListen): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainGraphicsListen **vird_config_domain_graphics_rdp_get_listens(VirdConfigDomainGraphicsRdp *rdp,
@@ -2345,16 +2345,6 @@ bool vird_config_domain_graphics_rdp_clear_listens(VirdConfigDomainGraphicsRdp *
 bool vird_config_domain_graphics_rdp_get_multi_user(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
- * Whether multi_user is there.
- *
- * @rdp: a VirdConfigDomainGraphicsRdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_rdp_has_multi_user(VirdConfigDomainGraphicsRdp *rdp);
-
-/**
  * Sets multi_user. Whether several clients may connect at once.
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
@@ -2368,6 +2358,16 @@ bool vird_config_domain_graphics_rdp_has_multi_user(VirdConfigDomainGraphicsRdp 
 bool vird_config_domain_graphics_rdp_set_multi_user(VirdConfigDomainGraphicsRdp *rdp,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether multi_user is there.
+ *
+ * @rdp: a VirdConfigDomainGraphicsRdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_rdp_has_multi_user(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
  * Removes multi_user.
@@ -2393,16 +2393,6 @@ bool vird_config_domain_graphics_rdp_unset_multi_user(VirdConfigDomainGraphicsRd
 bool vird_config_domain_graphics_rdp_get_replace_user(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
- * Whether replace_user is there.
- *
- * @rdp: a VirdConfigDomainGraphicsRdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_rdp_has_replace_user(VirdConfigDomainGraphicsRdp *rdp);
-
-/**
  * Sets replace_user. Whether a new client takes the place of the present one.
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
@@ -2416,6 +2406,16 @@ bool vird_config_domain_graphics_rdp_has_replace_user(VirdConfigDomainGraphicsRd
 bool vird_config_domain_graphics_rdp_set_replace_user(VirdConfigDomainGraphicsRdp *rdp,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether replace_user is there.
+ *
+ * @rdp: a VirdConfigDomainGraphicsRdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_rdp_has_replace_user(VirdConfigDomainGraphicsRdp *rdp);
 
 /**
  * Removes replace_user.
@@ -2435,7 +2435,7 @@ bool vird_config_domain_graphics_rdp_unset_replace_user(VirdConfigDomainGraphics
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @rdp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_rdp_get_username(VirdConfigDomainGraphicsRdp *rdp);
@@ -2460,7 +2460,7 @@ bool vird_config_domain_graphics_rdp_set_username(VirdConfigDomainGraphicsRdp *r
  *
  * @rdp: a VirdConfigDomainGraphicsRdp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @rdp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_rdp_get_password(VirdConfigDomainGraphicsRdp *rdp);
@@ -2481,7 +2481,7 @@ bool vird_config_domain_graphics_rdp_set_password(VirdConfigDomainGraphicsRdp *r
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsDesktop: a window on the desktop of the hypervisor's user.
+ * The type id of VirdConfigDomainGraphicsDesktop.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_DESKTOP
  * Since: 0.1
@@ -2493,7 +2493,7 @@ VirdType vird_config_domain_graphics_desktop_get_type(void);
  *
  * @desktop: (nullable): a VirdConfigDomainGraphicsDesktop
  *
- * Returns: (transfer full) (nullable): @desktop itself, or NULL if it is no VirdConfigDomainGraphicsDesktop
+ * Returns: (transfer full) (nullable): @desktop itself; NULL if it is no VirdConfigDomainGraphicsDesktop
  * Since: 0.1
  */
 VirdConfigDomainGraphicsDesktop *vird_config_domain_graphics_desktop_ref(VirdConfigDomainGraphicsDesktop *desktop);
@@ -2533,7 +2533,7 @@ VirdConfigDomainGraphicsDesktop *vird_config_domain_graphics_desktop_new_from_xm
  *
  * @desktop: a VirdConfigDomainGraphicsDesktop
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @desktop goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_desktop_get_display(VirdConfigDomainGraphicsDesktop *desktop);
@@ -2564,16 +2564,6 @@ bool vird_config_domain_graphics_desktop_set_display(VirdConfigDomainGraphicsDes
 bool vird_config_domain_graphics_desktop_get_fullscreen(VirdConfigDomainGraphicsDesktop *desktop);
 
 /**
- * Whether fullscreen is there.
- *
- * @desktop: a VirdConfigDomainGraphicsDesktop
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_desktop_has_fullscreen(VirdConfigDomainGraphicsDesktop *desktop);
-
-/**
  * Sets fullscreen. Whether the window fills the screen.
  *
  * @desktop: a VirdConfigDomainGraphicsDesktop
@@ -2589,6 +2579,16 @@ bool vird_config_domain_graphics_desktop_set_fullscreen(VirdConfigDomainGraphics
                                                         VirdError **error);
 
 /**
+ * Whether fullscreen is there.
+ *
+ * @desktop: a VirdConfigDomainGraphicsDesktop
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_desktop_has_fullscreen(VirdConfigDomainGraphicsDesktop *desktop);
+
+/**
  * Removes fullscreen.
  *
  * @desktop: a VirdConfigDomainGraphicsDesktop
@@ -2602,7 +2602,7 @@ bool vird_config_domain_graphics_desktop_unset_fullscreen(VirdConfigDomainGraphi
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsDBus: a display offered over D-Bus.
+ * The type id of VirdConfigDomainGraphicsDBus.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_DBUS
  * Since: 0.1
@@ -2614,7 +2614,7 @@ VirdType vird_config_domain_graphics_dbus_get_type(void);
  *
  * @dbus: (nullable): a VirdConfigDomainGraphicsDBus
  *
- * Returns: (transfer full) (nullable): @dbus itself, or NULL if it is no VirdConfigDomainGraphicsDBus
+ * Returns: (transfer full) (nullable): @dbus itself; NULL if it is no VirdConfigDomainGraphicsDBus
  * Since: 0.1
  */
 VirdConfigDomainGraphicsDBus *vird_config_domain_graphics_dbus_ref(VirdConfigDomainGraphicsDBus *dbus);
@@ -2654,7 +2654,7 @@ VirdConfigDomainGraphicsDBus *vird_config_domain_graphics_dbus_new_from_xml(cons
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @dbus goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_dbus_get_address(VirdConfigDomainGraphicsDBus *dbus);
@@ -2685,16 +2685,6 @@ bool vird_config_domain_graphics_dbus_set_address(VirdConfigDomainGraphicsDBus *
 bool vird_config_domain_graphics_dbus_get_p2p(VirdConfigDomainGraphicsDBus *dbus);
 
 /**
- * Whether p2p is there.
- *
- * @dbus: a VirdConfigDomainGraphicsDBus
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_dbus_has_p2p(VirdConfigDomainGraphicsDBus *dbus);
-
-/**
  * Sets p2p. Whether clients connect directly, without a bus.
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
@@ -2708,6 +2698,16 @@ bool vird_config_domain_graphics_dbus_has_p2p(VirdConfigDomainGraphicsDBus *dbus
 bool vird_config_domain_graphics_dbus_set_p2p(VirdConfigDomainGraphicsDBus *dbus,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether p2p is there.
+ *
+ * @dbus: a VirdConfigDomainGraphicsDBus
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_dbus_has_p2p(VirdConfigDomainGraphicsDBus *dbus);
 
 /**
  * Removes p2p.
@@ -2733,16 +2733,6 @@ bool vird_config_domain_graphics_dbus_unset_p2p(VirdConfigDomainGraphicsDBus *db
 bool vird_config_domain_graphics_dbus_get_gl(VirdConfigDomainGraphicsDBus *dbus);
 
 /**
- * Whether gl is there.
- *
- * @dbus: a VirdConfigDomainGraphicsDBus
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_dbus_has_gl(VirdConfigDomainGraphicsDBus *dbus);
-
-/**
  * Sets gl. Whether the display is drawn with OpenGL.
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
@@ -2756,6 +2746,16 @@ bool vird_config_domain_graphics_dbus_has_gl(VirdConfigDomainGraphicsDBus *dbus)
 bool vird_config_domain_graphics_dbus_set_gl(VirdConfigDomainGraphicsDBus *dbus,
                                              bool value,
                                              VirdError **error);
+
+/**
+ * Whether gl is there.
+ *
+ * @dbus: a VirdConfigDomainGraphicsDBus
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_dbus_has_gl(VirdConfigDomainGraphicsDBus *dbus);
 
 /**
  * Removes gl.
@@ -2775,7 +2775,7 @@ bool vird_config_domain_graphics_dbus_unset_gl(VirdConfigDomainGraphicsDBus *dbu
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @dbus goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_dbus_get_gl_rendernode(VirdConfigDomainGraphicsDBus *dbus);
@@ -2806,16 +2806,6 @@ bool vird_config_domain_graphics_dbus_set_gl_rendernode(VirdConfigDomainGraphics
 uint32_t vird_config_domain_graphics_dbus_get_audio_id(VirdConfigDomainGraphicsDBus *dbus);
 
 /**
- * Whether audio_id is there.
- *
- * @dbus: a VirdConfigDomainGraphicsDBus
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_dbus_has_audio_id(VirdConfigDomainGraphicsDBus *dbus);
-
-/**
  * Sets audio_id. Number of the audio backend whose sound clients hear.
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
@@ -2831,6 +2821,16 @@ bool vird_config_domain_graphics_dbus_set_audio_id(VirdConfigDomainGraphicsDBus 
                                                    VirdError **error);
 
 /**
+ * Whether audio_id is there.
+ *
+ * @dbus: a VirdConfigDomainGraphicsDBus
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_dbus_has_audio_id(VirdConfigDomainGraphicsDBus *dbus);
+
+/**
  * Removes audio_id.
  *
  * @dbus: a VirdConfigDomainGraphicsDBus
@@ -2844,7 +2844,7 @@ bool vird_config_domain_graphics_dbus_unset_audio_id(VirdConfigDomainGraphicsDBu
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsEglHeadless: openGL for displays that have none of their own.
+ * The type id of VirdConfigDomainGraphicsEglHeadless.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_EGL_HEADLESS
  * Since: 0.1
@@ -2856,7 +2856,7 @@ VirdType vird_config_domain_graphics_egl_headless_get_type(void);
  *
  * @headless: (nullable): a VirdConfigDomainGraphicsEglHeadless
  *
- * Returns: (transfer full) (nullable): @headless itself, or NULL if it is no VirdConfigDomainGraphicsEglHeadless
+ * Returns: (transfer full) (nullable): @headless itself; NULL if it is no VirdConfigDomainGraphicsEglHeadless
  * Since: 0.1
  */
 VirdConfigDomainGraphicsEglHeadless *vird_config_domain_graphics_egl_headless_ref(VirdConfigDomainGraphicsEglHeadless *headless);
@@ -2896,7 +2896,7 @@ VirdConfigDomainGraphicsEglHeadless *vird_config_domain_graphics_egl_headless_ne
  *
  * @headless: a VirdConfigDomainGraphicsEglHeadless
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @headless goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_egl_headless_get_gl_rendernode(VirdConfigDomainGraphicsEglHeadless *headless);
@@ -2917,7 +2917,7 @@ bool vird_config_domain_graphics_egl_headless_set_gl_rendernode(VirdConfigDomain
                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsListen: what a display listens on.
+ * The type id of VirdConfigDomainGraphicsListen.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_LISTEN
  * Since: 0.1
@@ -2929,7 +2929,7 @@ VirdType vird_config_domain_graphics_listen_get_type(void);
  *
  * @listen: (nullable): a VirdConfigDomainGraphicsListen
  *
- * Returns: (transfer full) (nullable): @listen itself, or NULL if it is no VirdConfigDomainGraphicsListen
+ * Returns: (transfer full) (nullable): @listen itself; NULL if it is no VirdConfigDomainGraphicsListen
  * Since: 0.1
  */
 VirdConfigDomainGraphicsListen *vird_config_domain_graphics_listen_ref(VirdConfigDomainGraphicsListen *listen);
@@ -2969,27 +2969,17 @@ VirdConfigDomainGraphicsListen *vird_config_domain_graphics_listen_new_from_xml(
  *
  * @listen: a VirdConfigDomainGraphicsListen
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_LISTEN_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_LISTEN_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_LISTEN_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsListenType vird_config_domain_graphics_listen_get_listen_type(VirdConfigDomainGraphicsListen *listen);
-
-/**
- * Whether listen_type is there.
- *
- * @listen: a VirdConfigDomainGraphicsListen
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_listen_has_listen_type(VirdConfigDomainGraphicsListen *listen);
 
 /**
  * Kind of place. XML: @type. As the text that the document has, known or not.
  *
  * @listen: a VirdConfigDomainGraphicsListen
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @listen goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_listen_get_listen_type_text(VirdConfigDomainGraphicsListen *listen);
@@ -3013,7 +3003,7 @@ bool vird_config_domain_graphics_listen_set_listen_type(VirdConfigDomainGraphics
  * Sets listen_type to any text, also one that this version does not know. Kind of place.
  *
  * @listen: a VirdConfigDomainGraphicsListen
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3023,6 +3013,16 @@ bool vird_config_domain_graphics_listen_set_listen_type(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_listen_set_listen_type_text(VirdConfigDomainGraphicsListen *listen,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether listen_type is there.
+ *
+ * @listen: a VirdConfigDomainGraphicsListen
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_listen_has_listen_type(VirdConfigDomainGraphicsListen *listen);
 
 /**
  * Removes listen_type.
@@ -3042,7 +3042,7 @@ bool vird_config_domain_graphics_listen_unset_listen_type(VirdConfigDomainGraphi
  *
  * @listen: a VirdConfigDomainGraphicsListen
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @listen goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_listen_get_address(VirdConfigDomainGraphicsListen *listen);
@@ -3067,7 +3067,7 @@ bool vird_config_domain_graphics_listen_set_address(VirdConfigDomainGraphicsList
  *
  * @listen: a VirdConfigDomainGraphicsListen
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @listen goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_listen_get_network(VirdConfigDomainGraphicsListen *listen);
@@ -3092,7 +3092,7 @@ bool vird_config_domain_graphics_listen_set_network(VirdConfigDomainGraphicsList
  *
  * @listen: a VirdConfigDomainGraphicsListen
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @listen goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_listen_get_socket(VirdConfigDomainGraphicsListen *listen);
@@ -3113,7 +3113,7 @@ bool vird_config_domain_graphics_listen_set_socket(VirdConfigDomainGraphicsListe
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainGraphicsSpiceChannel: whether a channel of SPICE is encrypted.
+ * The type id of VirdConfigDomainGraphicsSpiceChannel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL
  * Since: 0.1
@@ -3125,7 +3125,7 @@ VirdType vird_config_domain_graphics_spice_channel_get_type(void);
  *
  * @channel: (nullable): a VirdConfigDomainGraphicsSpiceChannel
  *
- * Returns: (transfer full) (nullable): @channel itself, or NULL if it is no VirdConfigDomainGraphicsSpiceChannel
+ * Returns: (transfer full) (nullable): @channel itself; NULL if it is no VirdConfigDomainGraphicsSpiceChannel
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceChannel *vird_config_domain_graphics_spice_channel_ref(VirdConfigDomainGraphicsSpiceChannel *channel);
@@ -3165,27 +3165,17 @@ VirdConfigDomainGraphicsSpiceChannel *vird_config_domain_graphics_spice_channel_
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceChannelName vird_config_domain_graphics_spice_channel_get_name(VirdConfigDomainGraphicsSpiceChannel *channel);
-
-/**
- * Whether name is there.
- *
- * @channel: a VirdConfigDomainGraphicsSpiceChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_channel_has_name(VirdConfigDomainGraphicsSpiceChannel *channel);
 
 /**
  * Which channel. XML: @name. As the text that the document has, known or not.
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_channel_get_name_text(VirdConfigDomainGraphicsSpiceChannel *channel);
@@ -3209,7 +3199,7 @@ bool vird_config_domain_graphics_spice_channel_set_name(VirdConfigDomainGraphics
  * Sets name to any text, also one that this version does not know. Which channel.
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3219,6 +3209,16 @@ bool vird_config_domain_graphics_spice_channel_set_name(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_spice_channel_set_name_text(VirdConfigDomainGraphicsSpiceChannel *channel,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @channel: a VirdConfigDomainGraphicsSpiceChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_channel_has_name(VirdConfigDomainGraphicsSpiceChannel *channel);
 
 /**
  * Removes name.
@@ -3238,27 +3238,17 @@ bool vird_config_domain_graphics_spice_channel_unset_name(VirdConfigDomainGraphi
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_GRAPHICS_SPICE_CHANNEL_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainGraphicsSpiceChannelMode vird_config_domain_graphics_spice_channel_get_mode(VirdConfigDomainGraphicsSpiceChannel *channel);
-
-/**
- * Whether mode is there.
- *
- * @channel: a VirdConfigDomainGraphicsSpiceChannel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_graphics_spice_channel_has_mode(VirdConfigDomainGraphicsSpiceChannel *channel);
 
 /**
  * Whether it is encrypted. XML: @mode. As the text that the document has, known or not.
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @channel goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_graphics_spice_channel_get_mode_text(VirdConfigDomainGraphicsSpiceChannel *channel);
@@ -3282,7 +3272,7 @@ bool vird_config_domain_graphics_spice_channel_set_mode(VirdConfigDomainGraphics
  * Sets mode to any text, also one that this version does not know. Whether it is encrypted.
  *
  * @channel: a VirdConfigDomainGraphicsSpiceChannel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3292,6 +3282,16 @@ bool vird_config_domain_graphics_spice_channel_set_mode(VirdConfigDomainGraphics
 bool vird_config_domain_graphics_spice_channel_set_mode_text(VirdConfigDomainGraphicsSpiceChannel *channel,
                                                              const char *value,
                                                              VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @channel: a VirdConfigDomainGraphicsSpiceChannel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_graphics_spice_channel_has_mode(VirdConfigDomainGraphicsSpiceChannel *channel);
 
 /**
  * Removes mode.
@@ -3307,7 +3307,7 @@ bool vird_config_domain_graphics_spice_channel_unset_mode(VirdConfigDomainGraphi
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainVideo: a video card of the guest.
+ * The type id of VirdConfigDomainVideo.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_VIDEO
  * Since: 0.1
@@ -3319,7 +3319,7 @@ VirdType vird_config_domain_video_get_type(void);
  *
  * @video: (nullable): a VirdConfigDomainVideo
  *
- * Returns: (transfer full) (nullable): @video itself, or NULL if it is no VirdConfigDomainVideo
+ * Returns: (transfer full) (nullable): @video itself; NULL if it is no VirdConfigDomainVideo
  * Since: 0.1
  */
 VirdConfigDomainVideo *vird_config_domain_video_ref(VirdConfigDomainVideo *video);
@@ -3364,7 +3364,7 @@ VirdConfigDomainVideo *vird_config_domain_video_new_from_xml(const char *xml, Vi
 VirdConfigDomainVideoDriver *vird_config_domain_video_get_driver(VirdConfigDomainVideo *video);
 
 /**
- * driver, made at its place if it is not there. What draws for the card.
+ * Gives driver, made at its place if it is not there. What draws for the card.
  *
  * @video: a VirdConfigDomainVideo
  * @error: (out) (optional): where to put an error
@@ -3380,7 +3380,7 @@ VirdConfigDomainVideoDriver *vird_config_domain_video_ensure_driver(VirdConfigDo
  * Moves an object in as driver, in place of the one that is there. What draws for the card.
  *
  * @video: a VirdConfigDomainVideo
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3396,27 +3396,17 @@ bool vird_config_domain_video_set_driver(VirdConfigDomainVideo *video,
  *
  * @video: a VirdConfigDomainVideo
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIDEO_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVideoModel vird_config_domain_video_get_model(VirdConfigDomainVideo *video);
-
-/**
- * Whether model is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_model(VirdConfigDomainVideo *video);
 
 /**
  * Model of the card; `none` leaves the guest without one. XML: model/@type. As the text that the document has, known or not.
  *
  * @video: a VirdConfigDomainVideo
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @video goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_video_get_model_text(VirdConfigDomainVideo *video);
@@ -3440,7 +3430,7 @@ bool vird_config_domain_video_set_model(VirdConfigDomainVideo *video,
  * Sets model to any text, also one that this version does not know. Model of the card; `none` leaves the guest without one.
  *
  * @video: a VirdConfigDomainVideo
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3450,6 +3440,16 @@ bool vird_config_domain_video_set_model(VirdConfigDomainVideo *video,
 bool vird_config_domain_video_set_model_text(VirdConfigDomainVideo *video,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_model(VirdConfigDomainVideo *video);
 
 /**
  * Removes model.
@@ -3468,27 +3468,17 @@ bool vird_config_domain_video_unset_model(VirdConfigDomainVideo *video, VirdErro
  *
  * @video: a VirdConfigDomainVideo
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_DEVICE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_DEVICE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIDEO_DEVICE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVideoDevice vird_config_domain_video_get_device(VirdConfigDomainVideo *video);
-
-/**
- * Whether device is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_device(VirdConfigDomainVideo *video);
 
 /**
  * The virtio device that stands for the card. XML: model/@device. As the text that the document has, known or not.
  *
  * @video: a VirdConfigDomainVideo
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @video goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_video_get_device_text(VirdConfigDomainVideo *video);
@@ -3512,7 +3502,7 @@ bool vird_config_domain_video_set_device(VirdConfigDomainVideo *video,
  * Sets device to any text, also one that this version does not know. The virtio device that stands for the card.
  *
  * @video: a VirdConfigDomainVideo
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3522,6 +3512,16 @@ bool vird_config_domain_video_set_device(VirdConfigDomainVideo *video,
 bool vird_config_domain_video_set_device_text(VirdConfigDomainVideo *video,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether device is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_device(VirdConfigDomainVideo *video);
 
 /**
  * Removes device.
@@ -3546,16 +3546,6 @@ bool vird_config_domain_video_unset_device(VirdConfigDomainVideo *video, VirdErr
 uint32_t vird_config_domain_video_get_ram(VirdConfigDomainVideo *video);
 
 /**
- * Whether ram is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_ram(VirdConfigDomainVideo *video);
-
-/**
  * Sets ram. QXL: size of the primary memory bar, in KiB.
  *
  * @video: a VirdConfigDomainVideo
@@ -3569,6 +3559,16 @@ bool vird_config_domain_video_has_ram(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_ram(VirdConfigDomainVideo *video,
                                       uint32_t value,
                                       VirdError **error);
+
+/**
+ * Whether ram is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_ram(VirdConfigDomainVideo *video);
 
 /**
  * Removes ram.
@@ -3593,16 +3593,6 @@ bool vird_config_domain_video_unset_ram(VirdConfigDomainVideo *video, VirdError 
 uint32_t vird_config_domain_video_get_vram(VirdConfigDomainVideo *video);
 
 /**
- * Whether vram is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_vram(VirdConfigDomainVideo *video);
-
-/**
  * Sets vram. Video memory, in KiB; for QXL the secondary memory bar.
  *
  * @video: a VirdConfigDomainVideo
@@ -3616,6 +3606,16 @@ bool vird_config_domain_video_has_vram(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_vram(VirdConfigDomainVideo *video,
                                        uint32_t value,
                                        VirdError **error);
+
+/**
+ * Whether vram is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_vram(VirdConfigDomainVideo *video);
 
 /**
  * Removes vram.
@@ -3640,16 +3640,6 @@ bool vird_config_domain_video_unset_vram(VirdConfigDomainVideo *video, VirdError
 uint32_t vird_config_domain_video_get_vram64(VirdConfigDomainVideo *video);
 
 /**
- * Whether vram64 is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_vram64(VirdConfigDomainVideo *video);
-
-/**
  * Sets vram64. QXL: size of the secondary bar in 64 bit space, in KiB.
  *
  * @video: a VirdConfigDomainVideo
@@ -3663,6 +3653,16 @@ bool vird_config_domain_video_has_vram64(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_vram64(VirdConfigDomainVideo *video,
                                          uint32_t value,
                                          VirdError **error);
+
+/**
+ * Whether vram64 is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_vram64(VirdConfigDomainVideo *video);
 
 /**
  * Removes vram64.
@@ -3687,16 +3687,6 @@ bool vird_config_domain_video_unset_vram64(VirdConfigDomainVideo *video, VirdErr
 uint32_t vird_config_domain_video_get_vgamem(VirdConfigDomainVideo *video);
 
 /**
- * Whether vgamem is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_vgamem(VirdConfigDomainVideo *video);
-
-/**
  * Sets vgamem. QXL: size of the VGA framebuffer, in KiB.
  *
  * @video: a VirdConfigDomainVideo
@@ -3710,6 +3700,16 @@ bool vird_config_domain_video_has_vgamem(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_vgamem(VirdConfigDomainVideo *video,
                                          uint32_t value,
                                          VirdError **error);
+
+/**
+ * Whether vgamem is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_vgamem(VirdConfigDomainVideo *video);
 
 /**
  * Removes vgamem.
@@ -3734,16 +3734,6 @@ bool vird_config_domain_video_unset_vgamem(VirdConfigDomainVideo *video, VirdErr
 uint32_t vird_config_domain_video_get_heads(VirdConfigDomainVideo *video);
 
 /**
- * Whether heads is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_heads(VirdConfigDomainVideo *video);
-
-/**
  * Sets heads. Most screens.
  *
  * @video: a VirdConfigDomainVideo
@@ -3757,6 +3747,16 @@ bool vird_config_domain_video_has_heads(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_heads(VirdConfigDomainVideo *video,
                                         uint32_t value,
                                         VirdError **error);
+
+/**
+ * Whether heads is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_heads(VirdConfigDomainVideo *video);
 
 /**
  * Removes heads.
@@ -3781,16 +3781,6 @@ bool vird_config_domain_video_unset_heads(VirdConfigDomainVideo *video, VirdErro
 bool vird_config_domain_video_get_primary(VirdConfigDomainVideo *video);
 
 /**
- * Whether primary is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_primary(VirdConfigDomainVideo *video);
-
-/**
  * Sets primary. Whether this is the card the guest boots with.
  *
  * @video: a VirdConfigDomainVideo
@@ -3804,6 +3794,16 @@ bool vird_config_domain_video_has_primary(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_primary(VirdConfigDomainVideo *video,
                                           bool value,
                                           VirdError **error);
+
+/**
+ * Whether primary is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_primary(VirdConfigDomainVideo *video);
 
 /**
  * Removes primary.
@@ -3828,16 +3828,6 @@ bool vird_config_domain_video_unset_primary(VirdConfigDomainVideo *video, VirdEr
 bool vird_config_domain_video_get_blob(VirdConfigDomainVideo *video);
 
 /**
- * Whether blob is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_blob(VirdConfigDomainVideo *video);
-
-/**
  * Sets blob. Whether virtio may use blob resources, without copies.
  *
  * @video: a VirdConfigDomainVideo
@@ -3849,6 +3839,16 @@ bool vird_config_domain_video_has_blob(VirdConfigDomainVideo *video);
  * Since: 0.1
  */
 bool vird_config_domain_video_set_blob(VirdConfigDomainVideo *video, bool value, VirdError **error);
+
+/**
+ * Whether blob is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_blob(VirdConfigDomainVideo *video);
 
 /**
  * Removes blob.
@@ -3873,16 +3873,6 @@ bool vird_config_domain_video_unset_blob(VirdConfigDomainVideo *video, VirdError
 bool vird_config_domain_video_get_edid(VirdConfigDomainVideo *video);
 
 /**
- * Whether edid is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_edid(VirdConfigDomainVideo *video);
-
-/**
  * Sets edid. Whether the guest is told of the screen by EDID.
  *
  * @video: a VirdConfigDomainVideo
@@ -3894,6 +3884,16 @@ bool vird_config_domain_video_has_edid(VirdConfigDomainVideo *video);
  * Since: 0.1
  */
 bool vird_config_domain_video_set_edid(VirdConfigDomainVideo *video, bool value, VirdError **error);
+
+/**
+ * Whether edid is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_edid(VirdConfigDomainVideo *video);
 
 /**
  * Removes edid.
@@ -3918,16 +3918,6 @@ bool vird_config_domain_video_unset_edid(VirdConfigDomainVideo *video, VirdError
 bool vird_config_domain_video_get_accel3d(VirdConfigDomainVideo *video);
 
 /**
- * Whether accel3d is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_accel3d(VirdConfigDomainVideo *video);
-
-/**
  * Sets accel3d. Whether 3D drawing is done by the host.
  *
  * @video: a VirdConfigDomainVideo
@@ -3941,6 +3931,16 @@ bool vird_config_domain_video_has_accel3d(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_accel3d(VirdConfigDomainVideo *video,
                                           bool value,
                                           VirdError **error);
+
+/**
+ * Whether accel3d is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_accel3d(VirdConfigDomainVideo *video);
 
 /**
  * Removes accel3d.
@@ -3965,16 +3965,6 @@ bool vird_config_domain_video_unset_accel3d(VirdConfigDomainVideo *video, VirdEr
 bool vird_config_domain_video_get_accel2d(VirdConfigDomainVideo *video);
 
 /**
- * Whether accel2d is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_accel2d(VirdConfigDomainVideo *video);
-
-/**
  * Sets accel2d. Whether 2D drawing is done by the host.
  *
  * @video: a VirdConfigDomainVideo
@@ -3988,6 +3978,16 @@ bool vird_config_domain_video_has_accel2d(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_accel2d(VirdConfigDomainVideo *video,
                                           bool value,
                                           VirdError **error);
+
+/**
+ * Whether accel2d is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_accel2d(VirdConfigDomainVideo *video);
 
 /**
  * Removes accel2d.
@@ -4006,7 +4006,7 @@ bool vird_config_domain_video_unset_accel2d(VirdConfigDomainVideo *video, VirdEr
  *
  * @video: a VirdConfigDomainVideo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @video goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_video_get_rendernode(VirdConfigDomainVideo *video);
@@ -4037,16 +4037,6 @@ bool vird_config_domain_video_set_rendernode(VirdConfigDomainVideo *video,
 uint32_t vird_config_domain_video_get_resolution_x(VirdConfigDomainVideo *video);
 
 /**
- * Whether resolution_x is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_resolution_x(VirdConfigDomainVideo *video);
-
-/**
  * Sets resolution_x. Width of the screen at first, in pixels.
  *
  * @video: a VirdConfigDomainVideo
@@ -4060,6 +4050,16 @@ bool vird_config_domain_video_has_resolution_x(VirdConfigDomainVideo *video);
 bool vird_config_domain_video_set_resolution_x(VirdConfigDomainVideo *video,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether resolution_x is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_resolution_x(VirdConfigDomainVideo *video);
 
 /**
  * Removes resolution_x.
@@ -4084,16 +4084,6 @@ bool vird_config_domain_video_unset_resolution_x(VirdConfigDomainVideo *video, V
 uint32_t vird_config_domain_video_get_resolution_y(VirdConfigDomainVideo *video);
 
 /**
- * Whether resolution_y is there.
- *
- * @video: a VirdConfigDomainVideo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_has_resolution_y(VirdConfigDomainVideo *video);
-
-/**
  * Sets resolution_y. Height of the screen at first, in pixels.
  *
  * @video: a VirdConfigDomainVideo
@@ -4109,6 +4099,16 @@ bool vird_config_domain_video_set_resolution_y(VirdConfigDomainVideo *video,
                                                VirdError **error);
 
 /**
+ * Whether resolution_y is there.
+ *
+ * @video: a VirdConfigDomainVideo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_has_resolution_y(VirdConfigDomainVideo *video);
+
+/**
  * Removes resolution_y.
  *
  * @video: a VirdConfigDomainVideo
@@ -4121,7 +4121,7 @@ bool vird_config_domain_video_set_resolution_y(VirdConfigDomainVideo *video,
 bool vird_config_domain_video_unset_resolution_y(VirdConfigDomainVideo *video, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainVideoDriver: what draws for a video card.
+ * The type id of VirdConfigDomainVideoDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_VIDEO_DRIVER
  * Since: 0.1
@@ -4133,7 +4133,7 @@ VirdType vird_config_domain_video_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainVideoDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainVideoDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainVideoDriver
  * Since: 0.1
  */
 VirdConfigDomainVideoDriver *vird_config_domain_video_driver_ref(VirdConfigDomainVideoDriver *driver);
@@ -4173,27 +4173,17 @@ VirdConfigDomainVideoDriver *vird_config_domain_video_driver_new_from_xml(const 
  *
  * @driver: a VirdConfigDomainVideoDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_DRIVER_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_DRIVER_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIDEO_DRIVER_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVideoDriverName vird_config_domain_video_driver_get_name(VirdConfigDomainVideoDriver *driver);
-
-/**
- * Whether name is there.
- *
- * @driver: a VirdConfigDomainVideoDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_driver_has_name(VirdConfigDomainVideoDriver *driver);
 
 /**
  * The hypervisor itself or a process of its own. XML: @name. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainVideoDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_video_driver_get_name_text(VirdConfigDomainVideoDriver *driver);
@@ -4217,7 +4207,7 @@ bool vird_config_domain_video_driver_set_name(VirdConfigDomainVideoDriver *drive
  * Sets name to any text, also one that this version does not know. The hypervisor itself or a process of its own.
  *
  * @driver: a VirdConfigDomainVideoDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4227,6 +4217,16 @@ bool vird_config_domain_video_driver_set_name(VirdConfigDomainVideoDriver *drive
 bool vird_config_domain_video_driver_set_name_text(VirdConfigDomainVideoDriver *driver,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @driver: a VirdConfigDomainVideoDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_driver_has_name(VirdConfigDomainVideoDriver *driver);
 
 /**
  * Removes name.
@@ -4246,27 +4246,17 @@ bool vird_config_domain_video_driver_unset_name(VirdConfigDomainVideoDriver *dri
  *
  * @driver: a VirdConfigDomainVideoDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_VGACONF_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIDEO_VGACONF_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIDEO_VGACONF_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVideoVgaconf vird_config_domain_video_driver_get_vgaconf(VirdConfigDomainVideoDriver *driver);
-
-/**
- * Whether vgaconf is there.
- *
- * @driver: a VirdConfigDomainVideoDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_video_driver_has_vgaconf(VirdConfigDomainVideoDriver *driver);
 
 /**
  * Whether the card has VGA registers. XML: @vgaconf. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainVideoDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_video_driver_get_vgaconf_text(VirdConfigDomainVideoDriver *driver);
@@ -4290,7 +4280,7 @@ bool vird_config_domain_video_driver_set_vgaconf(VirdConfigDomainVideoDriver *dr
  * Sets vgaconf to any text, also one that this version does not know. Whether the card has VGA registers.
  *
  * @driver: a VirdConfigDomainVideoDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4300,6 +4290,16 @@ bool vird_config_domain_video_driver_set_vgaconf(VirdConfigDomainVideoDriver *dr
 bool vird_config_domain_video_driver_set_vgaconf_text(VirdConfigDomainVideoDriver *driver,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether vgaconf is there.
+ *
+ * @driver: a VirdConfigDomainVideoDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_video_driver_has_vgaconf(VirdConfigDomainVideoDriver *driver);
 
 /**
  * Removes vgaconf.
@@ -4315,7 +4315,7 @@ bool vird_config_domain_video_driver_unset_vgaconf(VirdConfigDomainVideoDriver *
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInput: a mouse, tablet or keyboard of the guest.
+ * The type id of VirdConfigDomainInput.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INPUT
  * Since: 0.1
@@ -4327,7 +4327,7 @@ VirdType vird_config_domain_input_get_type(void);
  *
  * @input: (nullable): a VirdConfigDomainInput
  *
- * Returns: (transfer full) (nullable): @input itself, or NULL if it is no VirdConfigDomainInput
+ * Returns: (transfer full) (nullable): @input itself; NULL if it is no VirdConfigDomainInput
  * Since: 0.1
  */
 VirdConfigDomainInput *vird_config_domain_input_ref(VirdConfigDomainInput *input);
@@ -4366,27 +4366,17 @@ VirdConfigDomainInput *vird_config_domain_input_new_from_xml(const char *xml, Vi
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_DEVICE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_DEVICE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INPUT_DEVICE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInputDeviceType vird_config_domain_input_get_device_type(VirdConfigDomainInput *input);
-
-/**
- * Whether device_type is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_device_type(VirdConfigDomainInput *input);
 
 /**
  * What it is. XML: @type. As the text that the document has, known or not.
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_device_type_text(VirdConfigDomainInput *input);
@@ -4410,7 +4400,7 @@ bool vird_config_domain_input_set_device_type(VirdConfigDomainInput *input,
  * Sets device_type to any text, also one that this version does not know. What it is.
  *
  * @input: a VirdConfigDomainInput
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4420,6 +4410,16 @@ bool vird_config_domain_input_set_device_type(VirdConfigDomainInput *input,
 bool vird_config_domain_input_set_device_type_text(VirdConfigDomainInput *input,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether device_type is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_device_type(VirdConfigDomainInput *input);
 
 /**
  * Removes device_type.
@@ -4438,27 +4438,17 @@ bool vird_config_domain_input_unset_device_type(VirdConfigDomainInput *input, Vi
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_BUS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_BUS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INPUT_BUS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInputBus vird_config_domain_input_get_bus(VirdConfigDomainInput *input);
-
-/**
- * Whether bus is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_bus(VirdConfigDomainInput *input);
 
 /**
  * What it is attached to. XML: @bus. As the text that the document has, known or not.
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_bus_text(VirdConfigDomainInput *input);
@@ -4482,7 +4472,7 @@ bool vird_config_domain_input_set_bus(VirdConfigDomainInput *input,
  * Sets bus to any text, also one that this version does not know. What it is attached to.
  *
  * @input: a VirdConfigDomainInput
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4492,6 +4482,16 @@ bool vird_config_domain_input_set_bus(VirdConfigDomainInput *input,
 bool vird_config_domain_input_set_bus_text(VirdConfigDomainInput *input,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether bus is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_bus(VirdConfigDomainInput *input);
 
 /**
  * Removes bus.
@@ -4510,27 +4510,17 @@ bool vird_config_domain_input_unset_bus(VirdConfigDomainInput *input, VirdError 
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INPUT_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInputModel vird_config_domain_input_get_model(VirdConfigDomainInput *input);
-
-/**
- * Whether model is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_model(VirdConfigDomainInput *input);
 
 /**
  * Variant of the device. XML: @model. As the text that the document has, known or not.
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_model_text(VirdConfigDomainInput *input);
@@ -4554,7 +4544,7 @@ bool vird_config_domain_input_set_model(VirdConfigDomainInput *input,
  * Sets model to any text, also one that this version does not know. Variant of the device.
  *
  * @input: a VirdConfigDomainInput
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4564,6 +4554,16 @@ bool vird_config_domain_input_set_model(VirdConfigDomainInput *input,
 bool vird_config_domain_input_set_model_text(VirdConfigDomainInput *input,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_model(VirdConfigDomainInput *input);
 
 /**
  * Removes model.
@@ -4588,7 +4588,7 @@ bool vird_config_domain_input_unset_model(VirdConfigDomainInput *input, VirdErro
 VirdConfigDomainVirtioDriver *vird_config_domain_input_get_driver(VirdConfigDomainInput *input);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @input: a VirdConfigDomainInput
  * @error: (out) (optional): where to put an error
@@ -4604,7 +4604,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_input_ensure_driver(VirdConfigD
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @input: a VirdConfigDomainInput
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4620,7 +4620,7 @@ bool vird_config_domain_input_set_driver(VirdConfigDomainInput *input,
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_source_evdev(VirdConfigDomainInput *input);
@@ -4645,7 +4645,7 @@ bool vird_config_domain_input_set_source_evdev(VirdConfigDomainInput *input,
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_source_dev(VirdConfigDomainInput *input);
@@ -4670,27 +4670,17 @@ bool vird_config_domain_input_set_source_dev(VirdConfigDomainInput *input,
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_GRAB_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_GRAB_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INPUT_GRAB_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInputGrab vird_config_domain_input_get_source_grab(VirdConfigDomainInput *input);
-
-/**
- * Whether source_grab is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_source_grab(VirdConfigDomainInput *input);
 
 /**
  * Whether all such devices are grabbed together. XML: source/@grab. As the text that the document has, known or not.
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_source_grab_text(VirdConfigDomainInput *input);
@@ -4714,7 +4704,7 @@ bool vird_config_domain_input_set_source_grab(VirdConfigDomainInput *input,
  * Sets source_grab to any text, also one that this version does not know. Whether all such devices are grabbed together.
  *
  * @input: a VirdConfigDomainInput
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4724,6 +4714,16 @@ bool vird_config_domain_input_set_source_grab(VirdConfigDomainInput *input,
 bool vird_config_domain_input_set_source_grab_text(VirdConfigDomainInput *input,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether source_grab is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_source_grab(VirdConfigDomainInput *input);
 
 /**
  * Removes source_grab.
@@ -4742,27 +4742,17 @@ bool vird_config_domain_input_unset_source_grab(VirdConfigDomainInput *input, Vi
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_GRAB_TOGGLE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INPUT_GRAB_TOGGLE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INPUT_GRAB_TOGGLE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInputGrabToggle vird_config_domain_input_get_source_grab_toggle(VirdConfigDomainInput *input);
-
-/**
- * Whether source_grab_toggle is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_source_grab_toggle(VirdConfigDomainInput *input);
 
 /**
  * Keys that grab and release the device. XML: source/@grabToggle. As the text that the document has, known or not.
  *
  * @input: a VirdConfigDomainInput
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @input goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_input_get_source_grab_toggle_text(VirdConfigDomainInput *input);
@@ -4786,7 +4776,7 @@ bool vird_config_domain_input_set_source_grab_toggle(VirdConfigDomainInput *inpu
  * Sets source_grab_toggle to any text, also one that this version does not know. Keys that grab and release the device.
  *
  * @input: a VirdConfigDomainInput
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4796,6 +4786,16 @@ bool vird_config_domain_input_set_source_grab_toggle(VirdConfigDomainInput *inpu
 bool vird_config_domain_input_set_source_grab_toggle_text(VirdConfigDomainInput *input,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether source_grab_toggle is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_source_grab_toggle(VirdConfigDomainInput *input);
 
 /**
  * Removes source_grab_toggle.
@@ -4821,16 +4821,6 @@ bool vird_config_domain_input_unset_source_grab_toggle(VirdConfigDomainInput *in
 bool vird_config_domain_input_get_source_repeat(VirdConfigDomainInput *input);
 
 /**
- * Whether source_repeat is there.
- *
- * @input: a VirdConfigDomainInput
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_input_has_source_repeat(VirdConfigDomainInput *input);
-
-/**
  * Sets source_repeat. Whether keys repeat.
  *
  * @input: a VirdConfigDomainInput
@@ -4846,6 +4836,16 @@ bool vird_config_domain_input_set_source_repeat(VirdConfigDomainInput *input,
                                                 VirdError **error);
 
 /**
+ * Whether source_repeat is there.
+ *
+ * @input: a VirdConfigDomainInput
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_input_has_source_repeat(VirdConfigDomainInput *input);
+
+/**
  * Removes source_repeat.
  *
  * @input: a VirdConfigDomainInput
@@ -4858,7 +4858,7 @@ bool vird_config_domain_input_set_source_repeat(VirdConfigDomainInput *input,
 bool vird_config_domain_input_unset_source_repeat(VirdConfigDomainInput *input, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSound: a sound card of the guest.
+ * The type id of VirdConfigDomainSound.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SOUND
  * Since: 0.1
@@ -4870,7 +4870,7 @@ VirdType vird_config_domain_sound_get_type(void);
  *
  * @sound: (nullable): a VirdConfigDomainSound
  *
- * Returns: (transfer full) (nullable): @sound itself, or NULL if it is no VirdConfigDomainSound
+ * Returns: (transfer full) (nullable): @sound itself; NULL if it is no VirdConfigDomainSound
  * Since: 0.1
  */
 VirdConfigDomainSound *vird_config_domain_sound_ref(VirdConfigDomainSound *sound);
@@ -4909,27 +4909,17 @@ VirdConfigDomainSound *vird_config_domain_sound_new_from_xml(const char *xml, Vi
  *
  * @sound: a VirdConfigDomainSound
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SOUND_MODEL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SOUND_MODEL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SOUND_MODEL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSoundModel vird_config_domain_sound_get_model(VirdConfigDomainSound *sound);
-
-/**
- * Whether model is there.
- *
- * @sound: a VirdConfigDomainSound
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sound_has_model(VirdConfigDomainSound *sound);
 
 /**
  * Model of the card. XML: @model. As the text that the document has, known or not.
  *
  * @sound: a VirdConfigDomainSound
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @sound goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sound_get_model_text(VirdConfigDomainSound *sound);
@@ -4953,7 +4943,7 @@ bool vird_config_domain_sound_set_model(VirdConfigDomainSound *sound,
  * Sets model to any text, also one that this version does not know. Model of the card.
  *
  * @sound: a VirdConfigDomainSound
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4963,6 +4953,16 @@ bool vird_config_domain_sound_set_model(VirdConfigDomainSound *sound,
 bool vird_config_domain_sound_set_model_text(VirdConfigDomainSound *sound,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether model is there.
+ *
+ * @sound: a VirdConfigDomainSound
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sound_has_model(VirdConfigDomainSound *sound);
 
 /**
  * Removes model.
@@ -4987,16 +4987,6 @@ bool vird_config_domain_sound_unset_model(VirdConfigDomainSound *sound, VirdErro
 bool vird_config_domain_sound_get_multichannel(VirdConfigDomainSound *sound);
 
 /**
- * Whether multichannel is there.
- *
- * @sound: a VirdConfigDomainSound
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sound_has_multichannel(VirdConfigDomainSound *sound);
-
-/**
  * Sets multichannel. Whether a USB card has more than two channels.
  *
  * @sound: a VirdConfigDomainSound
@@ -5010,6 +5000,16 @@ bool vird_config_domain_sound_has_multichannel(VirdConfigDomainSound *sound);
 bool vird_config_domain_sound_set_multichannel(VirdConfigDomainSound *sound,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether multichannel is there.
+ *
+ * @sound: a VirdConfigDomainSound
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sound_has_multichannel(VirdConfigDomainSound *sound);
 
 /**
  * Removes multichannel.
@@ -5034,16 +5034,6 @@ bool vird_config_domain_sound_unset_multichannel(VirdConfigDomainSound *sound, V
 uint32_t vird_config_domain_sound_get_streams(VirdConfigDomainSound *sound);
 
 /**
- * Whether streams is there.
- *
- * @sound: a VirdConfigDomainSound
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sound_has_streams(VirdConfigDomainSound *sound);
-
-/**
  * Sets streams. Number of streams of a virtio card.
  *
  * @sound: a VirdConfigDomainSound
@@ -5057,6 +5047,16 @@ bool vird_config_domain_sound_has_streams(VirdConfigDomainSound *sound);
 bool vird_config_domain_sound_set_streams(VirdConfigDomainSound *sound,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether streams is there.
+ *
+ * @sound: a VirdConfigDomainSound
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sound_has_streams(VirdConfigDomainSound *sound);
 
 /**
  * Removes streams.
@@ -5076,7 +5076,7 @@ bool vird_config_domain_sound_unset_streams(VirdConfigDomainSound *sound, VirdEr
  * @sound: a VirdConfigDomainSound
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSoundCodec): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @sound is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSoundCodec): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainSoundCodec **vird_config_domain_sound_get_codecs(VirdConfigDomainSound *sound,
@@ -5152,16 +5152,6 @@ bool vird_config_domain_sound_clear_codecs(VirdConfigDomainSound *sound, VirdErr
 uint32_t vird_config_domain_sound_get_audio_id(VirdConfigDomainSound *sound);
 
 /**
- * Whether audio_id is there.
- *
- * @sound: a VirdConfigDomainSound
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sound_has_audio_id(VirdConfigDomainSound *sound);
-
-/**
  * Sets audio_id. Number of the audio backend the sound goes to.
  *
  * @sound: a VirdConfigDomainSound
@@ -5175,6 +5165,16 @@ bool vird_config_domain_sound_has_audio_id(VirdConfigDomainSound *sound);
 bool vird_config_domain_sound_set_audio_id(VirdConfigDomainSound *sound,
                                            uint32_t value,
                                            VirdError **error);
+
+/**
+ * Whether audio_id is there.
+ *
+ * @sound: a VirdConfigDomainSound
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sound_has_audio_id(VirdConfigDomainSound *sound);
 
 /**
  * Removes audio_id.
@@ -5199,7 +5199,7 @@ bool vird_config_domain_sound_unset_audio_id(VirdConfigDomainSound *sound, VirdE
 VirdConfigDomainVirtioDriver *vird_config_domain_sound_get_driver(VirdConfigDomainSound *sound);
 
 /**
- * driver, made at its place if it is not there. Options of a virtio device.
+ * Gives driver, made at its place if it is not there. Options of a virtio device.
  *
  * @sound: a VirdConfigDomainSound
  * @error: (out) (optional): where to put an error
@@ -5215,7 +5215,7 @@ VirdConfigDomainVirtioDriver *vird_config_domain_sound_ensure_driver(VirdConfigD
  * Moves an object in as driver, in place of the one that is there. Options of a virtio device.
  *
  * @sound: a VirdConfigDomainSound
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5227,7 +5227,7 @@ bool vird_config_domain_sound_set_driver(VirdConfigDomainSound *sound,
                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSoundCodec: a codec of a sound card.
+ * The type id of VirdConfigDomainSoundCodec.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SOUND_CODEC
  * Since: 0.1
@@ -5239,7 +5239,7 @@ VirdType vird_config_domain_sound_codec_get_type(void);
  *
  * @codec: (nullable): a VirdConfigDomainSoundCodec
  *
- * Returns: (transfer full) (nullable): @codec itself, or NULL if it is no VirdConfigDomainSoundCodec
+ * Returns: (transfer full) (nullable): @codec itself; NULL if it is no VirdConfigDomainSoundCodec
  * Since: 0.1
  */
 VirdConfigDomainSoundCodec *vird_config_domain_sound_codec_ref(VirdConfigDomainSoundCodec *codec);
@@ -5279,27 +5279,17 @@ VirdConfigDomainSoundCodec *vird_config_domain_sound_codec_new_from_xml(const ch
  *
  * @codec: a VirdConfigDomainSoundCodec
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SOUND_CODEC_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SOUND_CODEC_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SOUND_CODEC_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSoundCodecType vird_config_domain_sound_codec_get_codec_type(VirdConfigDomainSoundCodec *codec);
-
-/**
- * Whether codec_type is there.
- *
- * @codec: a VirdConfigDomainSoundCodec
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sound_codec_has_codec_type(VirdConfigDomainSoundCodec *codec);
 
 /**
  * What it can do. XML: @type. As the text that the document has, known or not.
  *
  * @codec: a VirdConfigDomainSoundCodec
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @codec goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sound_codec_get_codec_type_text(VirdConfigDomainSoundCodec *codec);
@@ -5323,7 +5313,7 @@ bool vird_config_domain_sound_codec_set_codec_type(VirdConfigDomainSoundCodec *c
  * Sets codec_type to any text, also one that this version does not know. What it can do.
  *
  * @codec: a VirdConfigDomainSoundCodec
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5333,6 +5323,16 @@ bool vird_config_domain_sound_codec_set_codec_type(VirdConfigDomainSoundCodec *c
 bool vird_config_domain_sound_codec_set_codec_type_text(VirdConfigDomainSoundCodec *codec,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether codec_type is there.
+ *
+ * @codec: a VirdConfigDomainSoundCodec
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sound_codec_has_codec_type(VirdConfigDomainSoundCodec *codec);
 
 /**
  * Removes codec_type.
@@ -5348,7 +5348,7 @@ bool vird_config_domain_sound_codec_unset_codec_type(VirdConfigDomainSoundCodec 
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAudio: what the sound of the guest goes to on the host.
+ * The type id of VirdConfigDomainAudio.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_AUDIO
  * Since: 0.1
@@ -5360,7 +5360,7 @@ VirdType vird_config_domain_audio_get_type(void);
  *
  * @audio: (nullable): a VirdConfigDomainAudio
  *
- * Returns: (transfer full) (nullable): @audio itself, or NULL if it is no VirdConfigDomainAudio
+ * Returns: (transfer full) (nullable): @audio itself; NULL if it is no VirdConfigDomainAudio
  * Since: 0.1
  */
 VirdConfigDomainAudio *vird_config_domain_audio_ref(VirdConfigDomainAudio *audio);
@@ -5405,16 +5405,6 @@ VirdConfigDomainAudio *vird_config_domain_audio_new_from_xml(const char *xml, Vi
 uint32_t vird_config_domain_audio_get_id(VirdConfigDomainAudio *audio);
 
 /**
- * Whether id is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_id(VirdConfigDomainAudio *audio);
-
-/**
  * Sets id. Number of the backend, from 1.
  *
  * @audio: a VirdConfigDomainAudio
@@ -5428,6 +5418,16 @@ bool vird_config_domain_audio_has_id(VirdConfigDomainAudio *audio);
 bool vird_config_domain_audio_set_id(VirdConfigDomainAudio *audio,
                                      uint32_t value,
                                      VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_id(VirdConfigDomainAudio *audio);
 
 /**
  * Removes id.
@@ -5446,27 +5446,17 @@ bool vird_config_domain_audio_unset_id(VirdConfigDomainAudio *audio, VirdError *
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_BACKEND_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_BACKEND_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_AUDIO_BACKEND_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainAudioBackend vird_config_domain_audio_get_backend(VirdConfigDomainAudio *audio);
-
-/**
- * Whether backend is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_backend(VirdConfigDomainAudio *audio);
 
 /**
  * What it goes to. XML: @type. As the text that the document has, known or not.
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @audio goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_get_backend_text(VirdConfigDomainAudio *audio);
@@ -5490,7 +5480,7 @@ bool vird_config_domain_audio_set_backend(VirdConfigDomainAudio *audio,
  * Sets backend to any text, also one that this version does not know. What it goes to.
  *
  * @audio: a VirdConfigDomainAudio
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5500,6 +5490,16 @@ bool vird_config_domain_audio_set_backend(VirdConfigDomainAudio *audio,
 bool vird_config_domain_audio_set_backend_text(VirdConfigDomainAudio *audio,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether backend is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_backend(VirdConfigDomainAudio *audio);
 
 /**
  * Removes backend.
@@ -5524,16 +5524,6 @@ bool vird_config_domain_audio_unset_backend(VirdConfigDomainAudio *audio, VirdEr
 uint32_t vird_config_domain_audio_get_timer_period(VirdConfigDomainAudio *audio);
 
 /**
- * Whether timer_period is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_timer_period(VirdConfigDomainAudio *audio);
-
-/**
  * Sets timer_period. How often sound is handled, in microseconds.
  *
  * @audio: a VirdConfigDomainAudio
@@ -5547,6 +5537,16 @@ bool vird_config_domain_audio_has_timer_period(VirdConfigDomainAudio *audio);
 bool vird_config_domain_audio_set_timer_period(VirdConfigDomainAudio *audio,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether timer_period is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_timer_period(VirdConfigDomainAudio *audio);
 
 /**
  * Removes timer_period.
@@ -5565,7 +5565,7 @@ bool vird_config_domain_audio_unset_timer_period(VirdConfigDomainAudio *audio, V
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @audio goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_get_server_name(VirdConfigDomainAudio *audio);
@@ -5590,7 +5590,7 @@ bool vird_config_domain_audio_set_server_name(VirdConfigDomainAudio *audio,
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @audio goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_get_runtime_dir(VirdConfigDomainAudio *audio);
@@ -5615,7 +5615,7 @@ bool vird_config_domain_audio_set_runtime_dir(VirdConfigDomainAudio *audio,
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @audio goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_get_path(VirdConfigDomainAudio *audio);
@@ -5640,27 +5640,17 @@ bool vird_config_domain_audio_set_path(VirdConfigDomainAudio *audio,
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_SDL_DRIVER_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_SDL_DRIVER_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_AUDIO_SDL_DRIVER_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainAudioSdlDriver vird_config_domain_audio_get_sdl_driver(VirdConfigDomainAudio *audio);
-
-/**
- * Whether sdl_driver is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_sdl_driver(VirdConfigDomainAudio *audio);
 
 /**
  * SDL: what it plays sound with. XML: @driver. As the text that the document has, known or not.
  *
  * @audio: a VirdConfigDomainAudio
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @audio goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_get_sdl_driver_text(VirdConfigDomainAudio *audio);
@@ -5684,7 +5674,7 @@ bool vird_config_domain_audio_set_sdl_driver(VirdConfigDomainAudio *audio,
  * Sets sdl_driver to any text, also one that this version does not know. SDL: what it plays sound with.
  *
  * @audio: a VirdConfigDomainAudio
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5694,6 +5684,16 @@ bool vird_config_domain_audio_set_sdl_driver(VirdConfigDomainAudio *audio,
 bool vird_config_domain_audio_set_sdl_driver_text(VirdConfigDomainAudio *audio,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether sdl_driver is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_sdl_driver(VirdConfigDomainAudio *audio);
 
 /**
  * Removes sdl_driver.
@@ -5718,16 +5718,6 @@ bool vird_config_domain_audio_unset_sdl_driver(VirdConfigDomainAudio *audio, Vir
 bool vird_config_domain_audio_get_try_mmap(VirdConfigDomainAudio *audio);
 
 /**
- * Whether try_mmap is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_try_mmap(VirdConfigDomainAudio *audio);
-
-/**
  * Sets try_mmap. OSS: whether to map the device's buffer.
  *
  * @audio: a VirdConfigDomainAudio
@@ -5741,6 +5731,16 @@ bool vird_config_domain_audio_has_try_mmap(VirdConfigDomainAudio *audio);
 bool vird_config_domain_audio_set_try_mmap(VirdConfigDomainAudio *audio,
                                            bool value,
                                            VirdError **error);
+
+/**
+ * Whether try_mmap is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_try_mmap(VirdConfigDomainAudio *audio);
 
 /**
  * Removes try_mmap.
@@ -5765,16 +5765,6 @@ bool vird_config_domain_audio_unset_try_mmap(VirdConfigDomainAudio *audio, VirdE
 bool vird_config_domain_audio_get_exclusive(VirdConfigDomainAudio *audio);
 
 /**
- * Whether exclusive is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_exclusive(VirdConfigDomainAudio *audio);
-
-/**
  * Sets exclusive. OSS: whether others are kept from the device.
  *
  * @audio: a VirdConfigDomainAudio
@@ -5788,6 +5778,16 @@ bool vird_config_domain_audio_has_exclusive(VirdConfigDomainAudio *audio);
 bool vird_config_domain_audio_set_exclusive(VirdConfigDomainAudio *audio,
                                             bool value,
                                             VirdError **error);
+
+/**
+ * Whether exclusive is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_exclusive(VirdConfigDomainAudio *audio);
 
 /**
  * Removes exclusive.
@@ -5812,16 +5812,6 @@ bool vird_config_domain_audio_unset_exclusive(VirdConfigDomainAudio *audio, Vird
 int32_t vird_config_domain_audio_get_dsp_policy(VirdConfigDomainAudio *audio);
 
 /**
- * Whether dsp_policy is there.
- *
- * @audio: a VirdConfigDomainAudio
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_has_dsp_policy(VirdConfigDomainAudio *audio);
-
-/**
  * Sets dsp_policy. OSS: timing policy, -1 for none.
  *
  * @audio: a VirdConfigDomainAudio
@@ -5835,6 +5825,16 @@ bool vird_config_domain_audio_has_dsp_policy(VirdConfigDomainAudio *audio);
 bool vird_config_domain_audio_set_dsp_policy(VirdConfigDomainAudio *audio,
                                              int32_t value,
                                              VirdError **error);
+
+/**
+ * Whether dsp_policy is there.
+ *
+ * @audio: a VirdConfigDomainAudio
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_has_dsp_policy(VirdConfigDomainAudio *audio);
 
 /**
  * Removes dsp_policy.
@@ -5859,7 +5859,7 @@ bool vird_config_domain_audio_unset_dsp_policy(VirdConfigDomainAudio *audio, Vir
 VirdConfigDomainAudioStream *vird_config_domain_audio_get_input(VirdConfigDomainAudio *audio);
 
 /**
- * input, made at its place if it is not there. Sound the guest records.
+ * Gives input, made at its place if it is not there. Sound the guest records.
  *
  * @audio: a VirdConfigDomainAudio
  * @error: (out) (optional): where to put an error
@@ -5875,7 +5875,7 @@ VirdConfigDomainAudioStream *vird_config_domain_audio_ensure_input(VirdConfigDom
  * Moves an object in as input, in place of the one that is there. Sound the guest records.
  *
  * @audio: a VirdConfigDomainAudio
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5897,7 +5897,7 @@ bool vird_config_domain_audio_set_input(VirdConfigDomainAudio *audio,
 VirdConfigDomainAudioStream *vird_config_domain_audio_get_output(VirdConfigDomainAudio *audio);
 
 /**
- * output, made at its place if it is not there. Sound the guest plays.
+ * Gives output, made at its place if it is not there. Sound the guest plays.
  *
  * @audio: a VirdConfigDomainAudio
  * @error: (out) (optional): where to put an error
@@ -5913,7 +5913,7 @@ VirdConfigDomainAudioStream *vird_config_domain_audio_ensure_output(VirdConfigDo
  * Moves an object in as output, in place of the one that is there. Sound the guest plays.
  *
  * @audio: a VirdConfigDomainAudio
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5925,7 +5925,7 @@ bool vird_config_domain_audio_set_output(VirdConfigDomainAudio *audio,
                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainAudioStream: sound in one direction.
+ * The type id of VirdConfigDomainAudioStream.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_AUDIO_STREAM
  * Since: 0.1
@@ -5937,7 +5937,7 @@ VirdType vird_config_domain_audio_stream_get_type(void);
  *
  * @stream: (nullable): a VirdConfigDomainAudioStream
  *
- * Returns: (transfer full) (nullable): @stream itself, or NULL if it is no VirdConfigDomainAudioStream
+ * Returns: (transfer full) (nullable): @stream itself; NULL if it is no VirdConfigDomainAudioStream
  * Since: 0.1
  */
 VirdConfigDomainAudioStream *vird_config_domain_audio_stream_ref(VirdConfigDomainAudioStream *stream);
@@ -5983,16 +5983,6 @@ VirdConfigDomainAudioStream *vird_config_domain_audio_stream_new_from_xml(const 
 bool vird_config_domain_audio_stream_get_mixing_engine(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether mixing_engine is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_mixing_engine(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets mixing_engine. Whether the hypervisor mixes and converts.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6006,6 +5996,16 @@ bool vird_config_domain_audio_stream_has_mixing_engine(VirdConfigDomainAudioStre
 bool vird_config_domain_audio_stream_set_mixing_engine(VirdConfigDomainAudioStream *stream,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether mixing_engine is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_mixing_engine(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes mixing_engine.
@@ -6031,16 +6031,6 @@ bool vird_config_domain_audio_stream_unset_mixing_engine(VirdConfigDomainAudioSt
 bool vird_config_domain_audio_stream_get_fixed_settings(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether fixed_settings is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_fixed_settings(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets fixed_settings. Whether the host side keeps fixed settings.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6054,6 +6044,16 @@ bool vird_config_domain_audio_stream_has_fixed_settings(VirdConfigDomainAudioStr
 bool vird_config_domain_audio_stream_set_fixed_settings(VirdConfigDomainAudioStream *stream,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether fixed_settings is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_fixed_settings(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes fixed_settings.
@@ -6079,16 +6079,6 @@ bool vird_config_domain_audio_stream_unset_fixed_settings(VirdConfigDomainAudioS
 uint32_t vird_config_domain_audio_stream_get_voices(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether voices is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_voices(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets voices. How many voices.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6102,6 +6092,16 @@ bool vird_config_domain_audio_stream_has_voices(VirdConfigDomainAudioStream *str
 bool vird_config_domain_audio_stream_set_voices(VirdConfigDomainAudioStream *stream,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether voices is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_voices(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes voices.
@@ -6127,16 +6127,6 @@ bool vird_config_domain_audio_stream_unset_voices(VirdConfigDomainAudioStream *s
 uint32_t vird_config_domain_audio_stream_get_buffer_length(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether buffer_length is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_buffer_length(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets buffer_length. Length of the buffer, in microseconds.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6150,6 +6140,16 @@ bool vird_config_domain_audio_stream_has_buffer_length(VirdConfigDomainAudioStre
 bool vird_config_domain_audio_stream_set_buffer_length(VirdConfigDomainAudioStream *stream,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether buffer_length is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_buffer_length(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes buffer_length.
@@ -6169,7 +6169,7 @@ bool vird_config_domain_audio_stream_unset_buffer_length(VirdConfigDomainAudioSt
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_dev(VirdConfigDomainAudioStream *stream);
@@ -6200,16 +6200,6 @@ bool vird_config_domain_audio_stream_set_dev(VirdConfigDomainAudioStream *stream
 uint32_t vird_config_domain_audio_stream_get_buffer_count(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether buffer_count is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_buffer_count(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets buffer_count. CoreAudio or OSS: how many buffers.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6223,6 +6213,16 @@ bool vird_config_domain_audio_stream_has_buffer_count(VirdConfigDomainAudioStrea
 bool vird_config_domain_audio_stream_set_buffer_count(VirdConfigDomainAudioStream *stream,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether buffer_count is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_buffer_count(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes buffer_count.
@@ -6248,16 +6248,6 @@ bool vird_config_domain_audio_stream_unset_buffer_count(VirdConfigDomainAudioStr
 bool vird_config_domain_audio_stream_get_try_poll(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether try_poll is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_try_poll(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets try_poll. ALSA or OSS: whether to poll.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6271,6 +6261,16 @@ bool vird_config_domain_audio_stream_has_try_poll(VirdConfigDomainAudioStream *s
 bool vird_config_domain_audio_stream_set_try_poll(VirdConfigDomainAudioStream *stream,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether try_poll is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_try_poll(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes try_poll.
@@ -6290,7 +6290,7 @@ bool vird_config_domain_audio_stream_unset_try_poll(VirdConfigDomainAudioStream 
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_name(VirdConfigDomainAudioStream *stream);
@@ -6315,7 +6315,7 @@ bool vird_config_domain_audio_stream_set_name(VirdConfigDomainAudioStream *strea
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_stream_name(VirdConfigDomainAudioStream *stream);
@@ -6346,16 +6346,6 @@ bool vird_config_domain_audio_stream_set_stream_name(VirdConfigDomainAudioStream
 uint32_t vird_config_domain_audio_stream_get_latency(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether latency is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_latency(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets latency. PulseAudio or PipeWire: latency to aim at, in microseconds.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6369,6 +6359,16 @@ bool vird_config_domain_audio_stream_has_latency(VirdConfigDomainAudioStream *st
 bool vird_config_domain_audio_stream_set_latency(VirdConfigDomainAudioStream *stream,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether latency is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_latency(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes latency.
@@ -6388,7 +6388,7 @@ bool vird_config_domain_audio_stream_unset_latency(VirdConfigDomainAudioStream *
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_server_name(VirdConfigDomainAudioStream *stream);
@@ -6413,7 +6413,7 @@ bool vird_config_domain_audio_stream_set_server_name(VirdConfigDomainAudioStream
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_client_name(VirdConfigDomainAudioStream *stream);
@@ -6438,7 +6438,7 @@ bool vird_config_domain_audio_stream_set_client_name(VirdConfigDomainAudioStream
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_connect_ports(VirdConfigDomainAudioStream *stream);
@@ -6469,16 +6469,6 @@ bool vird_config_domain_audio_stream_set_connect_ports(VirdConfigDomainAudioStre
 bool vird_config_domain_audio_stream_get_exact_name(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether exact_name is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_exact_name(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets exact_name. JACK: whether the client's name must not be changed.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6492,6 +6482,16 @@ bool vird_config_domain_audio_stream_has_exact_name(VirdConfigDomainAudioStream 
 bool vird_config_domain_audio_stream_set_exact_name(VirdConfigDomainAudioStream *stream,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether exact_name is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_exact_name(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes exact_name.
@@ -6517,16 +6517,6 @@ bool vird_config_domain_audio_stream_unset_exact_name(VirdConfigDomainAudioStrea
 uint32_t vird_config_domain_audio_stream_get_frequency(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether frequency is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_frequency(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets frequency. Samples in a second.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6540,6 +6530,16 @@ bool vird_config_domain_audio_stream_has_frequency(VirdConfigDomainAudioStream *
 bool vird_config_domain_audio_stream_set_frequency(VirdConfigDomainAudioStream *stream,
                                                    uint32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether frequency is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_frequency(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes frequency.
@@ -6565,16 +6565,6 @@ bool vird_config_domain_audio_stream_unset_frequency(VirdConfigDomainAudioStream
 uint32_t vird_config_domain_audio_stream_get_channels(VirdConfigDomainAudioStream *stream);
 
 /**
- * Whether channels is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_channels(VirdConfigDomainAudioStream *stream);
-
-/**
  * Sets channels. Number of channels.
  *
  * @stream: a VirdConfigDomainAudioStream
@@ -6588,6 +6578,16 @@ bool vird_config_domain_audio_stream_has_channels(VirdConfigDomainAudioStream *s
 bool vird_config_domain_audio_stream_set_channels(VirdConfigDomainAudioStream *stream,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether channels is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_channels(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes channels.
@@ -6607,27 +6607,17 @@ bool vird_config_domain_audio_stream_unset_channels(VirdConfigDomainAudioStream 
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_AUDIO_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_AUDIO_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainAudioFormat vird_config_domain_audio_stream_get_format(VirdConfigDomainAudioStream *stream);
-
-/**
- * Whether format is there.
- *
- * @stream: a VirdConfigDomainAudioStream
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_audio_stream_has_format(VirdConfigDomainAudioStream *stream);
 
 /**
  * Format of a sample. XML: settings/@format. As the text that the document has, known or not.
  *
  * @stream: a VirdConfigDomainAudioStream
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @stream goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_audio_stream_get_format_text(VirdConfigDomainAudioStream *stream);
@@ -6651,7 +6641,7 @@ bool vird_config_domain_audio_stream_set_format(VirdConfigDomainAudioStream *str
  * Sets format to any text, also one that this version does not know. Format of a sample.
  *
  * @stream: a VirdConfigDomainAudioStream
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6661,6 +6651,16 @@ bool vird_config_domain_audio_stream_set_format(VirdConfigDomainAudioStream *str
 bool vird_config_domain_audio_stream_set_format_text(VirdConfigDomainAudioStream *stream,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether format is there.
+ *
+ * @stream: a VirdConfigDomainAudioStream
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_audio_stream_has_format(VirdConfigDomainAudioStream *stream);
 
 /**
  * Removes format.

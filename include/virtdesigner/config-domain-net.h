@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainInterface: a network interface of the guest.
+ * The type id of VirdConfigDomainInterface.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_interface_get_type(void);
  *
  * @object: (nullable): a VirdConfigDomainInterface
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainInterface
+ * Returns: (transfer full) (nullable): @object itself; NULL if it is no VirdConfigDomainInterface
  * Since: 0.1
  */
 VirdConfigDomainInterface *vird_config_domain_interface_ref(VirdConfigDomainInterface *object);
@@ -68,16 +68,6 @@ VirdConfigDomainInterface *vird_config_domain_interface_new_from_xml(const char 
 bool vird_config_domain_interface_get_trust_guest_rx_filters(VirdConfigDomainInterface *object);
 
 /**
- * Whether trust_guest_rx_filters is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_trust_guest_rx_filters(VirdConfigDomainInterface *object);
-
-/**
  * Sets trust_guest_rx_filters. Whether the host follows the guest's changes of address and filters.
  *
  * @object: a VirdConfigDomainInterface
@@ -91,6 +81,16 @@ bool vird_config_domain_interface_has_trust_guest_rx_filters(VirdConfigDomainInt
 bool vird_config_domain_interface_set_trust_guest_rx_filters(VirdConfigDomainInterface *object,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether trust_guest_rx_filters is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_trust_guest_rx_filters(VirdConfigDomainInterface *object);
 
 /**
  * Removes trust_guest_rx_filters.
@@ -110,7 +110,7 @@ bool vird_config_domain_interface_unset_trust_guest_rx_filters(VirdConfigDomainI
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_mac(VirdConfigDomainInterface *object);
@@ -135,27 +135,17 @@ bool vird_config_domain_interface_set_mac(VirdConfigDomainInterface *object,
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceMacType vird_config_domain_interface_get_mac_type(VirdConfigDomainInterface *object);
-
-/**
- * Whether mac_type is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_mac_type(VirdConfigDomainInterface *object);
 
 /**
  * Whose choice the MAC address was. XML: mac/@type. As the text that the document has, known or not.
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_mac_type_text(VirdConfigDomainInterface *object);
@@ -179,7 +169,7 @@ bool vird_config_domain_interface_set_mac_type(VirdConfigDomainInterface *object
  * Sets mac_type to any text, also one that this version does not know. Whose choice the MAC address was.
  *
  * @object: a VirdConfigDomainInterface
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -189,6 +179,16 @@ bool vird_config_domain_interface_set_mac_type(VirdConfigDomainInterface *object
 bool vird_config_domain_interface_set_mac_type_text(VirdConfigDomainInterface *object,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether mac_type is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_mac_type(VirdConfigDomainInterface *object);
 
 /**
  * Removes mac_type.
@@ -214,16 +214,6 @@ bool vird_config_domain_interface_unset_mac_type(VirdConfigDomainInterface *obje
 bool vird_config_domain_interface_get_mac_check(VirdConfigDomainInterface *object);
 
 /**
- * Whether mac_check is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_mac_check(VirdConfigDomainInterface *object);
-
-/**
  * Sets mac_check. Whether the MAC address is checked against the range of the hypervisor's vendor.
  *
  * @object: a VirdConfigDomainInterface
@@ -237,6 +227,16 @@ bool vird_config_domain_interface_has_mac_check(VirdConfigDomainInterface *objec
 bool vird_config_domain_interface_set_mac_check(VirdConfigDomainInterface *object,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether mac_check is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_mac_check(VirdConfigDomainInterface *object);
 
 /**
  * Removes mac_check.
@@ -256,7 +256,7 @@ bool vird_config_domain_interface_unset_mac_check(VirdConfigDomainInterface *obj
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_mac_current(VirdConfigDomainInterface *object);
@@ -287,16 +287,6 @@ bool vird_config_domain_interface_set_mac_current(VirdConfigDomainInterface *obj
 bool vird_config_domain_interface_get_vlan_trunk(VirdConfigDomainInterface *object);
 
 /**
- * Whether vlan_trunk is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_vlan_trunk(VirdConfigDomainInterface *object);
-
-/**
  * Sets vlan_trunk. Whether frames of several VLANs pass.
  *
  * @object: a VirdConfigDomainInterface
@@ -310,6 +300,16 @@ bool vird_config_domain_interface_has_vlan_trunk(VirdConfigDomainInterface *obje
 bool vird_config_domain_interface_set_vlan_trunk(VirdConfigDomainInterface *object,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether vlan_trunk is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_vlan_trunk(VirdConfigDomainInterface *object);
 
 /**
  * Removes vlan_trunk.
@@ -330,7 +330,7 @@ bool vird_config_domain_interface_unset_vlan_trunk(VirdConfigDomainInterface *ob
  * @object: a VirdConfigDomainInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceVlanTag): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceVlanTag): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVlanTag **vird_config_domain_interface_get_vlan_tags(VirdConfigDomainInterface *object,
@@ -407,7 +407,7 @@ bool vird_config_domain_interface_clear_vlan_tags(VirdConfigDomainInterface *obj
 VirdConfigDomainInterfaceBandwidth *vird_config_domain_interface_get_bandwidth(VirdConfigDomainInterface *object);
 
 /**
- * bandwidth, made at its place if it is not there. Limits of the traffic.
+ * Gives bandwidth, made at its place if it is not there. Limits of the traffic.
  *
  * @object: a VirdConfigDomainInterface
  * @error: (out) (optional): where to put an error
@@ -423,7 +423,7 @@ VirdConfigDomainInterfaceBandwidth *vird_config_domain_interface_ensure_bandwidt
  * Moves an object in as bandwidth, in place of the one that is there. Limits of the traffic.
  *
  * @object: a VirdConfigDomainInterface
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -445,16 +445,6 @@ bool vird_config_domain_interface_set_bandwidth(VirdConfigDomainInterface *objec
 bool vird_config_domain_interface_get_port_isolated(VirdConfigDomainInterface *object);
 
 /**
- * Whether port_isolated is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_port_isolated(VirdConfigDomainInterface *object);
-
-/**
  * Sets port_isolated. Whether the guest is kept from talking to other isolated guests of the bridge.
  *
  * @object: a VirdConfigDomainInterface
@@ -468,6 +458,16 @@ bool vird_config_domain_interface_has_port_isolated(VirdConfigDomainInterface *o
 bool vird_config_domain_interface_set_port_isolated(VirdConfigDomainInterface *object,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether port_isolated is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_port_isolated(VirdConfigDomainInterface *object);
 
 /**
  * Removes port_isolated.
@@ -488,7 +488,7 @@ bool vird_config_domain_interface_unset_port_isolated(VirdConfigDomainInterface 
  * @object: a VirdConfigDomainInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceIp **vird_config_domain_interface_get_ips(VirdConfigDomainInterface *object,
@@ -559,7 +559,7 @@ bool vird_config_domain_interface_clear_ips(VirdConfigDomainInterface *object, V
  * @object: a VirdConfigDomainInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceRoute **vird_config_domain_interface_get_routes(VirdConfigDomainInterface *object,
@@ -631,7 +631,7 @@ bool vird_config_domain_interface_clear_routes(VirdConfigDomainInterface *object
  * @object: a VirdConfigDomainInterface
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfacePortForward): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfacePortForward): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfacePortForward **vird_config_domain_interface_get_port_forwards(VirdConfigDomainInterface *object,
@@ -702,7 +702,7 @@ bool vird_config_domain_interface_clear_port_forwards(VirdConfigDomainInterface 
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_script(VirdConfigDomainInterface *object);
@@ -727,7 +727,7 @@ bool vird_config_domain_interface_set_script(VirdConfigDomainInterface *object,
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_downscript(VirdConfigDomainInterface *object);
@@ -752,7 +752,7 @@ bool vird_config_domain_interface_set_downscript(VirdConfigDomainInterface *obje
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_domain(VirdConfigDomainInterface *object);
@@ -777,7 +777,7 @@ bool vird_config_domain_interface_set_backend_domain(VirdConfigDomainInterface *
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_ifname(VirdConfigDomainInterface *object);
@@ -808,16 +808,6 @@ bool vird_config_domain_interface_set_ifname(VirdConfigDomainInterface *object,
 bool vird_config_domain_interface_get_ifname_managed(VirdConfigDomainInterface *object);
 
 /**
- * Whether ifname_managed is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_ifname_managed(VirdConfigDomainInterface *object);
-
-/**
  * Sets ifname_managed. Whether libvirt makes the host's end.
  *
  * @object: a VirdConfigDomainInterface
@@ -831,6 +821,16 @@ bool vird_config_domain_interface_has_ifname_managed(VirdConfigDomainInterface *
 bool vird_config_domain_interface_set_ifname_managed(VirdConfigDomainInterface *object,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether ifname_managed is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_ifname_managed(VirdConfigDomainInterface *object);
 
 /**
  * Removes ifname_managed.
@@ -850,7 +850,7 @@ bool vird_config_domain_interface_unset_ifname_managed(VirdConfigDomainInterface
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_guest_ifname(VirdConfigDomainInterface *object);
@@ -875,7 +875,7 @@ bool vird_config_domain_interface_set_guest_ifname(VirdConfigDomainInterface *ob
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_guest_ifname_actual(VirdConfigDomainInterface *object);
@@ -900,7 +900,7 @@ bool vird_config_domain_interface_set_guest_ifname_actual(VirdConfigDomainInterf
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_model(VirdConfigDomainInterface *object);
@@ -931,7 +931,7 @@ bool vird_config_domain_interface_set_model(VirdConfigDomainInterface *object,
 VirdConfigDomainInterfaceDriver *vird_config_domain_interface_get_driver(VirdConfigDomainInterface *object);
 
 /**
- * driver, made at its place if it is not there. How the hypervisor serves the interface.
+ * Gives driver, made at its place if it is not there. How the hypervisor serves the interface.
  *
  * @object: a VirdConfigDomainInterface
  * @error: (out) (optional): where to put an error
@@ -947,7 +947,7 @@ VirdConfigDomainInterfaceDriver *vird_config_domain_interface_ensure_driver(Vird
  * Moves an object in as driver, in place of the one that is there. How the hypervisor serves the interface.
  *
  * @object: a VirdConfigDomainInterface
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -963,27 +963,17 @@ bool vird_config_domain_interface_set_driver(VirdConfigDomainInterface *object,
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceDriverName vird_config_domain_interface_get_driver_name(VirdConfigDomainInterface *object);
-
-/**
- * Whether driver_name is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_driver_name(VirdConfigDomainInterface *object);
 
 /**
  * What serves the interface. XML: driver/@name. As the text that the document has, known or not.
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_driver_name_text(VirdConfigDomainInterface *object);
@@ -1007,7 +997,7 @@ bool vird_config_domain_interface_set_driver_name(VirdConfigDomainInterface *obj
  * Sets driver_name to any text, also one that this version does not know. What serves the interface.
  *
  * @object: a VirdConfigDomainInterface
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1017,6 +1007,16 @@ bool vird_config_domain_interface_set_driver_name(VirdConfigDomainInterface *obj
 bool vird_config_domain_interface_set_driver_name_text(VirdConfigDomainInterface *object,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether driver_name is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_driver_name(VirdConfigDomainInterface *object);
 
 /**
  * Removes driver_name.
@@ -1036,27 +1036,17 @@ bool vird_config_domain_interface_unset_driver_name(VirdConfigDomainInterface *o
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_BACKEND_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_BACKEND_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_BACKEND_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceBackendType vird_config_domain_interface_get_backend_type(VirdConfigDomainInterface *object);
-
-/**
- * Whether backend_type is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_backend_type(VirdConfigDomainInterface *object);
 
 /**
  * What connects an interface of type `user`. XML: backend/@type. As the text that the document has, known or not.
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_type_text(VirdConfigDomainInterface *object);
@@ -1080,7 +1070,7 @@ bool vird_config_domain_interface_set_backend_type(VirdConfigDomainInterface *ob
  * Sets backend_type to any text, also one that this version does not know. What connects an interface of type `user`.
  *
  * @object: a VirdConfigDomainInterface
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1090,6 +1080,16 @@ bool vird_config_domain_interface_set_backend_type(VirdConfigDomainInterface *ob
 bool vird_config_domain_interface_set_backend_type_text(VirdConfigDomainInterface *object,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether backend_type is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_backend_type(VirdConfigDomainInterface *object);
 
 /**
  * Removes backend_type.
@@ -1109,7 +1109,7 @@ bool vird_config_domain_interface_unset_backend_type(VirdConfigDomainInterface *
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_tap(VirdConfigDomainInterface *object);
@@ -1134,7 +1134,7 @@ bool vird_config_domain_interface_set_backend_tap(VirdConfigDomainInterface *obj
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_vhost(VirdConfigDomainInterface *object);
@@ -1159,7 +1159,7 @@ bool vird_config_domain_interface_set_backend_vhost(VirdConfigDomainInterface *o
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_log_file(VirdConfigDomainInterface *object);
@@ -1184,7 +1184,7 @@ bool vird_config_domain_interface_set_backend_log_file(VirdConfigDomainInterface
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_hostname(VirdConfigDomainInterface *object);
@@ -1209,7 +1209,7 @@ bool vird_config_domain_interface_set_backend_hostname(VirdConfigDomainInterface
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_backend_fqdn(VirdConfigDomainInterface *object);
@@ -1240,7 +1240,7 @@ bool vird_config_domain_interface_set_backend_fqdn(VirdConfigDomainInterface *ob
 VirdConfigDomainInterfaceFilterref *vird_config_domain_interface_get_filterref(VirdConfigDomainInterface *object);
 
 /**
- * filterref, made at its place if it is not there. Network filter that applies to the interface.
+ * Gives filterref, made at its place if it is not there. Network filter that applies to the interface.
  *
  * @object: a VirdConfigDomainInterface
  * @error: (out) (optional): where to put an error
@@ -1256,7 +1256,7 @@ VirdConfigDomainInterfaceFilterref *vird_config_domain_interface_ensure_filterre
  * Moves an object in as filterref, in place of the one that is there. Network filter that applies to the interface.
  *
  * @object: a VirdConfigDomainInterface
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1272,27 +1272,17 @@ bool vird_config_domain_interface_set_filterref(VirdConfigDomainInterface *objec
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_LINK_STATE_DEFAULT if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_LINK_STATE_DEFAULT if absent; VIRD_CONFIG_DOMAIN_INTERFACE_LINK_STATE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceLinkState vird_config_domain_interface_get_link_state(VirdConfigDomainInterface *object);
-
-/**
- * Whether link_state is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_link_state(VirdConfigDomainInterface *object);
 
 /**
  * Whether the cable is plugged in. XML: link/@state. As the text that the document has, known or not.
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_link_state_text(VirdConfigDomainInterface *object);
@@ -1316,7 +1306,7 @@ bool vird_config_domain_interface_set_link_state(VirdConfigDomainInterface *obje
  * Sets link_state to any text, also one that this version does not know. Whether the cable is plugged in.
  *
  * @object: a VirdConfigDomainInterface
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1326,6 +1316,16 @@ bool vird_config_domain_interface_set_link_state(VirdConfigDomainInterface *obje
 bool vird_config_domain_interface_set_link_state_text(VirdConfigDomainInterface *object,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether link_state is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_link_state(VirdConfigDomainInterface *object);
 
 /**
  * Removes link_state.
@@ -1351,16 +1351,6 @@ bool vird_config_domain_interface_unset_link_state(VirdConfigDomainInterface *ob
 uint32_t vird_config_domain_interface_get_sndbuf(VirdConfigDomainInterface *object);
 
 /**
- * Whether sndbuf is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_sndbuf(VirdConfigDomainInterface *object);
-
-/**
  * Sets sndbuf. Size of the host's send buffer, in bytes; 0 is unlimited.
  *
  * @object: a VirdConfigDomainInterface
@@ -1374,6 +1364,16 @@ bool vird_config_domain_interface_has_sndbuf(VirdConfigDomainInterface *object);
 bool vird_config_domain_interface_set_sndbuf(VirdConfigDomainInterface *object,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether sndbuf is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_sndbuf(VirdConfigDomainInterface *object);
 
 /**
  * Removes sndbuf.
@@ -1399,16 +1399,6 @@ bool vird_config_domain_interface_unset_sndbuf(VirdConfigDomainInterface *object
 uint32_t vird_config_domain_interface_get_mtu(VirdConfigDomainInterface *object);
 
 /**
- * Whether mtu is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_mtu(VirdConfigDomainInterface *object);
-
-/**
  * Sets mtu. Largest packet, in bytes.
  *
  * @object: a VirdConfigDomainInterface
@@ -1422,6 +1412,16 @@ bool vird_config_domain_interface_has_mtu(VirdConfigDomainInterface *object);
 bool vird_config_domain_interface_set_mtu(VirdConfigDomainInterface *object,
                                           uint32_t value,
                                           VirdError **error);
+
+/**
+ * Whether mtu is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_mtu(VirdConfigDomainInterface *object);
 
 /**
  * Removes mtu.
@@ -1446,16 +1446,6 @@ bool vird_config_domain_interface_unset_mtu(VirdConfigDomainInterface *object, V
 uint32_t vird_config_domain_interface_get_coalesce_rx_frames_max(VirdConfigDomainInterface *object);
 
 /**
- * Whether coalesce_rx_frames_max is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_coalesce_rx_frames_max(VirdConfigDomainInterface *object);
-
-/**
  * Sets coalesce_rx_frames_max. Most received frames that are announced at once.
  *
  * @object: a VirdConfigDomainInterface
@@ -1469,6 +1459,16 @@ bool vird_config_domain_interface_has_coalesce_rx_frames_max(VirdConfigDomainInt
 bool vird_config_domain_interface_set_coalesce_rx_frames_max(VirdConfigDomainInterface *object,
                                                              uint32_t value,
                                                              VirdError **error);
+
+/**
+ * Whether coalesce_rx_frames_max is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_coalesce_rx_frames_max(VirdConfigDomainInterface *object);
 
 /**
  * Removes coalesce_rx_frames_max.
@@ -1488,27 +1488,17 @@ bool vird_config_domain_interface_unset_coalesce_rx_frames_max(VirdConfigDomainI
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_TEAMING_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceTeamingType vird_config_domain_interface_get_teaming_type(VirdConfigDomainInterface *object);
-
-/**
- * Whether teaming_type is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_teaming_type(VirdConfigDomainInterface *object);
 
 /**
  * Which part of a team the interface plays. XML: teaming/@type. As the text that the document has, known or not.
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_teaming_type_text(VirdConfigDomainInterface *object);
@@ -1532,7 +1522,7 @@ bool vird_config_domain_interface_set_teaming_type(VirdConfigDomainInterface *ob
  * Sets teaming_type to any text, also one that this version does not know. Which part of a team the interface plays.
  *
  * @object: a VirdConfigDomainInterface
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1542,6 +1532,16 @@ bool vird_config_domain_interface_set_teaming_type(VirdConfigDomainInterface *ob
 bool vird_config_domain_interface_set_teaming_type_text(VirdConfigDomainInterface *object,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether teaming_type is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_teaming_type(VirdConfigDomainInterface *object);
 
 /**
  * Removes teaming_type.
@@ -1561,7 +1561,7 @@ bool vird_config_domain_interface_unset_teaming_type(VirdConfigDomainInterface *
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_teaming_persistent(VirdConfigDomainInterface *object);
@@ -1592,16 +1592,6 @@ bool vird_config_domain_interface_set_teaming_persistent(VirdConfigDomainInterfa
 uint32_t vird_config_domain_interface_get_boot_order(VirdConfigDomainInterface *object);
 
 /**
- * Whether boot_order is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_boot_order(VirdConfigDomainInterface *object);
-
-/**
  * Sets boot_order. Place in the order of boot devices, from 1.
  *
  * @object: a VirdConfigDomainInterface
@@ -1615,6 +1605,16 @@ bool vird_config_domain_interface_has_boot_order(VirdConfigDomainInterface *obje
 bool vird_config_domain_interface_set_boot_order(VirdConfigDomainInterface *object,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether boot_order is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_boot_order(VirdConfigDomainInterface *object);
 
 /**
  * Removes boot_order.
@@ -1634,7 +1634,7 @@ bool vird_config_domain_interface_unset_boot_order(VirdConfigDomainInterface *ob
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_boot_loadparm(VirdConfigDomainInterface *object);
@@ -1665,16 +1665,6 @@ bool vird_config_domain_interface_set_boot_loadparm(VirdConfigDomainInterface *o
 bool vird_config_domain_interface_get_rom_enabled(VirdConfigDomainInterface *object);
 
 /**
- * Whether rom_enabled is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_rom_enabled(VirdConfigDomainInterface *object);
-
-/**
  * Sets rom_enabled. Whether the guest sees an option ROM.
  *
  * @object: a VirdConfigDomainInterface
@@ -1688,6 +1678,16 @@ bool vird_config_domain_interface_has_rom_enabled(VirdConfigDomainInterface *obj
 bool vird_config_domain_interface_set_rom_enabled(VirdConfigDomainInterface *object,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether rom_enabled is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_rom_enabled(VirdConfigDomainInterface *object);
 
 /**
  * Removes rom_enabled.
@@ -1713,16 +1713,6 @@ bool vird_config_domain_interface_unset_rom_enabled(VirdConfigDomainInterface *o
 bool vird_config_domain_interface_get_rom_bar(VirdConfigDomainInterface *object);
 
 /**
- * Whether rom_bar is there.
- *
- * @object: a VirdConfigDomainInterface
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_has_rom_bar(VirdConfigDomainInterface *object);
-
-/**
  * Sets rom_bar. Whether the option ROM is mapped into the guest's memory.
  *
  * @object: a VirdConfigDomainInterface
@@ -1736,6 +1726,16 @@ bool vird_config_domain_interface_has_rom_bar(VirdConfigDomainInterface *object)
 bool vird_config_domain_interface_set_rom_bar(VirdConfigDomainInterface *object,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether rom_bar is there.
+ *
+ * @object: a VirdConfigDomainInterface
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_has_rom_bar(VirdConfigDomainInterface *object);
 
 /**
  * Removes rom_bar.
@@ -1755,7 +1755,7 @@ bool vird_config_domain_interface_unset_rom_bar(VirdConfigDomainInterface *objec
  *
  * @object: a VirdConfigDomainInterface
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_get_rom_file(VirdConfigDomainInterface *object);
@@ -1776,7 +1776,7 @@ bool vird_config_domain_interface_set_rom_file(VirdConfigDomainInterface *object
                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceNetwork: an interface plugged into a libvirt network.
+ * The type id of VirdConfigDomainInterfaceNetwork.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_NETWORK
  * Since: 0.1
@@ -1786,21 +1786,21 @@ VirdType vird_config_domain_interface_network_get_type(void);
 /**
  * Takes another reference.
  *
- * @object: (nullable): a VirdConfigDomainInterfaceNetwork
+ * @network: (nullable): a VirdConfigDomainInterfaceNetwork
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainInterfaceNetwork
+ * Returns: (transfer full) (nullable): @network itself; NULL if it is no VirdConfigDomainInterfaceNetwork
  * Since: 0.1
  */
-VirdConfigDomainInterfaceNetwork *vird_config_domain_interface_network_ref(VirdConfigDomainInterfaceNetwork *object);
+VirdConfigDomainInterfaceNetwork *vird_config_domain_interface_network_ref(VirdConfigDomainInterfaceNetwork *network);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @object: (nullable): a VirdConfigDomainInterfaceNetwork, or NULL
+ * @network: (nullable): a VirdConfigDomainInterfaceNetwork, or NULL
  *
  * Since: 0.1
  */
-void vird_config_domain_interface_network_unref(VirdConfigDomainInterfaceNetwork *object);
+void vird_config_domain_interface_network_unref(VirdConfigDomainInterfaceNetwork *network);
 
 /**
  * Makes a new VirdConfigDomainInterfaceNetwork in a document of its own.
@@ -1826,17 +1826,17 @@ VirdConfigDomainInterfaceNetwork *vird_config_domain_interface_network_new_from_
 /**
  * Name of the network. XML: source/@network.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_interface_network_get_source(VirdConfigDomainInterfaceNetwork *object);
+const char *vird_config_domain_interface_network_get_source(VirdConfigDomainInterfaceNetwork *network);
 
 /**
  * Sets source. Name of the network.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -1844,24 +1844,24 @@ const char *vird_config_domain_interface_network_get_source(VirdConfigDomainInte
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_interface_network_set_source(VirdConfigDomainInterfaceNetwork *object,
+bool vird_config_domain_interface_network_set_source(VirdConfigDomainInterfaceNetwork *network,
                                                      const char *value,
                                                      VirdError **error);
 
 /**
  * Name of a group of settings that the network has. XML: source/@portgroup.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_interface_network_get_portgroup(VirdConfigDomainInterfaceNetwork *object);
+const char *vird_config_domain_interface_network_get_portgroup(VirdConfigDomainInterfaceNetwork *network);
 
 /**
  * Sets portgroup. Name of a group of settings that the network has.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -1869,24 +1869,24 @@ const char *vird_config_domain_interface_network_get_portgroup(VirdConfigDomainI
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_interface_network_set_portgroup(VirdConfigDomainInterfaceNetwork *object,
+bool vird_config_domain_interface_network_set_portgroup(VirdConfigDomainInterfaceNetwork *network,
                                                         const char *value,
                                                         VirdError **error);
 
 /**
  * UUID of the network's port, given by libvirt. XML: source/@portid.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
-const char *vird_config_domain_interface_network_get_portid(VirdConfigDomainInterfaceNetwork *object);
+const char *vird_config_domain_interface_network_get_portid(VirdConfigDomainInterfaceNetwork *network);
 
 /**
  * Sets portid. UUID of the network's port, given by libvirt.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
@@ -1894,50 +1894,50 @@ const char *vird_config_domain_interface_network_get_portid(VirdConfigDomainInte
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-bool vird_config_domain_interface_network_set_portid(VirdConfigDomainInterfaceNetwork *object,
+bool vird_config_domain_interface_network_set_portid(VirdConfigDomainInterfaceNetwork *network,
                                                      const char *value,
                                                      VirdError **error);
 
 /**
  * Settings for the switch. XML: virtualport.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL if absent
  * Since: 0.1
  */
-VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_network_get_virtualport(VirdConfigDomainInterfaceNetwork *object);
+VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_network_get_virtualport(VirdConfigDomainInterfaceNetwork *network);
 
 /**
- * virtualport, made at its place if it is not there. Settings for the switch.
+ * Gives virtualport, made at its place if it is not there. Settings for the switch.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
+ * @network: a VirdConfigDomainInterfaceNetwork
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): an object for the element; NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
  * Since: 0.1
  */
-VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_network_ensure_virtualport(VirdConfigDomainInterfaceNetwork *object,
+VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_network_ensure_virtualport(VirdConfigDomainInterfaceNetwork *network,
                                                                                               VirdError **error);
 
 /**
  * Moves an object in as virtualport, in place of the one that is there. Settings for the switch.
  *
- * @object: a VirdConfigDomainInterfaceNetwork
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @network: a VirdConfigDomainInterfaceNetwork
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
-bool vird_config_domain_interface_network_set_virtualport(VirdConfigDomainInterfaceNetwork *object,
+bool vird_config_domain_interface_network_set_virtualport(VirdConfigDomainInterfaceNetwork *network,
                                                           VirdConfigDomainInterfaceVirtualport *child,
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceBridge: an interface plugged into a bridge of the host.
+ * The type id of VirdConfigDomainInterfaceBridge.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_BRIDGE
  * Since: 0.1
@@ -1949,7 +1949,7 @@ VirdType vird_config_domain_interface_bridge_get_type(void);
  *
  * @bridge: (nullable): a VirdConfigDomainInterfaceBridge
  *
- * Returns: (transfer full) (nullable): @bridge itself, or NULL if it is no VirdConfigDomainInterfaceBridge
+ * Returns: (transfer full) (nullable): @bridge itself; NULL if it is no VirdConfigDomainInterfaceBridge
  * Since: 0.1
  */
 VirdConfigDomainInterfaceBridge *vird_config_domain_interface_bridge_ref(VirdConfigDomainInterfaceBridge *bridge);
@@ -1989,7 +1989,7 @@ VirdConfigDomainInterfaceBridge *vird_config_domain_interface_bridge_new_from_xm
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @bridge goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_bridge_get_source(VirdConfigDomainInterfaceBridge *bridge);
@@ -2014,27 +2014,17 @@ bool vird_config_domain_interface_bridge_set_source(VirdConfigDomainInterfaceBri
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TABLE_MANAGER_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TABLE_MANAGER_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TABLE_MANAGER_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceMacTableManager vird_config_domain_interface_bridge_get_mac_table_manager(VirdConfigDomainInterfaceBridge *bridge);
-
-/**
- * Whether mac_table_manager is there.
- *
- * @bridge: a VirdConfigDomainInterfaceBridge
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bridge_has_mac_table_manager(VirdConfigDomainInterfaceBridge *bridge);
 
 /**
  * Who keeps the bridge's table of addresses. XML: source/@macTableManager. As the text that the document has, known or not.
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @bridge goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_bridge_get_mac_table_manager_text(VirdConfigDomainInterfaceBridge *bridge);
@@ -2058,7 +2048,7 @@ bool vird_config_domain_interface_bridge_set_mac_table_manager(VirdConfigDomainI
  * Sets mac_table_manager to any text, also one that this version does not know. Who keeps the bridge's table of addresses.
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2068,6 +2058,16 @@ bool vird_config_domain_interface_bridge_set_mac_table_manager(VirdConfigDomainI
 bool vird_config_domain_interface_bridge_set_mac_table_manager_text(VirdConfigDomainInterfaceBridge *bridge,
                                                                     const char *value,
                                                                     VirdError **error);
+
+/**
+ * Whether mac_table_manager is there.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bridge_has_mac_table_manager(VirdConfigDomainInterfaceBridge *bridge);
 
 /**
  * Removes mac_table_manager.
@@ -2093,7 +2093,7 @@ bool vird_config_domain_interface_bridge_unset_mac_table_manager(VirdConfigDomai
 VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_bridge_get_virtualport(VirdConfigDomainInterfaceBridge *bridge);
 
 /**
- * virtualport, made at its place if it is not there. Settings for the switch.
+ * Gives virtualport, made at its place if it is not there. Settings for the switch.
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
  * @error: (out) (optional): where to put an error
@@ -2109,7 +2109,7 @@ VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_bridge_ensure
  * Moves an object in as virtualport, in place of the one that is there. Settings for the switch.
  *
  * @bridge: a VirdConfigDomainInterfaceBridge
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2121,7 +2121,7 @@ bool vird_config_domain_interface_bridge_set_virtualport(VirdConfigDomainInterfa
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceUser: an interface connected through a process of the user, without privileges.
+ * The type id of VirdConfigDomainInterfaceUser.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_USER
  * Since: 0.1
@@ -2133,7 +2133,7 @@ VirdType vird_config_domain_interface_user_get_type(void);
  *
  * @user: (nullable): a VirdConfigDomainInterfaceUser
  *
- * Returns: (transfer full) (nullable): @user itself, or NULL if it is no VirdConfigDomainInterfaceUser
+ * Returns: (transfer full) (nullable): @user itself; NULL if it is no VirdConfigDomainInterfaceUser
  * Since: 0.1
  */
 VirdConfigDomainInterfaceUser *vird_config_domain_interface_user_ref(VirdConfigDomainInterfaceUser *user);
@@ -2173,7 +2173,7 @@ VirdConfigDomainInterfaceUser *vird_config_domain_interface_user_new_from_xml(co
  *
  * @user: a VirdConfigDomainInterfaceUser
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @user goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_user_get_source_dev(VirdConfigDomainInterfaceUser *user);
@@ -2194,7 +2194,7 @@ bool vird_config_domain_interface_user_set_source_dev(VirdConfigDomainInterfaceU
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceDirect: an interface on top of one of the host.
+ * The type id of VirdConfigDomainInterfaceDirect.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_DIRECT
  * Since: 0.1
@@ -2206,7 +2206,7 @@ VirdType vird_config_domain_interface_direct_get_type(void);
  *
  * @direct: (nullable): a VirdConfigDomainInterfaceDirect
  *
- * Returns: (transfer full) (nullable): @direct itself, or NULL if it is no VirdConfigDomainInterfaceDirect
+ * Returns: (transfer full) (nullable): @direct itself; NULL if it is no VirdConfigDomainInterfaceDirect
  * Since: 0.1
  */
 VirdConfigDomainInterfaceDirect *vird_config_domain_interface_direct_ref(VirdConfigDomainInterfaceDirect *direct);
@@ -2246,7 +2246,7 @@ VirdConfigDomainInterfaceDirect *vird_config_domain_interface_direct_new_from_xm
  *
  * @direct: a VirdConfigDomainInterfaceDirect
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @direct goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_direct_get_source(VirdConfigDomainInterfaceDirect *direct);
@@ -2271,27 +2271,17 @@ bool vird_config_domain_interface_direct_set_source(VirdConfigDomainInterfaceDir
  *
  * @direct: a VirdConfigDomainInterfaceDirect
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DIRECT_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DIRECT_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_DIRECT_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceDirectMode vird_config_domain_interface_direct_get_mode(VirdConfigDomainInterfaceDirect *direct);
-
-/**
- * Whether mode is there.
- *
- * @direct: a VirdConfigDomainInterfaceDirect
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_direct_has_mode(VirdConfigDomainInterfaceDirect *direct);
 
 /**
  * How the host interface is shared. XML: source/@mode. As the text that the document has, known or not.
  *
  * @direct: a VirdConfigDomainInterfaceDirect
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @direct goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_direct_get_mode_text(VirdConfigDomainInterfaceDirect *direct);
@@ -2315,7 +2305,7 @@ bool vird_config_domain_interface_direct_set_mode(VirdConfigDomainInterfaceDirec
  * Sets mode to any text, also one that this version does not know. How the host interface is shared.
  *
  * @direct: a VirdConfigDomainInterfaceDirect
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2325,6 +2315,16 @@ bool vird_config_domain_interface_direct_set_mode(VirdConfigDomainInterfaceDirec
 bool vird_config_domain_interface_direct_set_mode_text(VirdConfigDomainInterfaceDirect *direct,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_direct_has_mode(VirdConfigDomainInterfaceDirect *direct);
 
 /**
  * Removes mode.
@@ -2350,7 +2350,7 @@ bool vird_config_domain_interface_direct_unset_mode(VirdConfigDomainInterfaceDir
 VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_direct_get_virtualport(VirdConfigDomainInterfaceDirect *direct);
 
 /**
- * virtualport, made at its place if it is not there. Settings for the switch.
+ * Gives virtualport, made at its place if it is not there. Settings for the switch.
  *
  * @direct: a VirdConfigDomainInterfaceDirect
  * @error: (out) (optional): where to put an error
@@ -2366,7 +2366,7 @@ VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_direct_ensure
  * Moves an object in as virtualport, in place of the one that is there. Settings for the switch.
  *
  * @direct: a VirdConfigDomainInterfaceDirect
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2378,7 +2378,7 @@ bool vird_config_domain_interface_direct_set_virtualport(VirdConfigDomainInterfa
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceEthernet: a TAP interface that others connect.
+ * The type id of VirdConfigDomainInterfaceEthernet.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_ETHERNET
  * Since: 0.1
@@ -2390,7 +2390,7 @@ VirdType vird_config_domain_interface_ethernet_get_type(void);
  *
  * @ethernet: (nullable): a VirdConfigDomainInterfaceEthernet
  *
- * Returns: (transfer full) (nullable): @ethernet itself, or NULL if it is no VirdConfigDomainInterfaceEthernet
+ * Returns: (transfer full) (nullable): @ethernet itself; NULL if it is no VirdConfigDomainInterfaceEthernet
  * Since: 0.1
  */
 VirdConfigDomainInterfaceEthernet *vird_config_domain_interface_ethernet_ref(VirdConfigDomainInterfaceEthernet *ethernet);
@@ -2431,7 +2431,7 @@ VirdConfigDomainInterfaceEthernet *vird_config_domain_interface_ethernet_new_fro
  * @ethernet: a VirdConfigDomainInterfaceEthernet
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @ethernet is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceIp): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceIp **vird_config_domain_interface_ethernet_get_source_ips(VirdConfigDomainInterfaceEthernet *ethernet,
@@ -2503,7 +2503,7 @@ bool vird_config_domain_interface_ethernet_clear_source_ips(VirdConfigDomainInte
  * @ethernet: a VirdConfigDomainInterfaceEthernet
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @ethernet is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceRoute): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceRoute **vird_config_domain_interface_ethernet_get_source_routes(VirdConfigDomainInterfaceEthernet *ethernet,
@@ -2570,7 +2570,7 @@ bool vird_config_domain_interface_ethernet_clear_source_routes(VirdConfigDomainI
                                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceHostdev: a network device of the host given to the guest.
+ * The type id of VirdConfigDomainInterfaceHostdev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_HOSTDEV
  * Since: 0.1
@@ -2582,7 +2582,7 @@ VirdType vird_config_domain_interface_hostdev_get_type(void);
  *
  * @hostdev: (nullable): a VirdConfigDomainInterfaceHostdev
  *
- * Returns: (transfer full) (nullable): @hostdev itself, or NULL if it is no VirdConfigDomainInterfaceHostdev
+ * Returns: (transfer full) (nullable): @hostdev itself; NULL if it is no VirdConfigDomainInterfaceHostdev
  * Since: 0.1
  */
 VirdConfigDomainInterfaceHostdev *vird_config_domain_interface_hostdev_ref(VirdConfigDomainInterfaceHostdev *hostdev);
@@ -2628,16 +2628,6 @@ VirdConfigDomainInterfaceHostdev *vird_config_domain_interface_hostdev_new_from_
 bool vird_config_domain_interface_hostdev_get_managed(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
- * Whether managed is there.
- *
- * @hostdev: a VirdConfigDomainInterfaceHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_hostdev_has_managed(VirdConfigDomainInterfaceHostdev *hostdev);
-
-/**
  * Sets managed. Whether libvirt takes the device from its host driver and gives it back.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
@@ -2651,6 +2641,16 @@ bool vird_config_domain_interface_hostdev_has_managed(VirdConfigDomainInterfaceH
 bool vird_config_domain_interface_hostdev_set_managed(VirdConfigDomainInterfaceHostdev *hostdev,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether managed is there.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_hostdev_has_managed(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
  * Removes managed.
@@ -2676,7 +2676,7 @@ bool vird_config_domain_interface_hostdev_unset_managed(VirdConfigDomainInterfac
 VirdConfigDomainAddress *vird_config_domain_interface_hostdev_get_source_address(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
- * source_address, made at its place if it is not there. Address of the device on the host.
+ * Gives source_address, made at its place if it is not there. Address of the device on the host.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
  * @error: (out) (optional): where to put an error
@@ -2692,7 +2692,7 @@ VirdConfigDomainAddress *vird_config_domain_interface_hostdev_ensure_source_addr
  * Moves an object in as source_address, in place of the one that is there. Address of the device on the host.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2714,16 +2714,6 @@ bool vird_config_domain_interface_hostdev_set_source_address(VirdConfigDomainInt
 uint32_t vird_config_domain_interface_hostdev_get_source_vendor(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
- * Whether source_vendor is there.
- *
- * @hostdev: a VirdConfigDomainInterfaceHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_hostdev_has_source_vendor(VirdConfigDomainInterfaceHostdev *hostdev);
-
-/**
  * Sets source_vendor. USB: vendor id of the device.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
@@ -2737,6 +2727,16 @@ bool vird_config_domain_interface_hostdev_has_source_vendor(VirdConfigDomainInte
 bool vird_config_domain_interface_hostdev_set_source_vendor(VirdConfigDomainInterfaceHostdev *hostdev,
                                                             uint32_t value,
                                                             VirdError **error);
+
+/**
+ * Whether source_vendor is there.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_hostdev_has_source_vendor(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
  * Removes source_vendor.
@@ -2762,16 +2762,6 @@ bool vird_config_domain_interface_hostdev_unset_source_vendor(VirdConfigDomainIn
 uint32_t vird_config_domain_interface_hostdev_get_source_product(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
- * Whether source_product is there.
- *
- * @hostdev: a VirdConfigDomainInterfaceHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_hostdev_has_source_product(VirdConfigDomainInterfaceHostdev *hostdev);
-
-/**
  * Sets source_product. USB: product id of the device.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
@@ -2787,6 +2777,16 @@ bool vird_config_domain_interface_hostdev_set_source_product(VirdConfigDomainInt
                                                              VirdError **error);
 
 /**
+ * Whether source_product is there.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_hostdev_has_source_product(VirdConfigDomainInterfaceHostdev *hostdev);
+
+/**
  * Removes source_product.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
@@ -2800,6 +2800,31 @@ bool vird_config_domain_interface_hostdev_unset_source_product(VirdConfigDomainI
                                                                VirdError **error);
 
 /**
+ * USB: port the device is plugged into, where it is not given by number. XML: source/address/@port.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_hostdev_get_source_usb_port(VirdConfigDomainInterfaceHostdev *hostdev);
+
+/**
+ * Sets source_usb_port. USB: port the device is plugged into, where it is not given by number.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_hostdev_set_source_usb_port(VirdConfigDomainInterfaceHostdev *hostdev,
+                                                              const char *value,
+                                                              VirdError **error);
+
+/**
  * Set by libvirt when the USB device was not found. XML: source/@missing.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
@@ -2808,16 +2833,6 @@ bool vird_config_domain_interface_hostdev_unset_source_product(VirdConfigDomainI
  * Since: 0.1
  */
 bool vird_config_domain_interface_hostdev_get_source_missing(VirdConfigDomainInterfaceHostdev *hostdev);
-
-/**
- * Whether source_missing is there.
- *
- * @hostdev: a VirdConfigDomainInterfaceHostdev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_hostdev_has_source_missing(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
  * Sets source_missing. Set by libvirt when the USB device was not found.
@@ -2833,6 +2848,16 @@ bool vird_config_domain_interface_hostdev_has_source_missing(VirdConfigDomainInt
 bool vird_config_domain_interface_hostdev_set_source_missing(VirdConfigDomainInterfaceHostdev *hostdev,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether source_missing is there.
+ *
+ * @hostdev: a VirdConfigDomainInterfaceHostdev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_hostdev_has_source_missing(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
  * Removes source_missing.
@@ -2858,7 +2883,7 @@ bool vird_config_domain_interface_hostdev_unset_source_missing(VirdConfigDomainI
 VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_hostdev_get_virtualport(VirdConfigDomainInterfaceHostdev *hostdev);
 
 /**
- * virtualport, made at its place if it is not there. Settings for the switch.
+ * Gives virtualport, made at its place if it is not there. Settings for the switch.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
  * @error: (out) (optional): where to put an error
@@ -2874,7 +2899,7 @@ VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_hostdev_ensur
  * Moves an object in as virtualport, in place of the one that is there. Settings for the switch.
  *
  * @hostdev: a VirdConfigDomainInterfaceHostdev
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2886,7 +2911,7 @@ bool vird_config_domain_interface_hostdev_set_virtualport(VirdConfigDomainInterf
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceVhostuser: an interface served by another process over a socket.
+ * The type id of VirdConfigDomainInterfaceVhostuser.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_VHOSTUSER
  * Since: 0.1
@@ -2898,7 +2923,7 @@ VirdType vird_config_domain_interface_vhostuser_get_type(void);
  *
  * @vhostuser: (nullable): a VirdConfigDomainInterfaceVhostuser
  *
- * Returns: (transfer full) (nullable): @vhostuser itself, or NULL if it is no VirdConfigDomainInterfaceVhostuser
+ * Returns: (transfer full) (nullable): @vhostuser itself; NULL if it is no VirdConfigDomainInterfaceVhostuser
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVhostuser *vird_config_domain_interface_vhostuser_ref(VirdConfigDomainInterfaceVhostuser *vhostuser);
@@ -2938,7 +2963,7 @@ VirdConfigDomainInterfaceVhostuser *vird_config_domain_interface_vhostuser_new_f
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vhostuser goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vhostuser_get_source_type(VirdConfigDomainInterfaceVhostuser *vhostuser);
@@ -2963,7 +2988,7 @@ bool vird_config_domain_interface_vhostuser_set_source_type(VirdConfigDomainInte
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vhostuser goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vhostuser_get_source(VirdConfigDomainInterfaceVhostuser *vhostuser);
@@ -2988,27 +3013,17 @@ bool vird_config_domain_interface_vhostuser_set_source(VirdConfigDomainInterface
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_SOCKET_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_SOCKET_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_SOCKET_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceSocketMode vird_config_domain_interface_vhostuser_get_mode(VirdConfigDomainInterfaceVhostuser *vhostuser);
-
-/**
- * Whether mode is there.
- *
- * @vhostuser: a VirdConfigDomainInterfaceVhostuser
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_vhostuser_has_mode(VirdConfigDomainInterfaceVhostuser *vhostuser);
 
 /**
  * Which end of the socket the hypervisor is. XML: source/@mode. As the text that the document has, known or not.
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @vhostuser goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vhostuser_get_mode_text(VirdConfigDomainInterfaceVhostuser *vhostuser);
@@ -3032,7 +3047,7 @@ bool vird_config_domain_interface_vhostuser_set_mode(VirdConfigDomainInterfaceVh
  * Sets mode to any text, also one that this version does not know. Which end of the socket the hypervisor is.
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3042,6 +3057,16 @@ bool vird_config_domain_interface_vhostuser_set_mode(VirdConfigDomainInterfaceVh
 bool vird_config_domain_interface_vhostuser_set_mode_text(VirdConfigDomainInterfaceVhostuser *vhostuser,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @vhostuser: a VirdConfigDomainInterfaceVhostuser
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vhostuser_has_mode(VirdConfigDomainInterfaceVhostuser *vhostuser);
 
 /**
  * Removes mode.
@@ -3067,7 +3092,7 @@ bool vird_config_domain_interface_vhostuser_unset_mode(VirdConfigDomainInterface
 VirdConfigDomainReconnect *vird_config_domain_interface_vhostuser_get_reconnect(VirdConfigDomainInterfaceVhostuser *vhostuser);
 
 /**
- * reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
+ * Gives reconnect, made at its place if it is not there. Whether and when a lost connection is made again.
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
  * @error: (out) (optional): where to put an error
@@ -3083,7 +3108,7 @@ VirdConfigDomainReconnect *vird_config_domain_interface_vhostuser_ensure_reconne
  * Moves an object in as reconnect, in place of the one that is there. Whether and when a lost connection is made again.
  *
  * @vhostuser: a VirdConfigDomainInterfaceVhostuser
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3095,7 +3120,7 @@ bool vird_config_domain_interface_vhostuser_set_reconnect(VirdConfigDomainInterf
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceMcast: an interface on a virtual network of a multicast group.
+ * The type id of VirdConfigDomainInterfaceMcast.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_MCAST
  * Since: 0.1
@@ -3107,7 +3132,7 @@ VirdType vird_config_domain_interface_mcast_get_type(void);
  *
  * @mcast: (nullable): a VirdConfigDomainInterfaceMcast
  *
- * Returns: (transfer full) (nullable): @mcast itself, or NULL if it is no VirdConfigDomainInterfaceMcast
+ * Returns: (transfer full) (nullable): @mcast itself; NULL if it is no VirdConfigDomainInterfaceMcast
  * Since: 0.1
  */
 VirdConfigDomainInterfaceMcast *vird_config_domain_interface_mcast_ref(VirdConfigDomainInterfaceMcast *mcast);
@@ -3147,7 +3172,7 @@ VirdConfigDomainInterfaceMcast *vird_config_domain_interface_mcast_new_from_xml(
  *
  * @mcast: a VirdConfigDomainInterfaceMcast
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @mcast goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_mcast_get_source_address(VirdConfigDomainInterfaceMcast *mcast);
@@ -3178,16 +3203,6 @@ bool vird_config_domain_interface_mcast_set_source_address(VirdConfigDomainInter
 uint32_t vird_config_domain_interface_mcast_get_source_port(VirdConfigDomainInterfaceMcast *mcast);
 
 /**
- * Whether source_port is there.
- *
- * @mcast: a VirdConfigDomainInterfaceMcast
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_mcast_has_source_port(VirdConfigDomainInterfaceMcast *mcast);
-
-/**
  * Sets source_port. Port of the group.
  *
  * @mcast: a VirdConfigDomainInterfaceMcast
@@ -3203,6 +3218,16 @@ bool vird_config_domain_interface_mcast_set_source_port(VirdConfigDomainInterfac
                                                         VirdError **error);
 
 /**
+ * Whether source_port is there.
+ *
+ * @mcast: a VirdConfigDomainInterfaceMcast
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_mcast_has_source_port(VirdConfigDomainInterfaceMcast *mcast);
+
+/**
  * Removes source_port.
  *
  * @mcast: a VirdConfigDomainInterfaceMcast
@@ -3216,7 +3241,7 @@ bool vird_config_domain_interface_mcast_unset_source_port(VirdConfigDomainInterf
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceServer: an interface that another guest connects to over TCP.
+ * The type id of VirdConfigDomainInterfaceServer.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_SERVER
  * Since: 0.1
@@ -3228,7 +3253,7 @@ VirdType vird_config_domain_interface_server_get_type(void);
  *
  * @server: (nullable): a VirdConfigDomainInterfaceServer
  *
- * Returns: (transfer full) (nullable): @server itself, or NULL if it is no VirdConfigDomainInterfaceServer
+ * Returns: (transfer full) (nullable): @server itself; NULL if it is no VirdConfigDomainInterfaceServer
  * Since: 0.1
  */
 VirdConfigDomainInterfaceServer *vird_config_domain_interface_server_ref(VirdConfigDomainInterfaceServer *server);
@@ -3268,7 +3293,7 @@ VirdConfigDomainInterfaceServer *vird_config_domain_interface_server_new_from_xm
  *
  * @server: a VirdConfigDomainInterfaceServer
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @server goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_server_get_source_address(VirdConfigDomainInterfaceServer *server);
@@ -3299,16 +3324,6 @@ bool vird_config_domain_interface_server_set_source_address(VirdConfigDomainInte
 uint32_t vird_config_domain_interface_server_get_source_port(VirdConfigDomainInterfaceServer *server);
 
 /**
- * Whether source_port is there.
- *
- * @server: a VirdConfigDomainInterfaceServer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_server_has_source_port(VirdConfigDomainInterfaceServer *server);
-
-/**
  * Sets source_port. Port to listen on.
  *
  * @server: a VirdConfigDomainInterfaceServer
@@ -3324,6 +3339,16 @@ bool vird_config_domain_interface_server_set_source_port(VirdConfigDomainInterfa
                                                          VirdError **error);
 
 /**
+ * Whether source_port is there.
+ *
+ * @server: a VirdConfigDomainInterfaceServer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_server_has_source_port(VirdConfigDomainInterfaceServer *server);
+
+/**
  * Removes source_port.
  *
  * @server: a VirdConfigDomainInterfaceServer
@@ -3337,7 +3362,7 @@ bool vird_config_domain_interface_server_unset_source_port(VirdConfigDomainInter
                                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceClient: an interface that connects to that of another guest over TCP.
+ * The type id of VirdConfigDomainInterfaceClient.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_CLIENT
  * Since: 0.1
@@ -3349,7 +3374,7 @@ VirdType vird_config_domain_interface_client_get_type(void);
  *
  * @client: (nullable): a VirdConfigDomainInterfaceClient
  *
- * Returns: (transfer full) (nullable): @client itself, or NULL if it is no VirdConfigDomainInterfaceClient
+ * Returns: (transfer full) (nullable): @client itself; NULL if it is no VirdConfigDomainInterfaceClient
  * Since: 0.1
  */
 VirdConfigDomainInterfaceClient *vird_config_domain_interface_client_ref(VirdConfigDomainInterfaceClient *client);
@@ -3389,7 +3414,7 @@ VirdConfigDomainInterfaceClient *vird_config_domain_interface_client_new_from_xm
  *
  * @client: a VirdConfigDomainInterfaceClient
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @client goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_client_get_source_address(VirdConfigDomainInterfaceClient *client);
@@ -3420,16 +3445,6 @@ bool vird_config_domain_interface_client_set_source_address(VirdConfigDomainInte
 uint32_t vird_config_domain_interface_client_get_source_port(VirdConfigDomainInterfaceClient *client);
 
 /**
- * Whether source_port is there.
- *
- * @client: a VirdConfigDomainInterfaceClient
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_client_has_source_port(VirdConfigDomainInterfaceClient *client);
-
-/**
  * Sets source_port. Port of the other.
  *
  * @client: a VirdConfigDomainInterfaceClient
@@ -3445,6 +3460,16 @@ bool vird_config_domain_interface_client_set_source_port(VirdConfigDomainInterfa
                                                          VirdError **error);
 
 /**
+ * Whether source_port is there.
+ *
+ * @client: a VirdConfigDomainInterfaceClient
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_client_has_source_port(VirdConfigDomainInterfaceClient *client);
+
+/**
  * Removes source_port.
  *
  * @client: a VirdConfigDomainInterfaceClient
@@ -3458,7 +3483,7 @@ bool vird_config_domain_interface_client_unset_source_port(VirdConfigDomainInter
                                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceUdp: an interface tunnelled through UDP.
+ * The type id of VirdConfigDomainInterfaceUdp.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_UDP
  * Since: 0.1
@@ -3470,7 +3495,7 @@ VirdType vird_config_domain_interface_udp_get_type(void);
  *
  * @udp: (nullable): a VirdConfigDomainInterfaceUdp
  *
- * Returns: (transfer full) (nullable): @udp itself, or NULL if it is no VirdConfigDomainInterfaceUdp
+ * Returns: (transfer full) (nullable): @udp itself; NULL if it is no VirdConfigDomainInterfaceUdp
  * Since: 0.1
  */
 VirdConfigDomainInterfaceUdp *vird_config_domain_interface_udp_ref(VirdConfigDomainInterfaceUdp *udp);
@@ -3510,7 +3535,7 @@ VirdConfigDomainInterfaceUdp *vird_config_domain_interface_udp_new_from_xml(cons
  *
  * @udp: a VirdConfigDomainInterfaceUdp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @udp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_udp_get_source_address(VirdConfigDomainInterfaceUdp *udp);
@@ -3541,16 +3566,6 @@ bool vird_config_domain_interface_udp_set_source_address(VirdConfigDomainInterfa
 uint32_t vird_config_domain_interface_udp_get_source_port(VirdConfigDomainInterfaceUdp *udp);
 
 /**
- * Whether source_port is there.
- *
- * @udp: a VirdConfigDomainInterfaceUdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_udp_has_source_port(VirdConfigDomainInterfaceUdp *udp);
-
-/**
  * Sets source_port. Port to send to.
  *
  * @udp: a VirdConfigDomainInterfaceUdp
@@ -3564,6 +3579,16 @@ bool vird_config_domain_interface_udp_has_source_port(VirdConfigDomainInterfaceU
 bool vird_config_domain_interface_udp_set_source_port(VirdConfigDomainInterfaceUdp *udp,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether source_port is there.
+ *
+ * @udp: a VirdConfigDomainInterfaceUdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_udp_has_source_port(VirdConfigDomainInterfaceUdp *udp);
 
 /**
  * Removes source_port.
@@ -3583,7 +3608,7 @@ bool vird_config_domain_interface_udp_unset_source_port(VirdConfigDomainInterfac
  *
  * @udp: a VirdConfigDomainInterfaceUdp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @udp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_udp_get_local_address(VirdConfigDomainInterfaceUdp *udp);
@@ -3614,16 +3639,6 @@ bool vird_config_domain_interface_udp_set_local_address(VirdConfigDomainInterfac
 uint32_t vird_config_domain_interface_udp_get_local_port(VirdConfigDomainInterfaceUdp *udp);
 
 /**
- * Whether local_port is there.
- *
- * @udp: a VirdConfigDomainInterfaceUdp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_udp_has_local_port(VirdConfigDomainInterfaceUdp *udp);
-
-/**
  * Sets local_port. Port to receive at.
  *
  * @udp: a VirdConfigDomainInterfaceUdp
@@ -3639,6 +3654,16 @@ bool vird_config_domain_interface_udp_set_local_port(VirdConfigDomainInterfaceUd
                                                      VirdError **error);
 
 /**
+ * Whether local_port is there.
+ *
+ * @udp: a VirdConfigDomainInterfaceUdp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_udp_has_local_port(VirdConfigDomainInterfaceUdp *udp);
+
+/**
  * Removes local_port.
  *
  * @udp: a VirdConfigDomainInterfaceUdp
@@ -3652,7 +3677,7 @@ bool vird_config_domain_interface_udp_unset_local_port(VirdConfigDomainInterface
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceInternal: an interface on a network inside the hypervisor.
+ * The type id of VirdConfigDomainInterfaceInternal.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_INTERNAL
  * Since: 0.1
@@ -3664,7 +3689,7 @@ VirdType vird_config_domain_interface_internal_get_type(void);
  *
  * @internal: (nullable): a VirdConfigDomainInterfaceInternal
  *
- * Returns: (transfer full) (nullable): @internal itself, or NULL if it is no VirdConfigDomainInterfaceInternal
+ * Returns: (transfer full) (nullable): @internal itself; NULL if it is no VirdConfigDomainInterfaceInternal
  * Since: 0.1
  */
 VirdConfigDomainInterfaceInternal *vird_config_domain_interface_internal_ref(VirdConfigDomainInterfaceInternal *internal);
@@ -3704,7 +3729,7 @@ VirdConfigDomainInterfaceInternal *vird_config_domain_interface_internal_new_fro
  *
  * @internal: a VirdConfigDomainInterfaceInternal
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @internal goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_internal_get_source(VirdConfigDomainInterfaceInternal *internal);
@@ -3725,7 +3750,7 @@ bool vird_config_domain_interface_internal_set_source(VirdConfigDomainInterfaceI
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceVdpa: an interface backed by a vDPA device.
+ * The type id of VirdConfigDomainInterfaceVdpa.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_VDPA
  * Since: 0.1
@@ -3737,7 +3762,7 @@ VirdType vird_config_domain_interface_vdpa_get_type(void);
  *
  * @vdpa: (nullable): a VirdConfigDomainInterfaceVdpa
  *
- * Returns: (transfer full) (nullable): @vdpa itself, or NULL if it is no VirdConfigDomainInterfaceVdpa
+ * Returns: (transfer full) (nullable): @vdpa itself; NULL if it is no VirdConfigDomainInterfaceVdpa
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVdpa *vird_config_domain_interface_vdpa_ref(VirdConfigDomainInterfaceVdpa *vdpa);
@@ -3777,7 +3802,7 @@ VirdConfigDomainInterfaceVdpa *vird_config_domain_interface_vdpa_new_from_xml(co
  *
  * @vdpa: a VirdConfigDomainInterfaceVdpa
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vdpa goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vdpa_get_source(VirdConfigDomainInterfaceVdpa *vdpa);
@@ -3798,7 +3823,7 @@ bool vird_config_domain_interface_vdpa_set_source(VirdConfigDomainInterfaceVdpa 
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceNull: an interface that leads nowhere.
+ * The type id of VirdConfigDomainInterfaceNull.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_NULL
  * Since: 0.1
@@ -3810,7 +3835,7 @@ VirdType vird_config_domain_interface_null_get_type(void);
  *
  * @null: (nullable): a VirdConfigDomainInterfaceNull
  *
- * Returns: (transfer full) (nullable): @null itself, or NULL if it is no VirdConfigDomainInterfaceNull
+ * Returns: (transfer full) (nullable): @null itself; NULL if it is no VirdConfigDomainInterfaceNull
  * Since: 0.1
  */
 VirdConfigDomainInterfaceNull *vird_config_domain_interface_null_ref(VirdConfigDomainInterfaceNull *null);
@@ -3846,7 +3871,7 @@ VirdConfigDomainInterfaceNull *vird_config_domain_interface_null_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceVds: an interface on a distributed switch of VMware.
+ * The type id of VirdConfigDomainInterfaceVds.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_VDS
  * Since: 0.1
@@ -3858,7 +3883,7 @@ VirdType vird_config_domain_interface_vds_get_type(void);
  *
  * @vds: (nullable): a VirdConfigDomainInterfaceVds
  *
- * Returns: (transfer full) (nullable): @vds itself, or NULL if it is no VirdConfigDomainInterfaceVds
+ * Returns: (transfer full) (nullable): @vds itself; NULL if it is no VirdConfigDomainInterfaceVds
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVds *vird_config_domain_interface_vds_ref(VirdConfigDomainInterfaceVds *vds);
@@ -3898,7 +3923,7 @@ VirdConfigDomainInterfaceVds *vird_config_domain_interface_vds_new_from_xml(cons
  *
  * @vds: a VirdConfigDomainInterfaceVds
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vds goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vds_get_switch_id(VirdConfigDomainInterfaceVds *vds);
@@ -3929,16 +3954,6 @@ bool vird_config_domain_interface_vds_set_switch_id(VirdConfigDomainInterfaceVds
 uint64_t vird_config_domain_interface_vds_get_port_id(VirdConfigDomainInterfaceVds *vds);
 
 /**
- * Whether port_id is there.
- *
- * @vds: a VirdConfigDomainInterfaceVds
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_vds_has_port_id(VirdConfigDomainInterfaceVds *vds);
-
-/**
  * Sets port_id. Number of the switch's port.
  *
  * @vds: a VirdConfigDomainInterfaceVds
@@ -3952,6 +3967,16 @@ bool vird_config_domain_interface_vds_has_port_id(VirdConfigDomainInterfaceVds *
 bool vird_config_domain_interface_vds_set_port_id(VirdConfigDomainInterfaceVds *vds,
                                                   uint64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether port_id is there.
+ *
+ * @vds: a VirdConfigDomainInterfaceVds
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vds_has_port_id(VirdConfigDomainInterfaceVds *vds);
 
 /**
  * Removes port_id.
@@ -3971,7 +3996,7 @@ bool vird_config_domain_interface_vds_unset_port_id(VirdConfigDomainInterfaceVds
  *
  * @vds: a VirdConfigDomainInterfaceVds
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @vds goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vds_get_portgroup_id(VirdConfigDomainInterfaceVds *vds);
@@ -4002,16 +4027,6 @@ bool vird_config_domain_interface_vds_set_portgroup_id(VirdConfigDomainInterface
 int64_t vird_config_domain_interface_vds_get_connection_id(VirdConfigDomainInterfaceVds *vds);
 
 /**
- * Whether connection_id is there.
- *
- * @vds: a VirdConfigDomainInterfaceVds
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_vds_has_connection_id(VirdConfigDomainInterfaceVds *vds);
-
-/**
  * Sets connection_id. Id of the connection.
  *
  * @vds: a VirdConfigDomainInterfaceVds
@@ -4027,6 +4042,16 @@ bool vird_config_domain_interface_vds_set_connection_id(VirdConfigDomainInterfac
                                                         VirdError **error);
 
 /**
+ * Whether connection_id is there.
+ *
+ * @vds: a VirdConfigDomainInterfaceVds
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vds_has_connection_id(VirdConfigDomainInterfaceVds *vds);
+
+/**
  * Removes connection_id.
  *
  * @vds: a VirdConfigDomainInterfaceVds
@@ -4040,7 +4065,7 @@ bool vird_config_domain_interface_vds_unset_connection_id(VirdConfigDomainInterf
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceDriver: how the hypervisor serves an interface.
+ * The type id of VirdConfigDomainInterfaceDriver.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_DRIVER
  * Since: 0.1
@@ -4052,7 +4077,7 @@ VirdType vird_config_domain_interface_driver_get_type(void);
  *
  * @driver: (nullable): a VirdConfigDomainInterfaceDriver
  *
- * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdConfigDomainInterfaceDriver
+ * Returns: (transfer full) (nullable): @driver itself; NULL if it is no VirdConfigDomainInterfaceDriver
  * Since: 0.1
  */
 VirdConfigDomainInterfaceDriver *vird_config_domain_interface_driver_ref(VirdConfigDomainInterfaceDriver *driver);
@@ -4092,27 +4117,17 @@ VirdConfigDomainInterfaceDriver *vird_config_domain_interface_driver_new_from_xm
  *
  * @driver: a VirdConfigDomainInterfaceDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_DRIVER_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceDriverName vird_config_domain_interface_driver_get_name(VirdConfigDomainInterfaceDriver *driver);
-
-/**
- * Whether name is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_name(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * What serves the interface. XML: @name. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_driver_get_name_text(VirdConfigDomainInterfaceDriver *driver);
@@ -4136,7 +4151,7 @@ bool vird_config_domain_interface_driver_set_name(VirdConfigDomainInterfaceDrive
  * Sets name to any text, also one that this version does not know. What serves the interface.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4146,6 +4161,16 @@ bool vird_config_domain_interface_driver_set_name(VirdConfigDomainInterfaceDrive
 bool vird_config_domain_interface_driver_set_name_text(VirdConfigDomainInterfaceDriver *driver,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_name(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes name.
@@ -4165,27 +4190,17 @@ bool vird_config_domain_interface_driver_unset_name(VirdConfigDomainInterfaceDri
  *
  * @driver: a VirdConfigDomainInterfaceDriver
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TX_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_TX_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_TX_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceTxMode vird_config_domain_interface_driver_get_txmode(VirdConfigDomainInterfaceDriver *driver);
-
-/**
- * Whether txmode is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_txmode(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * How packets of the guest are sent. XML: @txmode. As the text that the document has, known or not.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_driver_get_txmode_text(VirdConfigDomainInterfaceDriver *driver);
@@ -4209,7 +4224,7 @@ bool vird_config_domain_interface_driver_set_txmode(VirdConfigDomainInterfaceDri
  * Sets txmode to any text, also one that this version does not know. How packets of the guest are sent.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4219,6 +4234,16 @@ bool vird_config_domain_interface_driver_set_txmode(VirdConfigDomainInterfaceDri
 bool vird_config_domain_interface_driver_set_txmode_text(VirdConfigDomainInterfaceDriver *driver,
                                                          const char *value,
                                                          VirdError **error);
+
+/**
+ * Whether txmode is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_txmode(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes txmode.
@@ -4244,16 +4269,6 @@ bool vird_config_domain_interface_driver_unset_txmode(VirdConfigDomainInterfaceD
 bool vird_config_domain_interface_driver_get_ioeventfd(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether ioeventfd is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_ioeventfd(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets ioeventfd. Whether the guest hands over requests without leaving its CPU.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4267,6 +4282,16 @@ bool vird_config_domain_interface_driver_has_ioeventfd(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_ioeventfd(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether ioeventfd is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_ioeventfd(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes ioeventfd.
@@ -4292,16 +4317,6 @@ bool vird_config_domain_interface_driver_unset_ioeventfd(VirdConfigDomainInterfa
 bool vird_config_domain_interface_driver_get_event_idx(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether event_idx is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_event_idx(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets event_idx. Whether fewer interrupts and exits are made.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4315,6 +4330,16 @@ bool vird_config_domain_interface_driver_has_event_idx(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_event_idx(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether event_idx is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_event_idx(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes event_idx.
@@ -4340,16 +4365,6 @@ bool vird_config_domain_interface_driver_unset_event_idx(VirdConfigDomainInterfa
 uint32_t vird_config_domain_interface_driver_get_queues(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether queues is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_queues(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets queues. Number of queue pairs.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4363,6 +4378,16 @@ bool vird_config_domain_interface_driver_has_queues(VirdConfigDomainInterfaceDri
 bool vird_config_domain_interface_driver_set_queues(VirdConfigDomainInterfaceDriver *driver,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether queues is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_queues(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes queues.
@@ -4388,16 +4413,6 @@ bool vird_config_domain_interface_driver_unset_queues(VirdConfigDomainInterfaceD
 uint32_t vird_config_domain_interface_driver_get_rx_queue_size(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether rx_queue_size is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_rx_queue_size(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets rx_queue_size. Entries of each receive queue, a power of two.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4411,6 +4426,16 @@ bool vird_config_domain_interface_driver_has_rx_queue_size(VirdConfigDomainInter
 bool vird_config_domain_interface_driver_set_rx_queue_size(VirdConfigDomainInterfaceDriver *driver,
                                                            uint32_t value,
                                                            VirdError **error);
+
+/**
+ * Whether rx_queue_size is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_rx_queue_size(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes rx_queue_size.
@@ -4436,16 +4461,6 @@ bool vird_config_domain_interface_driver_unset_rx_queue_size(VirdConfigDomainInt
 uint32_t vird_config_domain_interface_driver_get_tx_queue_size(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether tx_queue_size is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_tx_queue_size(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets tx_queue_size. Entries of each send queue, a power of two.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4459,6 +4474,16 @@ bool vird_config_domain_interface_driver_has_tx_queue_size(VirdConfigDomainInter
 bool vird_config_domain_interface_driver_set_tx_queue_size(VirdConfigDomainInterfaceDriver *driver,
                                                            uint32_t value,
                                                            VirdError **error);
+
+/**
+ * Whether tx_queue_size is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_tx_queue_size(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes tx_queue_size.
@@ -4484,16 +4509,6 @@ bool vird_config_domain_interface_driver_unset_tx_queue_size(VirdConfigDomainInt
 bool vird_config_domain_interface_driver_get_rss(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether rss is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_rss(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets rss. Whether packets are spread over queues by a hash.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4507,6 +4522,16 @@ bool vird_config_domain_interface_driver_has_rss(VirdConfigDomainInterfaceDriver
 bool vird_config_domain_interface_driver_set_rss(VirdConfigDomainInterfaceDriver *driver,
                                                  bool value,
                                                  VirdError **error);
+
+/**
+ * Whether rss is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_rss(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes rss.
@@ -4532,16 +4557,6 @@ bool vird_config_domain_interface_driver_unset_rss(VirdConfigDomainInterfaceDriv
 bool vird_config_domain_interface_driver_get_rss_hash_report(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether rss_hash_report is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_rss_hash_report(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets rss_hash_report. Whether the guest is told the hash.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4555,6 +4570,16 @@ bool vird_config_domain_interface_driver_has_rss_hash_report(VirdConfigDomainInt
 bool vird_config_domain_interface_driver_set_rss_hash_report(VirdConfigDomainInterfaceDriver *driver,
                                                              bool value,
                                                              VirdError **error);
+
+/**
+ * Whether rss_hash_report is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_rss_hash_report(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes rss_hash_report.
@@ -4574,7 +4599,7 @@ bool vird_config_domain_interface_driver_unset_rss_hash_report(VirdConfigDomainI
  *
  * @driver: a VirdConfigDomainInterfaceDriver
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @driver goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_driver_get_model(VirdConfigDomainInterfaceDriver *driver);
@@ -4605,16 +4630,6 @@ bool vird_config_domain_interface_driver_set_model(VirdConfigDomainInterfaceDriv
 bool vird_config_domain_interface_driver_get_iommufd(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether iommufd is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_iommufd(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets iommufd. Whether a passed-through device is opened through IOMMUFD.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4628,6 +4643,16 @@ bool vird_config_domain_interface_driver_has_iommufd(VirdConfigDomainInterfaceDr
 bool vird_config_domain_interface_driver_set_iommufd(VirdConfigDomainInterfaceDriver *driver,
                                                      bool value,
                                                      VirdError **error);
+
+/**
+ * Whether iommufd is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_iommufd(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes iommufd.
@@ -4653,16 +4678,6 @@ bool vird_config_domain_interface_driver_unset_iommufd(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_get_host_csum(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_csum is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_csum(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_csum. Whether the host takes packets without checksum.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4676,6 +4691,16 @@ bool vird_config_domain_interface_driver_has_host_csum(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_host_csum(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether host_csum is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_csum(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_csum.
@@ -4701,16 +4726,6 @@ bool vird_config_domain_interface_driver_unset_host_csum(VirdConfigDomainInterfa
 bool vird_config_domain_interface_driver_get_host_gso(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_gso is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_gso(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_gso. Whether the host takes packets to be segmented.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4724,6 +4739,16 @@ bool vird_config_domain_interface_driver_has_host_gso(VirdConfigDomainInterfaceD
 bool vird_config_domain_interface_driver_set_host_gso(VirdConfigDomainInterfaceDriver *driver,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether host_gso is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_gso(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_gso.
@@ -4749,16 +4774,6 @@ bool vird_config_domain_interface_driver_unset_host_gso(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_get_host_tso4(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_tso4 is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_tso4(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_tso4. Whether the host segments TCP over IPv4.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4772,6 +4787,16 @@ bool vird_config_domain_interface_driver_has_host_tso4(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_host_tso4(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether host_tso4 is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_tso4(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_tso4.
@@ -4797,16 +4822,6 @@ bool vird_config_domain_interface_driver_unset_host_tso4(VirdConfigDomainInterfa
 bool vird_config_domain_interface_driver_get_host_tso6(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_tso6 is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_tso6(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_tso6. Whether the host segments TCP over IPv6.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4820,6 +4835,16 @@ bool vird_config_domain_interface_driver_has_host_tso6(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_host_tso6(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether host_tso6 is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_tso6(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_tso6.
@@ -4845,16 +4870,6 @@ bool vird_config_domain_interface_driver_unset_host_tso6(VirdConfigDomainInterfa
 bool vird_config_domain_interface_driver_get_host_ecn(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_ecn is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_ecn(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_ecn. Whether the host segments TCP with congestion marks.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4868,6 +4883,16 @@ bool vird_config_domain_interface_driver_has_host_ecn(VirdConfigDomainInterfaceD
 bool vird_config_domain_interface_driver_set_host_ecn(VirdConfigDomainInterfaceDriver *driver,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether host_ecn is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_ecn(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_ecn.
@@ -4893,16 +4918,6 @@ bool vird_config_domain_interface_driver_unset_host_ecn(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_get_host_ufo(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_ufo is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_ufo(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_ufo. Whether the host fragments UDP.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4916,6 +4931,16 @@ bool vird_config_domain_interface_driver_has_host_ufo(VirdConfigDomainInterfaceD
 bool vird_config_domain_interface_driver_set_host_ufo(VirdConfigDomainInterfaceDriver *driver,
                                                       bool value,
                                                       VirdError **error);
+
+/**
+ * Whether host_ufo is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_ufo(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_ufo.
@@ -4941,16 +4966,6 @@ bool vird_config_domain_interface_driver_unset_host_ufo(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_get_host_mrg_rxbuf(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether host_mrg_rxbuf is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_host_mrg_rxbuf(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets host_mrg_rxbuf. Whether received packets may span buffers.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -4964,6 +4979,16 @@ bool vird_config_domain_interface_driver_has_host_mrg_rxbuf(VirdConfigDomainInte
 bool vird_config_domain_interface_driver_set_host_mrg_rxbuf(VirdConfigDomainInterfaceDriver *driver,
                                                             bool value,
                                                             VirdError **error);
+
+/**
+ * Whether host_mrg_rxbuf is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_host_mrg_rxbuf(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes host_mrg_rxbuf.
@@ -4989,16 +5014,6 @@ bool vird_config_domain_interface_driver_unset_host_mrg_rxbuf(VirdConfigDomainIn
 bool vird_config_domain_interface_driver_get_guest_csum(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether guest_csum is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_guest_csum(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets guest_csum. Whether the guest takes packets without checksum.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5012,6 +5027,16 @@ bool vird_config_domain_interface_driver_has_guest_csum(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_set_guest_csum(VirdConfigDomainInterfaceDriver *driver,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether guest_csum is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_guest_csum(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes guest_csum.
@@ -5037,16 +5062,6 @@ bool vird_config_domain_interface_driver_unset_guest_csum(VirdConfigDomainInterf
 bool vird_config_domain_interface_driver_get_guest_tso4(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether guest_tso4 is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_guest_tso4(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets guest_tso4. Whether the guest takes large TCP packets over IPv4.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5060,6 +5075,16 @@ bool vird_config_domain_interface_driver_has_guest_tso4(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_set_guest_tso4(VirdConfigDomainInterfaceDriver *driver,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether guest_tso4 is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_guest_tso4(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes guest_tso4.
@@ -5085,16 +5110,6 @@ bool vird_config_domain_interface_driver_unset_guest_tso4(VirdConfigDomainInterf
 bool vird_config_domain_interface_driver_get_guest_tso6(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether guest_tso6 is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_guest_tso6(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets guest_tso6. Whether the guest takes large TCP packets over IPv6.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5108,6 +5123,16 @@ bool vird_config_domain_interface_driver_has_guest_tso6(VirdConfigDomainInterfac
 bool vird_config_domain_interface_driver_set_guest_tso6(VirdConfigDomainInterfaceDriver *driver,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether guest_tso6 is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_guest_tso6(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes guest_tso6.
@@ -5133,16 +5158,6 @@ bool vird_config_domain_interface_driver_unset_guest_tso6(VirdConfigDomainInterf
 bool vird_config_domain_interface_driver_get_guest_ecn(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether guest_ecn is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_guest_ecn(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets guest_ecn. Whether the guest takes large TCP packets with congestion marks.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5156,6 +5171,16 @@ bool vird_config_domain_interface_driver_has_guest_ecn(VirdConfigDomainInterface
 bool vird_config_domain_interface_driver_set_guest_ecn(VirdConfigDomainInterfaceDriver *driver,
                                                        bool value,
                                                        VirdError **error);
+
+/**
+ * Whether guest_ecn is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_guest_ecn(VirdConfigDomainInterfaceDriver *driver);
 
 /**
  * Removes guest_ecn.
@@ -5181,16 +5206,6 @@ bool vird_config_domain_interface_driver_unset_guest_ecn(VirdConfigDomainInterfa
 bool vird_config_domain_interface_driver_get_guest_ufo(VirdConfigDomainInterfaceDriver *driver);
 
 /**
- * Whether guest_ufo is there.
- *
- * @driver: a VirdConfigDomainInterfaceDriver
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_driver_has_guest_ufo(VirdConfigDomainInterfaceDriver *driver);
-
-/**
  * Sets guest_ufo. Whether the guest takes large UDP packets.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5206,6 +5221,16 @@ bool vird_config_domain_interface_driver_set_guest_ufo(VirdConfigDomainInterface
                                                        VirdError **error);
 
 /**
+ * Whether guest_ufo is there.
+ *
+ * @driver: a VirdConfigDomainInterfaceDriver
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_driver_has_guest_ufo(VirdConfigDomainInterfaceDriver *driver);
+
+/**
  * Removes guest_ufo.
  *
  * @driver: a VirdConfigDomainInterfaceDriver
@@ -5219,7 +5244,7 @@ bool vird_config_domain_interface_driver_unset_guest_ufo(VirdConfigDomainInterfa
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceFilterref: a network filter and its parameters.
+ * The type id of VirdConfigDomainInterfaceFilterref.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_FILTERREF
  * Since: 0.1
@@ -5231,7 +5256,7 @@ VirdType vird_config_domain_interface_filterref_get_type(void);
  *
  * @filterref: (nullable): a VirdConfigDomainInterfaceFilterref
  *
- * Returns: (transfer full) (nullable): @filterref itself, or NULL if it is no VirdConfigDomainInterfaceFilterref
+ * Returns: (transfer full) (nullable): @filterref itself; NULL if it is no VirdConfigDomainInterfaceFilterref
  * Since: 0.1
  */
 VirdConfigDomainInterfaceFilterref *vird_config_domain_interface_filterref_ref(VirdConfigDomainInterfaceFilterref *filterref);
@@ -5271,7 +5296,7 @@ VirdConfigDomainInterfaceFilterref *vird_config_domain_interface_filterref_new_f
  *
  * @filterref: a VirdConfigDomainInterfaceFilterref
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @filterref goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_filterref_get_name(VirdConfigDomainInterfaceFilterref *filterref);
@@ -5297,7 +5322,7 @@ bool vird_config_domain_interface_filterref_set_name(VirdConfigDomainInterfaceFi
  * @filterref: a VirdConfigDomainInterfaceFilterref
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceFilterrefParameter): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @filterref is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfaceFilterrefParameter): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfaceFilterrefParameter **vird_config_domain_interface_filterref_get_parameters(VirdConfigDomainInterfaceFilterref *filterref,
@@ -5364,7 +5389,7 @@ bool vird_config_domain_interface_filterref_clear_parameters(VirdConfigDomainInt
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceFilterrefParameter: a value of a network filter's variable.
+ * The type id of VirdConfigDomainInterfaceFilterrefParameter.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_FILTERREF_PARAMETER
  * Since: 0.1
@@ -5376,7 +5401,7 @@ VirdType vird_config_domain_interface_filterref_parameter_get_type(void);
  *
  * @parameter: (nullable): a VirdConfigDomainInterfaceFilterrefParameter
  *
- * Returns: (transfer full) (nullable): @parameter itself, or NULL if it is no VirdConfigDomainInterfaceFilterrefParameter
+ * Returns: (transfer full) (nullable): @parameter itself; NULL if it is no VirdConfigDomainInterfaceFilterrefParameter
  * Since: 0.1
  */
 VirdConfigDomainInterfaceFilterrefParameter *vird_config_domain_interface_filterref_parameter_ref(VirdConfigDomainInterfaceFilterrefParameter *parameter);
@@ -5416,7 +5441,7 @@ VirdConfigDomainInterfaceFilterrefParameter *vird_config_domain_interface_filter
  *
  * @parameter: a VirdConfigDomainInterfaceFilterrefParameter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @parameter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_filterref_parameter_get_name(VirdConfigDomainInterfaceFilterrefParameter *parameter);
@@ -5441,7 +5466,7 @@ bool vird_config_domain_interface_filterref_parameter_set_name(VirdConfigDomainI
  *
  * @parameter: a VirdConfigDomainInterfaceFilterrefParameter
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @parameter goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_filterref_parameter_get_value(VirdConfigDomainInterfaceFilterrefParameter *parameter);
@@ -5462,7 +5487,7 @@ bool vird_config_domain_interface_filterref_parameter_set_value(VirdConfigDomain
                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceBandwidth: limits of an interface's traffic.
+ * The type id of VirdConfigDomainInterfaceBandwidth.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_BANDWIDTH
  * Since: 0.1
@@ -5474,7 +5499,7 @@ VirdType vird_config_domain_interface_bandwidth_get_type(void);
  *
  * @bandwidth: (nullable): a VirdConfigDomainInterfaceBandwidth
  *
- * Returns: (transfer full) (nullable): @bandwidth itself, or NULL if it is no VirdConfigDomainInterfaceBandwidth
+ * Returns: (transfer full) (nullable): @bandwidth itself; NULL if it is no VirdConfigDomainInterfaceBandwidth
  * Since: 0.1
  */
 VirdConfigDomainInterfaceBandwidth *vird_config_domain_interface_bandwidth_ref(VirdConfigDomainInterfaceBandwidth *bandwidth);
@@ -5520,16 +5545,6 @@ VirdConfigDomainInterfaceBandwidth *vird_config_domain_interface_bandwidth_new_f
 uint32_t vird_config_domain_interface_bandwidth_get_class_id(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether class_id is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_class_id(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets class_id. Traffic class, given by libvirt.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5543,6 +5558,16 @@ bool vird_config_domain_interface_bandwidth_has_class_id(VirdConfigDomainInterfa
 bool vird_config_domain_interface_bandwidth_set_class_id(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                          uint32_t value,
                                                          VirdError **error);
+
+/**
+ * Whether class_id is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_class_id(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes class_id.
@@ -5568,16 +5593,6 @@ bool vird_config_domain_interface_bandwidth_unset_class_id(VirdConfigDomainInter
 uint64_t vird_config_domain_interface_bandwidth_get_inbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether inbound_average is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_inbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets inbound_average. Average rate towards the guest, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5591,6 +5606,16 @@ bool vird_config_domain_interface_bandwidth_has_inbound_average(VirdConfigDomain
 bool vird_config_domain_interface_bandwidth_set_inbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                                 uint64_t value,
                                                                 VirdError **error);
+
+/**
+ * Whether inbound_average is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_inbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes inbound_average.
@@ -5616,16 +5641,6 @@ bool vird_config_domain_interface_bandwidth_unset_inbound_average(VirdConfigDoma
 uint64_t vird_config_domain_interface_bandwidth_get_inbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether inbound_peak is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_inbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets inbound_peak. Highest rate towards the guest, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5639,6 +5654,16 @@ bool vird_config_domain_interface_bandwidth_has_inbound_peak(VirdConfigDomainInt
 bool vird_config_domain_interface_bandwidth_set_inbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                              uint64_t value,
                                                              VirdError **error);
+
+/**
+ * Whether inbound_peak is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_inbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes inbound_peak.
@@ -5664,16 +5689,6 @@ bool vird_config_domain_interface_bandwidth_unset_inbound_peak(VirdConfigDomainI
 uint64_t vird_config_domain_interface_bandwidth_get_inbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether inbound_floor is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_inbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets inbound_floor. Rate towards the guest that is always granted, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5687,6 +5702,16 @@ bool vird_config_domain_interface_bandwidth_has_inbound_floor(VirdConfigDomainIn
 bool vird_config_domain_interface_bandwidth_set_inbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                               uint64_t value,
                                                               VirdError **error);
+
+/**
+ * Whether inbound_floor is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_inbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes inbound_floor.
@@ -5712,16 +5737,6 @@ bool vird_config_domain_interface_bandwidth_unset_inbound_floor(VirdConfigDomain
 uint64_t vird_config_domain_interface_bandwidth_get_inbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether inbound_burst is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_inbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets inbound_burst. Amount towards the guest that may pass at the highest rate, in kilobytes.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5735,6 +5750,16 @@ bool vird_config_domain_interface_bandwidth_has_inbound_burst(VirdConfigDomainIn
 bool vird_config_domain_interface_bandwidth_set_inbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                               uint64_t value,
                                                               VirdError **error);
+
+/**
+ * Whether inbound_burst is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_inbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes inbound_burst.
@@ -5760,16 +5785,6 @@ bool vird_config_domain_interface_bandwidth_unset_inbound_burst(VirdConfigDomain
 uint64_t vird_config_domain_interface_bandwidth_get_outbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether outbound_average is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_outbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets outbound_average. Average rate from the guest, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5783,6 +5798,16 @@ bool vird_config_domain_interface_bandwidth_has_outbound_average(VirdConfigDomai
 bool vird_config_domain_interface_bandwidth_set_outbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                                  uint64_t value,
                                                                  VirdError **error);
+
+/**
+ * Whether outbound_average is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_outbound_average(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes outbound_average.
@@ -5808,16 +5833,6 @@ bool vird_config_domain_interface_bandwidth_unset_outbound_average(VirdConfigDom
 uint64_t vird_config_domain_interface_bandwidth_get_outbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether outbound_peak is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_outbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets outbound_peak. Highest rate from the guest, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5831,6 +5846,16 @@ bool vird_config_domain_interface_bandwidth_has_outbound_peak(VirdConfigDomainIn
 bool vird_config_domain_interface_bandwidth_set_outbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                               uint64_t value,
                                                               VirdError **error);
+
+/**
+ * Whether outbound_peak is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_outbound_peak(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes outbound_peak.
@@ -5856,16 +5881,6 @@ bool vird_config_domain_interface_bandwidth_unset_outbound_peak(VirdConfigDomain
 uint64_t vird_config_domain_interface_bandwidth_get_outbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether outbound_floor is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_outbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets outbound_floor. Rate from the guest that is always granted, in kilobytes per second.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5879,6 +5894,16 @@ bool vird_config_domain_interface_bandwidth_has_outbound_floor(VirdConfigDomainI
 bool vird_config_domain_interface_bandwidth_set_outbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth,
                                                                uint64_t value,
                                                                VirdError **error);
+
+/**
+ * Whether outbound_floor is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_outbound_floor(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
  * Removes outbound_floor.
@@ -5904,16 +5929,6 @@ bool vird_config_domain_interface_bandwidth_unset_outbound_floor(VirdConfigDomai
 uint64_t vird_config_domain_interface_bandwidth_get_outbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
 
 /**
- * Whether outbound_burst is there.
- *
- * @bandwidth: a VirdConfigDomainInterfaceBandwidth
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_bandwidth_has_outbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
-
-/**
  * Sets outbound_burst. Amount from the guest that may pass at the highest rate, in kilobytes.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5929,6 +5944,16 @@ bool vird_config_domain_interface_bandwidth_set_outbound_burst(VirdConfigDomainI
                                                                VirdError **error);
 
 /**
+ * Whether outbound_burst is there.
+ *
+ * @bandwidth: a VirdConfigDomainInterfaceBandwidth
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bandwidth_has_outbound_burst(VirdConfigDomainInterfaceBandwidth *bandwidth);
+
+/**
  * Removes outbound_burst.
  *
  * @bandwidth: a VirdConfigDomainInterfaceBandwidth
@@ -5942,7 +5967,7 @@ bool vird_config_domain_interface_bandwidth_unset_outbound_burst(VirdConfigDomai
                                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceVlanTag: a VLAN that an interface belongs to.
+ * The type id of VirdConfigDomainInterfaceVlanTag.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_VLAN_TAG
  * Since: 0.1
@@ -5954,7 +5979,7 @@ VirdType vird_config_domain_interface_vlan_tag_get_type(void);
  *
  * @tag: (nullable): a VirdConfigDomainInterfaceVlanTag
  *
- * Returns: (transfer full) (nullable): @tag itself, or NULL if it is no VirdConfigDomainInterfaceVlanTag
+ * Returns: (transfer full) (nullable): @tag itself; NULL if it is no VirdConfigDomainInterfaceVlanTag
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVlanTag *vird_config_domain_interface_vlan_tag_ref(VirdConfigDomainInterfaceVlanTag *tag);
@@ -6000,16 +6025,6 @@ VirdConfigDomainInterfaceVlanTag *vird_config_domain_interface_vlan_tag_new_from
 uint32_t vird_config_domain_interface_vlan_tag_get_id(VirdConfigDomainInterfaceVlanTag *tag);
 
 /**
- * Whether id is there.
- *
- * @tag: a VirdConfigDomainInterfaceVlanTag
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_vlan_tag_has_id(VirdConfigDomainInterfaceVlanTag *tag);
-
-/**
  * Sets id. Number of the VLAN, 1 to 4095.
  *
  * @tag: a VirdConfigDomainInterfaceVlanTag
@@ -6023,6 +6038,16 @@ bool vird_config_domain_interface_vlan_tag_has_id(VirdConfigDomainInterfaceVlanT
 bool vird_config_domain_interface_vlan_tag_set_id(VirdConfigDomainInterfaceVlanTag *tag,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @tag: a VirdConfigDomainInterfaceVlanTag
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vlan_tag_has_id(VirdConfigDomainInterfaceVlanTag *tag);
 
 /**
  * Removes id.
@@ -6042,27 +6067,17 @@ bool vird_config_domain_interface_vlan_tag_unset_id(VirdConfigDomainInterfaceVla
  *
  * @tag: a VirdConfigDomainInterfaceVlanTag
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_VLAN_NATIVE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_VLAN_NATIVE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_VLAN_NATIVE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVlanNativeMode vird_config_domain_interface_vlan_tag_get_native_mode(VirdConfigDomainInterfaceVlanTag *tag);
-
-/**
- * Whether native_mode is there.
- *
- * @tag: a VirdConfigDomainInterfaceVlanTag
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_vlan_tag_has_native_mode(VirdConfigDomainInterfaceVlanTag *tag);
 
 /**
  * Whether untagged frames belong to it, and how it is tagged. XML: @nativeMode. As the text that the document has, known or not.
  *
  * @tag: a VirdConfigDomainInterfaceVlanTag
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tag goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_vlan_tag_get_native_mode_text(VirdConfigDomainInterfaceVlanTag *tag);
@@ -6086,7 +6101,7 @@ bool vird_config_domain_interface_vlan_tag_set_native_mode(VirdConfigDomainInter
  * Sets native_mode to any text, also one that this version does not know. Whether untagged frames belong to it, and how it is tagged.
  *
  * @tag: a VirdConfigDomainInterfaceVlanTag
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6096,6 +6111,16 @@ bool vird_config_domain_interface_vlan_tag_set_native_mode(VirdConfigDomainInter
 bool vird_config_domain_interface_vlan_tag_set_native_mode_text(VirdConfigDomainInterfaceVlanTag *tag,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether native_mode is there.
+ *
+ * @tag: a VirdConfigDomainInterfaceVlanTag
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vlan_tag_has_native_mode(VirdConfigDomainInterfaceVlanTag *tag);
 
 /**
  * Removes native_mode.
@@ -6111,7 +6136,7 @@ bool vird_config_domain_interface_vlan_tag_unset_native_mode(VirdConfigDomainInt
                                                              VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceVirtualport: settings for the switch an interface is plugged into.
+ * The type id of VirdConfigDomainInterfaceVirtualport.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_VIRTUALPORT
  * Since: 0.1
@@ -6123,7 +6148,7 @@ VirdType vird_config_domain_interface_virtualport_get_type(void);
  *
  * @virtualport: (nullable): a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: (transfer full) (nullable): @virtualport itself, or NULL if it is no VirdConfigDomainInterfaceVirtualport
+ * Returns: (transfer full) (nullable): @virtualport itself; NULL if it is no VirdConfigDomainInterfaceVirtualport
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_virtualport_ref(VirdConfigDomainInterfaceVirtualport *virtualport);
@@ -6163,27 +6188,17 @@ VirdConfigDomainInterfaceVirtualport *vird_config_domain_interface_virtualport_n
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_VIRTUALPORT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_VIRTUALPORT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_VIRTUALPORT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfaceVirtualportType vird_config_domain_interface_virtualport_get_switch_type(VirdConfigDomainInterfaceVirtualport *virtualport);
-
-/**
- * Whether switch_type is there.
- *
- * @virtualport: a VirdConfigDomainInterfaceVirtualport
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_virtualport_has_switch_type(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
  * Kind of switch. XML: @type. As the text that the document has, known or not.
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @virtualport goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_virtualport_get_switch_type_text(VirdConfigDomainInterfaceVirtualport *virtualport);
@@ -6207,7 +6222,7 @@ bool vird_config_domain_interface_virtualport_set_switch_type(VirdConfigDomainIn
  * Sets switch_type to any text, also one that this version does not know. Kind of switch.
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6217,6 +6232,16 @@ bool vird_config_domain_interface_virtualport_set_switch_type(VirdConfigDomainIn
 bool vird_config_domain_interface_virtualport_set_switch_type_text(VirdConfigDomainInterfaceVirtualport *virtualport,
                                                                    const char *value,
                                                                    VirdError **error);
+
+/**
+ * Whether switch_type is there.
+ *
+ * @virtualport: a VirdConfigDomainInterfaceVirtualport
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_virtualport_has_switch_type(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
  * Removes switch_type.
@@ -6242,16 +6267,6 @@ bool vird_config_domain_interface_virtualport_unset_switch_type(VirdConfigDomain
 uint32_t vird_config_domain_interface_virtualport_get_manager_id(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
- * Whether manager_id is there.
- *
- * @virtualport: a VirdConfigDomainInterfaceVirtualport
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_virtualport_has_manager_id(VirdConfigDomainInterfaceVirtualport *virtualport);
-
-/**
  * Sets manager_id. 802.1Qbg: id of the VSI manager.
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
@@ -6265,6 +6280,16 @@ bool vird_config_domain_interface_virtualport_has_manager_id(VirdConfigDomainInt
 bool vird_config_domain_interface_virtualport_set_manager_id(VirdConfigDomainInterfaceVirtualport *virtualport,
                                                              uint32_t value,
                                                              VirdError **error);
+
+/**
+ * Whether manager_id is there.
+ *
+ * @virtualport: a VirdConfigDomainInterfaceVirtualport
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_virtualport_has_manager_id(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
  * Removes manager_id.
@@ -6290,16 +6315,6 @@ bool vird_config_domain_interface_virtualport_unset_manager_id(VirdConfigDomainI
 uint32_t vird_config_domain_interface_virtualport_get_type_id(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
- * Whether type_id is there.
- *
- * @virtualport: a VirdConfigDomainInterfaceVirtualport
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_virtualport_has_type_id(VirdConfigDomainInterfaceVirtualport *virtualport);
-
-/**
  * Sets type_id. 802.1Qbg: id of the VSI type.
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
@@ -6313,6 +6328,16 @@ bool vird_config_domain_interface_virtualport_has_type_id(VirdConfigDomainInterf
 bool vird_config_domain_interface_virtualport_set_type_id(VirdConfigDomainInterfaceVirtualport *virtualport,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether type_id is there.
+ *
+ * @virtualport: a VirdConfigDomainInterfaceVirtualport
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_virtualport_has_type_id(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
  * Removes type_id.
@@ -6338,16 +6363,6 @@ bool vird_config_domain_interface_virtualport_unset_type_id(VirdConfigDomainInte
 uint32_t vird_config_domain_interface_virtualport_get_type_id_version(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
- * Whether type_id_version is there.
- *
- * @virtualport: a VirdConfigDomainInterfaceVirtualport
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_virtualport_has_type_id_version(VirdConfigDomainInterfaceVirtualport *virtualport);
-
-/**
  * Sets type_id_version. 802.1Qbg: version of the VSI type.
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
@@ -6361,6 +6376,16 @@ bool vird_config_domain_interface_virtualport_has_type_id_version(VirdConfigDoma
 bool vird_config_domain_interface_virtualport_set_type_id_version(VirdConfigDomainInterfaceVirtualport *virtualport,
                                                                   uint32_t value,
                                                                   VirdError **error);
+
+/**
+ * Whether type_id_version is there.
+ *
+ * @virtualport: a VirdConfigDomainInterfaceVirtualport
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_virtualport_has_type_id_version(VirdConfigDomainInterfaceVirtualport *virtualport);
 
 /**
  * Removes type_id_version.
@@ -6380,7 +6405,7 @@ bool vird_config_domain_interface_virtualport_unset_type_id_version(VirdConfigDo
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @virtualport goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_virtualport_get_instance_id(VirdConfigDomainInterfaceVirtualport *virtualport);
@@ -6405,7 +6430,7 @@ bool vird_config_domain_interface_virtualport_set_instance_id(VirdConfigDomainIn
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @virtualport goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_virtualport_get_profile_id(VirdConfigDomainInterfaceVirtualport *virtualport);
@@ -6430,7 +6455,7 @@ bool vird_config_domain_interface_virtualport_set_profile_id(VirdConfigDomainInt
  *
  * @virtualport: a VirdConfigDomainInterfaceVirtualport
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @virtualport goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_virtualport_get_interface_id(VirdConfigDomainInterfaceVirtualport *virtualport);
@@ -6451,7 +6476,7 @@ bool vird_config_domain_interface_virtualport_set_interface_id(VirdConfigDomainI
                                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceIp: an address.
+ * The type id of VirdConfigDomainInterfaceIp.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_IP
  * Since: 0.1
@@ -6463,7 +6488,7 @@ VirdType vird_config_domain_interface_ip_get_type(void);
  *
  * @ip: (nullable): a VirdConfigDomainInterfaceIp
  *
- * Returns: (transfer full) (nullable): @ip itself, or NULL if it is no VirdConfigDomainInterfaceIp
+ * Returns: (transfer full) (nullable): @ip itself; NULL if it is no VirdConfigDomainInterfaceIp
  * Since: 0.1
  */
 VirdConfigDomainInterfaceIp *vird_config_domain_interface_ip_ref(VirdConfigDomainInterfaceIp *ip);
@@ -6503,7 +6528,7 @@ VirdConfigDomainInterfaceIp *vird_config_domain_interface_ip_new_from_xml(const 
  *
  * @ip: a VirdConfigDomainInterfaceIp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @ip goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_ip_get_address(VirdConfigDomainInterfaceIp *ip);
@@ -6528,27 +6553,17 @@ bool vird_config_domain_interface_ip_set_address(VirdConfigDomainInterfaceIp *ip
  *
  * @ip: a VirdConfigDomainInterfaceIp
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainIpFamily vird_config_domain_interface_ip_get_family(VirdConfigDomainInterfaceIp *ip);
-
-/**
- * Whether family is there.
- *
- * @ip: a VirdConfigDomainInterfaceIp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_ip_has_family(VirdConfigDomainInterfaceIp *ip);
 
 /**
  * Version of the internet protocol. XML: @family. As the text that the document has, known or not.
  *
  * @ip: a VirdConfigDomainInterfaceIp
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @ip goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_ip_get_family_text(VirdConfigDomainInterfaceIp *ip);
@@ -6572,7 +6587,7 @@ bool vird_config_domain_interface_ip_set_family(VirdConfigDomainInterfaceIp *ip,
  * Sets family to any text, also one that this version does not know. Version of the internet protocol.
  *
  * @ip: a VirdConfigDomainInterfaceIp
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6582,6 +6597,16 @@ bool vird_config_domain_interface_ip_set_family(VirdConfigDomainInterfaceIp *ip,
 bool vird_config_domain_interface_ip_set_family_text(VirdConfigDomainInterfaceIp *ip,
                                                      const char *value,
                                                      VirdError **error);
+
+/**
+ * Whether family is there.
+ *
+ * @ip: a VirdConfigDomainInterfaceIp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_ip_has_family(VirdConfigDomainInterfaceIp *ip);
 
 /**
  * Removes family.
@@ -6607,16 +6632,6 @@ bool vird_config_domain_interface_ip_unset_family(VirdConfigDomainInterfaceIp *i
 uint32_t vird_config_domain_interface_ip_get_prefix(VirdConfigDomainInterfaceIp *ip);
 
 /**
- * Whether prefix is there.
- *
- * @ip: a VirdConfigDomainInterfaceIp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_ip_has_prefix(VirdConfigDomainInterfaceIp *ip);
-
-/**
  * Sets prefix. Length of the network prefix, in bits.
  *
  * @ip: a VirdConfigDomainInterfaceIp
@@ -6630,6 +6645,16 @@ bool vird_config_domain_interface_ip_has_prefix(VirdConfigDomainInterfaceIp *ip)
 bool vird_config_domain_interface_ip_set_prefix(VirdConfigDomainInterfaceIp *ip,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether prefix is there.
+ *
+ * @ip: a VirdConfigDomainInterfaceIp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_ip_has_prefix(VirdConfigDomainInterfaceIp *ip);
 
 /**
  * Removes prefix.
@@ -6649,7 +6674,7 @@ bool vird_config_domain_interface_ip_unset_prefix(VirdConfigDomainInterfaceIp *i
  *
  * @ip: a VirdConfigDomainInterfaceIp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @ip goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_ip_get_peer(VirdConfigDomainInterfaceIp *ip);
@@ -6670,7 +6695,7 @@ bool vird_config_domain_interface_ip_set_peer(VirdConfigDomainInterfaceIp *ip,
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfaceRoute: a network route.
+ * The type id of VirdConfigDomainInterfaceRoute.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_ROUTE
  * Since: 0.1
@@ -6682,7 +6707,7 @@ VirdType vird_config_domain_interface_route_get_type(void);
  *
  * @route: (nullable): a VirdConfigDomainInterfaceRoute
  *
- * Returns: (transfer full) (nullable): @route itself, or NULL if it is no VirdConfigDomainInterfaceRoute
+ * Returns: (transfer full) (nullable): @route itself; NULL if it is no VirdConfigDomainInterfaceRoute
  * Since: 0.1
  */
 VirdConfigDomainInterfaceRoute *vird_config_domain_interface_route_ref(VirdConfigDomainInterfaceRoute *route);
@@ -6722,27 +6747,17 @@ VirdConfigDomainInterfaceRoute *vird_config_domain_interface_route_new_from_xml(
  *
  * @route: a VirdConfigDomainInterfaceRoute
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_IP_FAMILY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainIpFamily vird_config_domain_interface_route_get_family(VirdConfigDomainInterfaceRoute *route);
-
-/**
- * Whether family is there.
- *
- * @route: a VirdConfigDomainInterfaceRoute
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_route_has_family(VirdConfigDomainInterfaceRoute *route);
 
 /**
  * Version of the internet protocol. XML: @family. As the text that the document has, known or not.
  *
  * @route: a VirdConfigDomainInterfaceRoute
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @route goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_route_get_family_text(VirdConfigDomainInterfaceRoute *route);
@@ -6766,7 +6781,7 @@ bool vird_config_domain_interface_route_set_family(VirdConfigDomainInterfaceRout
  * Sets family to any text, also one that this version does not know. Version of the internet protocol.
  *
  * @route: a VirdConfigDomainInterfaceRoute
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6776,6 +6791,16 @@ bool vird_config_domain_interface_route_set_family(VirdConfigDomainInterfaceRout
 bool vird_config_domain_interface_route_set_family_text(VirdConfigDomainInterfaceRoute *route,
                                                         const char *value,
                                                         VirdError **error);
+
+/**
+ * Whether family is there.
+ *
+ * @route: a VirdConfigDomainInterfaceRoute
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_route_has_family(VirdConfigDomainInterfaceRoute *route);
 
 /**
  * Removes family.
@@ -6795,7 +6820,7 @@ bool vird_config_domain_interface_route_unset_family(VirdConfigDomainInterfaceRo
  *
  * @route: a VirdConfigDomainInterfaceRoute
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @route goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_route_get_address(VirdConfigDomainInterfaceRoute *route);
@@ -6820,7 +6845,7 @@ bool vird_config_domain_interface_route_set_address(VirdConfigDomainInterfaceRou
  *
  * @route: a VirdConfigDomainInterfaceRoute
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @route goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_route_get_netmask(VirdConfigDomainInterfaceRoute *route);
@@ -6851,16 +6876,6 @@ bool vird_config_domain_interface_route_set_netmask(VirdConfigDomainInterfaceRou
 uint32_t vird_config_domain_interface_route_get_prefix(VirdConfigDomainInterfaceRoute *route);
 
 /**
- * Whether prefix is there.
- *
- * @route: a VirdConfigDomainInterfaceRoute
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_route_has_prefix(VirdConfigDomainInterfaceRoute *route);
-
-/**
  * Sets prefix. Length of the network prefix, in bits.
  *
  * @route: a VirdConfigDomainInterfaceRoute
@@ -6874,6 +6889,16 @@ bool vird_config_domain_interface_route_has_prefix(VirdConfigDomainInterfaceRout
 bool vird_config_domain_interface_route_set_prefix(VirdConfigDomainInterfaceRoute *route,
                                                    uint32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether prefix is there.
+ *
+ * @route: a VirdConfigDomainInterfaceRoute
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_route_has_prefix(VirdConfigDomainInterfaceRoute *route);
 
 /**
  * Removes prefix.
@@ -6893,7 +6918,7 @@ bool vird_config_domain_interface_route_unset_prefix(VirdConfigDomainInterfaceRo
  *
  * @route: a VirdConfigDomainInterfaceRoute
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @route goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_route_get_gateway(VirdConfigDomainInterfaceRoute *route);
@@ -6924,16 +6949,6 @@ bool vird_config_domain_interface_route_set_gateway(VirdConfigDomainInterfaceRou
 uint32_t vird_config_domain_interface_route_get_metric(VirdConfigDomainInterfaceRoute *route);
 
 /**
- * Whether metric is there.
- *
- * @route: a VirdConfigDomainInterfaceRoute
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_route_has_metric(VirdConfigDomainInterfaceRoute *route);
-
-/**
  * Sets metric. Rank among routes; lower is preferred.
  *
  * @route: a VirdConfigDomainInterfaceRoute
@@ -6949,6 +6964,16 @@ bool vird_config_domain_interface_route_set_metric(VirdConfigDomainInterfaceRout
                                                    VirdError **error);
 
 /**
+ * Whether metric is there.
+ *
+ * @route: a VirdConfigDomainInterfaceRoute
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_route_has_metric(VirdConfigDomainInterfaceRoute *route);
+
+/**
  * Removes metric.
  *
  * @route: a VirdConfigDomainInterfaceRoute
@@ -6962,7 +6987,7 @@ bool vird_config_domain_interface_route_unset_metric(VirdConfigDomainInterfaceRo
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfacePortForward: ports of the host that are passed on to the guest.
+ * The type id of VirdConfigDomainInterfacePortForward.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_PORT_FORWARD
  * Since: 0.1
@@ -6974,7 +6999,7 @@ VirdType vird_config_domain_interface_port_forward_get_type(void);
  *
  * @forward: (nullable): a VirdConfigDomainInterfacePortForward
  *
- * Returns: (transfer full) (nullable): @forward itself, or NULL if it is no VirdConfigDomainInterfacePortForward
+ * Returns: (transfer full) (nullable): @forward itself; NULL if it is no VirdConfigDomainInterfacePortForward
  * Since: 0.1
  */
 VirdConfigDomainInterfacePortForward *vird_config_domain_interface_port_forward_ref(VirdConfigDomainInterfacePortForward *forward);
@@ -7014,27 +7039,17 @@ VirdConfigDomainInterfacePortForward *vird_config_domain_interface_port_forward_
  *
  * @forward: a VirdConfigDomainInterfacePortForward
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_PORT_PROTOCOL_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_PORT_PROTOCOL_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_PORT_PROTOCOL_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainInterfacePortProtocol vird_config_domain_interface_port_forward_get_protocol(VirdConfigDomainInterfacePortForward *forward);
-
-/**
- * Whether protocol is there.
- *
- * @forward: a VirdConfigDomainInterfacePortForward
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_port_forward_has_protocol(VirdConfigDomainInterfacePortForward *forward);
 
 /**
  * Protocol of the ports. XML: @proto. As the text that the document has, known or not.
  *
  * @forward: a VirdConfigDomainInterfacePortForward
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @forward goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_port_forward_get_protocol_text(VirdConfigDomainInterfacePortForward *forward);
@@ -7058,7 +7073,7 @@ bool vird_config_domain_interface_port_forward_set_protocol(VirdConfigDomainInte
  * Sets protocol to any text, also one that this version does not know. Protocol of the ports.
  *
  * @forward: a VirdConfigDomainInterfacePortForward
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7068,6 +7083,16 @@ bool vird_config_domain_interface_port_forward_set_protocol(VirdConfigDomainInte
 bool vird_config_domain_interface_port_forward_set_protocol_text(VirdConfigDomainInterfacePortForward *forward,
                                                                  const char *value,
                                                                  VirdError **error);
+
+/**
+ * Whether protocol is there.
+ *
+ * @forward: a VirdConfigDomainInterfacePortForward
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_port_forward_has_protocol(VirdConfigDomainInterfacePortForward *forward);
 
 /**
  * Removes protocol.
@@ -7087,7 +7112,7 @@ bool vird_config_domain_interface_port_forward_unset_protocol(VirdConfigDomainIn
  *
  * @forward: a VirdConfigDomainInterfacePortForward
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @forward goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_port_forward_get_address(VirdConfigDomainInterfacePortForward *forward);
@@ -7112,7 +7137,7 @@ bool vird_config_domain_interface_port_forward_set_address(VirdConfigDomainInter
  *
  * @forward: a VirdConfigDomainInterfacePortForward
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @forward goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_interface_port_forward_get_dev(VirdConfigDomainInterfacePortForward *forward);
@@ -7138,7 +7163,7 @@ bool vird_config_domain_interface_port_forward_set_dev(VirdConfigDomainInterface
  * @forward: a VirdConfigDomainInterfacePortForward
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfacePortRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @forward is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainInterfacePortRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainInterfacePortRange **vird_config_domain_interface_port_forward_get_ranges(VirdConfigDomainInterfacePortForward *forward,
@@ -7205,7 +7230,7 @@ bool vird_config_domain_interface_port_forward_clear_ranges(VirdConfigDomainInte
                                                             VirdError **error);
 
 /**
- * The type id of VirdConfigDomainInterfacePortRange: a range of forwarded ports.
+ * The type id of VirdConfigDomainInterfacePortRange.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_INTERFACE_PORT_RANGE
  * Since: 0.1
@@ -7217,7 +7242,7 @@ VirdType vird_config_domain_interface_port_range_get_type(void);
  *
  * @range: (nullable): a VirdConfigDomainInterfacePortRange
  *
- * Returns: (transfer full) (nullable): @range itself, or NULL if it is no VirdConfigDomainInterfacePortRange
+ * Returns: (transfer full) (nullable): @range itself; NULL if it is no VirdConfigDomainInterfacePortRange
  * Since: 0.1
  */
 VirdConfigDomainInterfacePortRange *vird_config_domain_interface_port_range_ref(VirdConfigDomainInterfacePortRange *range);
@@ -7263,16 +7288,6 @@ VirdConfigDomainInterfacePortRange *vird_config_domain_interface_port_range_new_
 uint32_t vird_config_domain_interface_port_range_get_start(VirdConfigDomainInterfacePortRange *range);
 
 /**
- * Whether start is there.
- *
- * @range: a VirdConfigDomainInterfacePortRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_port_range_has_start(VirdConfigDomainInterfacePortRange *range);
-
-/**
  * Sets start. First port of the host.
  *
  * @range: a VirdConfigDomainInterfacePortRange
@@ -7286,6 +7301,16 @@ bool vird_config_domain_interface_port_range_has_start(VirdConfigDomainInterface
 bool vird_config_domain_interface_port_range_set_start(VirdConfigDomainInterfacePortRange *range,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether start is there.
+ *
+ * @range: a VirdConfigDomainInterfacePortRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_port_range_has_start(VirdConfigDomainInterfacePortRange *range);
 
 /**
  * Removes start.
@@ -7311,16 +7336,6 @@ bool vird_config_domain_interface_port_range_unset_start(VirdConfigDomainInterfa
 uint32_t vird_config_domain_interface_port_range_get_end(VirdConfigDomainInterfacePortRange *range);
 
 /**
- * Whether end is there.
- *
- * @range: a VirdConfigDomainInterfacePortRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_port_range_has_end(VirdConfigDomainInterfacePortRange *range);
-
-/**
  * Sets end. Last port of the host.
  *
  * @range: a VirdConfigDomainInterfacePortRange
@@ -7334,6 +7349,16 @@ bool vird_config_domain_interface_port_range_has_end(VirdConfigDomainInterfacePo
 bool vird_config_domain_interface_port_range_set_end(VirdConfigDomainInterfacePortRange *range,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether end is there.
+ *
+ * @range: a VirdConfigDomainInterfacePortRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_port_range_has_end(VirdConfigDomainInterfacePortRange *range);
 
 /**
  * Removes end.
@@ -7359,16 +7384,6 @@ bool vird_config_domain_interface_port_range_unset_end(VirdConfigDomainInterface
 uint32_t vird_config_domain_interface_port_range_get_to(VirdConfigDomainInterfacePortRange *range);
 
 /**
- * Whether to is there.
- *
- * @range: a VirdConfigDomainInterfacePortRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_port_range_has_to(VirdConfigDomainInterfacePortRange *range);
-
-/**
  * Sets to. Port of the guest that the first one leads to.
  *
  * @range: a VirdConfigDomainInterfacePortRange
@@ -7382,6 +7397,16 @@ bool vird_config_domain_interface_port_range_has_to(VirdConfigDomainInterfacePor
 bool vird_config_domain_interface_port_range_set_to(VirdConfigDomainInterfacePortRange *range,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether to is there.
+ *
+ * @range: a VirdConfigDomainInterfacePortRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_port_range_has_to(VirdConfigDomainInterfacePortRange *range);
 
 /**
  * Removes to.
@@ -7407,16 +7432,6 @@ bool vird_config_domain_interface_port_range_unset_to(VirdConfigDomainInterfaceP
 bool vird_config_domain_interface_port_range_get_exclude(VirdConfigDomainInterfacePortRange *range);
 
 /**
- * Whether exclude is there.
- *
- * @range: a VirdConfigDomainInterfacePortRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_interface_port_range_has_exclude(VirdConfigDomainInterfacePortRange *range);
-
-/**
  * Sets exclude. Whether the range is left out rather than forwarded.
  *
  * @range: a VirdConfigDomainInterfacePortRange
@@ -7430,6 +7445,16 @@ bool vird_config_domain_interface_port_range_has_exclude(VirdConfigDomainInterfa
 bool vird_config_domain_interface_port_range_set_exclude(VirdConfigDomainInterfacePortRange *range,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether exclude is there.
+ *
+ * @range: a VirdConfigDomainInterfacePortRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_port_range_has_exclude(VirdConfigDomainInterfacePortRange *range);
 
 /**
  * Removes exclude.

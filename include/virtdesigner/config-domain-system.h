@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainSysinfo: system information shown to a guest.
+ * The type id of VirdConfigDomainSysinfo.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SYSINFO
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_sysinfo_get_type(void);
  *
  * @sysinfo: (nullable): a VirdConfigDomainSysinfo
  *
- * Returns: (transfer full) (nullable): @sysinfo itself, or NULL if it is no VirdConfigDomainSysinfo
+ * Returns: (transfer full) (nullable): @sysinfo itself; NULL if it is no VirdConfigDomainSysinfo
  * Since: 0.1
  */
 VirdConfigDomainSysinfo *vird_config_domain_sysinfo_ref(VirdConfigDomainSysinfo *sysinfo);
@@ -70,27 +70,17 @@ VirdConfigDomainSysinfo *vird_config_domain_sysinfo_new_from_xml(const char *xml
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SYSINFO_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SYSINFO_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SYSINFO_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSysinfoType vird_config_domain_sysinfo_get_sysinfo_type(VirdConfigDomainSysinfo *sysinfo);
-
-/**
- * Whether sysinfo_type is there.
- *
- * @sysinfo: a VirdConfigDomainSysinfo
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_sysinfo_has_sysinfo_type(VirdConfigDomainSysinfo *sysinfo);
 
 /**
  * How the information reaches the guest. XML: @type. As the text that the document has, known or not.
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_sysinfo_type_text(VirdConfigDomainSysinfo *sysinfo);
@@ -114,7 +104,7 @@ bool vird_config_domain_sysinfo_set_sysinfo_type(VirdConfigDomainSysinfo *sysinf
  * Sets sysinfo_type to any text, also one that this version does not know. How the information reaches the guest.
  *
  * @sysinfo: a VirdConfigDomainSysinfo
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -124,6 +114,16 @@ bool vird_config_domain_sysinfo_set_sysinfo_type(VirdConfigDomainSysinfo *sysinf
 bool vird_config_domain_sysinfo_set_sysinfo_type_text(VirdConfigDomainSysinfo *sysinfo,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether sysinfo_type is there.
+ *
+ * @sysinfo: a VirdConfigDomainSysinfo
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_sysinfo_has_sysinfo_type(VirdConfigDomainSysinfo *sysinfo);
 
 /**
  * Removes sysinfo_type.
@@ -143,7 +143,7 @@ bool vird_config_domain_sysinfo_unset_sysinfo_type(VirdConfigDomainSysinfo *sysi
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_bios_vendor(VirdConfigDomainSysinfo *sysinfo);
@@ -168,7 +168,7 @@ bool vird_config_domain_sysinfo_set_bios_vendor(VirdConfigDomainSysinfo *sysinfo
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_bios_version(VirdConfigDomainSysinfo *sysinfo);
@@ -193,7 +193,7 @@ bool vird_config_domain_sysinfo_set_bios_version(VirdConfigDomainSysinfo *sysinf
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_bios_date(VirdConfigDomainSysinfo *sysinfo);
@@ -218,7 +218,7 @@ bool vird_config_domain_sysinfo_set_bios_date(VirdConfigDomainSysinfo *sysinfo,
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_bios_release(VirdConfigDomainSysinfo *sysinfo);
@@ -243,7 +243,7 @@ bool vird_config_domain_sysinfo_set_bios_release(VirdConfigDomainSysinfo *sysinf
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_manufacturer(VirdConfigDomainSysinfo *sysinfo);
@@ -268,7 +268,7 @@ bool vird_config_domain_sysinfo_set_system_manufacturer(VirdConfigDomainSysinfo 
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_product(VirdConfigDomainSysinfo *sysinfo);
@@ -293,7 +293,7 @@ bool vird_config_domain_sysinfo_set_system_product(VirdConfigDomainSysinfo *sysi
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_version(VirdConfigDomainSysinfo *sysinfo);
@@ -318,7 +318,7 @@ bool vird_config_domain_sysinfo_set_system_version(VirdConfigDomainSysinfo *sysi
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_serial(VirdConfigDomainSysinfo *sysinfo);
@@ -343,7 +343,7 @@ bool vird_config_domain_sysinfo_set_system_serial(VirdConfigDomainSysinfo *sysin
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_uuid(VirdConfigDomainSysinfo *sysinfo);
@@ -368,7 +368,7 @@ bool vird_config_domain_sysinfo_set_system_uuid(VirdConfigDomainSysinfo *sysinfo
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_sku(VirdConfigDomainSysinfo *sysinfo);
@@ -393,7 +393,7 @@ bool vird_config_domain_sysinfo_set_system_sku(VirdConfigDomainSysinfo *sysinfo,
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_system_family(VirdConfigDomainSysinfo *sysinfo);
@@ -419,7 +419,7 @@ bool vird_config_domain_sysinfo_set_system_family(VirdConfigDomainSysinfo *sysin
  * @sysinfo: a VirdConfigDomainSysinfo
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfoBaseBoard): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @sysinfo is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfoBaseBoard): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainSysinfoBaseBoard **vird_config_domain_sysinfo_get_base_boards(VirdConfigDomainSysinfo *sysinfo,
@@ -490,7 +490,7 @@ bool vird_config_domain_sysinfo_clear_base_boards(VirdConfigDomainSysinfo *sysin
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_chassis_manufacturer(VirdConfigDomainSysinfo *sysinfo);
@@ -515,7 +515,7 @@ bool vird_config_domain_sysinfo_set_chassis_manufacturer(VirdConfigDomainSysinfo
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_chassis_version(VirdConfigDomainSysinfo *sysinfo);
@@ -540,7 +540,7 @@ bool vird_config_domain_sysinfo_set_chassis_version(VirdConfigDomainSysinfo *sys
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_chassis_serial(VirdConfigDomainSysinfo *sysinfo);
@@ -565,7 +565,7 @@ bool vird_config_domain_sysinfo_set_chassis_serial(VirdConfigDomainSysinfo *sysi
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_chassis_asset(VirdConfigDomainSysinfo *sysinfo);
@@ -590,7 +590,7 @@ bool vird_config_domain_sysinfo_set_chassis_asset(VirdConfigDomainSysinfo *sysin
  *
  * @sysinfo: a VirdConfigDomainSysinfo
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sysinfo goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_get_chassis_sku(VirdConfigDomainSysinfo *sysinfo);
@@ -616,7 +616,7 @@ bool vird_config_domain_sysinfo_set_chassis_sku(VirdConfigDomainSysinfo *sysinfo
  * @sysinfo: a VirdConfigDomainSysinfo
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @sysinfo is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_sysinfo_get_oem_strings(VirdConfigDomainSysinfo *sysinfo,
@@ -671,7 +671,7 @@ bool vird_config_domain_sysinfo_clear_oem_strings(VirdConfigDomainSysinfo *sysin
  * @sysinfo: a VirdConfigDomainSysinfo
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfoEntry): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @sysinfo is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfoEntry): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainSysinfoEntry **vird_config_domain_sysinfo_get_entries(VirdConfigDomainSysinfo *sysinfo,
@@ -737,7 +737,7 @@ bool vird_config_domain_sysinfo_set_entries(VirdConfigDomainSysinfo *sysinfo,
 bool vird_config_domain_sysinfo_clear_entries(VirdConfigDomainSysinfo *sysinfo, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSysinfoBaseBoard: a main board shown to a guest.
+ * The type id of VirdConfigDomainSysinfoBaseBoard.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SYSINFO_BASE_BOARD
  * Since: 0.1
@@ -749,7 +749,7 @@ VirdType vird_config_domain_sysinfo_base_board_get_type(void);
  *
  * @board: (nullable): a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer full) (nullable): @board itself, or NULL if it is no VirdConfigDomainSysinfoBaseBoard
+ * Returns: (transfer full) (nullable): @board itself; NULL if it is no VirdConfigDomainSysinfoBaseBoard
  * Since: 0.1
  */
 VirdConfigDomainSysinfoBaseBoard *vird_config_domain_sysinfo_base_board_ref(VirdConfigDomainSysinfoBaseBoard *board);
@@ -789,7 +789,7 @@ VirdConfigDomainSysinfoBaseBoard *vird_config_domain_sysinfo_base_board_new_from
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_manufacturer(VirdConfigDomainSysinfoBaseBoard *board);
@@ -814,7 +814,7 @@ bool vird_config_domain_sysinfo_base_board_set_manufacturer(VirdConfigDomainSysi
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_product(VirdConfigDomainSysinfoBaseBoard *board);
@@ -839,7 +839,7 @@ bool vird_config_domain_sysinfo_base_board_set_product(VirdConfigDomainSysinfoBa
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_version(VirdConfigDomainSysinfoBaseBoard *board);
@@ -864,7 +864,7 @@ bool vird_config_domain_sysinfo_base_board_set_version(VirdConfigDomainSysinfoBa
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_serial(VirdConfigDomainSysinfoBaseBoard *board);
@@ -889,7 +889,7 @@ bool vird_config_domain_sysinfo_base_board_set_serial(VirdConfigDomainSysinfoBas
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_asset(VirdConfigDomainSysinfoBaseBoard *board);
@@ -914,7 +914,7 @@ bool vird_config_domain_sysinfo_base_board_set_asset(VirdConfigDomainSysinfoBase
  *
  * @board: a VirdConfigDomainSysinfoBaseBoard
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @board goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_base_board_get_location(VirdConfigDomainSysinfoBaseBoard *board);
@@ -935,7 +935,7 @@ bool vird_config_domain_sysinfo_base_board_set_location(VirdConfigDomainSysinfoB
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainSysinfoEntry: a blob for the firmware configuration device.
+ * The type id of VirdConfigDomainSysinfoEntry.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_SYSINFO_ENTRY
  * Since: 0.1
@@ -947,7 +947,7 @@ VirdType vird_config_domain_sysinfo_entry_get_type(void);
  *
  * @entry: (nullable): a VirdConfigDomainSysinfoEntry
  *
- * Returns: (transfer full) (nullable): @entry itself, or NULL if it is no VirdConfigDomainSysinfoEntry
+ * Returns: (transfer full) (nullable): @entry itself; NULL if it is no VirdConfigDomainSysinfoEntry
  * Since: 0.1
  */
 VirdConfigDomainSysinfoEntry *vird_config_domain_sysinfo_entry_ref(VirdConfigDomainSysinfoEntry *entry);
@@ -987,7 +987,7 @@ VirdConfigDomainSysinfoEntry *vird_config_domain_sysinfo_entry_new_from_xml(cons
  *
  * @entry: a VirdConfigDomainSysinfoEntry
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @entry goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_entry_get_name(VirdConfigDomainSysinfoEntry *entry);
@@ -1012,7 +1012,7 @@ bool vird_config_domain_sysinfo_entry_set_name(VirdConfigDomainSysinfoEntry *ent
  *
  * @entry: a VirdConfigDomainSysinfoEntry
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @entry goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_entry_get_file(VirdConfigDomainSysinfoEntry *entry);
@@ -1037,7 +1037,7 @@ bool vird_config_domain_sysinfo_entry_set_file(VirdConfigDomainSysinfoEntry *ent
  *
  * @entry: a VirdConfigDomainSysinfoEntry
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @entry goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_sysinfo_entry_get_value(VirdConfigDomainSysinfoEntry *entry);
@@ -1058,7 +1058,7 @@ bool vird_config_domain_sysinfo_entry_set_value(VirdConfigDomainSysinfoEntry *en
                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLaunchSecurity: how a guest is shielded from its host.
+ * The type id of VirdConfigDomainLaunchSecurity.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LAUNCH_SECURITY
  * Since: 0.1
@@ -1070,7 +1070,7 @@ VirdType vird_config_domain_launch_security_get_type(void);
  *
  * @security: (nullable): a VirdConfigDomainLaunchSecurity
  *
- * Returns: (transfer full) (nullable): @security itself, or NULL if it is no VirdConfigDomainLaunchSecurity
+ * Returns: (transfer full) (nullable): @security itself; NULL if it is no VirdConfigDomainLaunchSecurity
  * Since: 0.1
  */
 VirdConfigDomainLaunchSecurity *vird_config_domain_launch_security_ref(VirdConfigDomainLaunchSecurity *security);
@@ -1098,7 +1098,7 @@ VirdConfigDomainLaunchSecurity *vird_config_domain_launch_security_new_from_xml(
                                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLaunchSecuritySev: AMD secure encrypted virtualization.
+ * The type id of VirdConfigDomainLaunchSecuritySev.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LAUNCH_SECURITY_SEV
  * Since: 0.1
@@ -1110,7 +1110,7 @@ VirdType vird_config_domain_launch_security_sev_get_type(void);
  *
  * @sev: (nullable): a VirdConfigDomainLaunchSecuritySev
  *
- * Returns: (transfer full) (nullable): @sev itself, or NULL if it is no VirdConfigDomainLaunchSecuritySev
+ * Returns: (transfer full) (nullable): @sev itself; NULL if it is no VirdConfigDomainLaunchSecuritySev
  * Since: 0.1
  */
 VirdConfigDomainLaunchSecuritySev *vird_config_domain_launch_security_sev_ref(VirdConfigDomainLaunchSecuritySev *sev);
@@ -1156,16 +1156,6 @@ VirdConfigDomainLaunchSecuritySev *vird_config_domain_launch_security_sev_new_fr
 bool vird_config_domain_launch_security_sev_get_kernel_hashes(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
- * Whether kernel_hashes is there.
- *
- * @sev: a VirdConfigDomainLaunchSecuritySev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_has_kernel_hashes(VirdConfigDomainLaunchSecuritySev *sev);
-
-/**
  * Sets kernel_hashes. Whether hashes of a directly booted kernel are part of the measurement.
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
@@ -1179,6 +1169,16 @@ bool vird_config_domain_launch_security_sev_has_kernel_hashes(VirdConfigDomainLa
 bool vird_config_domain_launch_security_sev_set_kernel_hashes(VirdConfigDomainLaunchSecuritySev *sev,
                                                               bool value,
                                                               VirdError **error);
+
+/**
+ * Whether kernel_hashes is there.
+ *
+ * @sev: a VirdConfigDomainLaunchSecuritySev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_has_kernel_hashes(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
  * Removes kernel_hashes.
@@ -1204,16 +1204,6 @@ bool vird_config_domain_launch_security_sev_unset_kernel_hashes(VirdConfigDomain
 uint32_t vird_config_domain_launch_security_sev_get_cbitpos(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
- * Whether cbitpos is there.
- *
- * @sev: a VirdConfigDomainLaunchSecuritySev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_has_cbitpos(VirdConfigDomainLaunchSecuritySev *sev);
-
-/**
  * Sets cbitpos. Position of the encryption bit in a page table entry.
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
@@ -1227,6 +1217,16 @@ bool vird_config_domain_launch_security_sev_has_cbitpos(VirdConfigDomainLaunchSe
 bool vird_config_domain_launch_security_sev_set_cbitpos(VirdConfigDomainLaunchSecuritySev *sev,
                                                         uint32_t value,
                                                         VirdError **error);
+
+/**
+ * Whether cbitpos is there.
+ *
+ * @sev: a VirdConfigDomainLaunchSecuritySev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_has_cbitpos(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
  * Removes cbitpos.
@@ -1252,16 +1252,6 @@ bool vird_config_domain_launch_security_sev_unset_cbitpos(VirdConfigDomainLaunch
 uint32_t vird_config_domain_launch_security_sev_get_reduced_phys_bits(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
- * Whether reduced_phys_bits is there.
- *
- * @sev: a VirdConfigDomainLaunchSecuritySev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_has_reduced_phys_bits(VirdConfigDomainLaunchSecuritySev *sev);
-
-/**
  * Sets reduced_phys_bits. How many bits of physical address are lost to encryption.
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
@@ -1275,6 +1265,16 @@ bool vird_config_domain_launch_security_sev_has_reduced_phys_bits(VirdConfigDoma
 bool vird_config_domain_launch_security_sev_set_reduced_phys_bits(VirdConfigDomainLaunchSecuritySev *sev,
                                                                   uint32_t value,
                                                                   VirdError **error);
+
+/**
+ * Whether reduced_phys_bits is there.
+ *
+ * @sev: a VirdConfigDomainLaunchSecuritySev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_has_reduced_phys_bits(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
  * Removes reduced_phys_bits.
@@ -1300,16 +1300,6 @@ bool vird_config_domain_launch_security_sev_unset_reduced_phys_bits(VirdConfigDo
 uint32_t vird_config_domain_launch_security_sev_get_policy(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
- * Whether policy is there.
- *
- * @sev: a VirdConfigDomainLaunchSecuritySev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_has_policy(VirdConfigDomainLaunchSecuritySev *sev);
-
-/**
  * Sets policy. Policy of the guest.
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
@@ -1323,6 +1313,16 @@ bool vird_config_domain_launch_security_sev_has_policy(VirdConfigDomainLaunchSec
 bool vird_config_domain_launch_security_sev_set_policy(VirdConfigDomainLaunchSecuritySev *sev,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @sev: a VirdConfigDomainLaunchSecuritySev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_has_policy(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
  * Removes policy.
@@ -1348,16 +1348,6 @@ bool vird_config_domain_launch_security_sev_unset_policy(VirdConfigDomainLaunchS
 uint32_t vird_config_domain_launch_security_sev_get_handle(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
- * Whether handle is there.
- *
- * @sev: a VirdConfigDomainLaunchSecuritySev
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_has_handle(VirdConfigDomainLaunchSecuritySev *sev);
-
-/**
  * Sets handle. Handle of another guest to share its encryption key.
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
@@ -1371,6 +1361,16 @@ bool vird_config_domain_launch_security_sev_has_handle(VirdConfigDomainLaunchSec
 bool vird_config_domain_launch_security_sev_set_handle(VirdConfigDomainLaunchSecuritySev *sev,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether handle is there.
+ *
+ * @sev: a VirdConfigDomainLaunchSecuritySev
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_has_handle(VirdConfigDomainLaunchSecuritySev *sev);
 
 /**
  * Removes handle.
@@ -1390,7 +1390,7 @@ bool vird_config_domain_launch_security_sev_unset_handle(VirdConfigDomainLaunchS
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_get_dh_cert(VirdConfigDomainLaunchSecuritySev *sev);
@@ -1415,7 +1415,7 @@ bool vird_config_domain_launch_security_sev_set_dh_cert(VirdConfigDomainLaunchSe
  *
  * @sev: a VirdConfigDomainLaunchSecuritySev
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sev goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_get_session(VirdConfigDomainLaunchSecuritySev *sev);
@@ -1436,7 +1436,7 @@ bool vird_config_domain_launch_security_sev_set_session(VirdConfigDomainLaunchSe
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLaunchSecuritySevSnp: AMD secure nested paging.
+ * The type id of VirdConfigDomainLaunchSecuritySevSnp.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LAUNCH_SECURITY_SEV_SNP
  * Since: 0.1
@@ -1448,7 +1448,7 @@ VirdType vird_config_domain_launch_security_sev_snp_get_type(void);
  *
  * @snp: (nullable): a VirdConfigDomainLaunchSecuritySevSnp
  *
- * Returns: (transfer full) (nullable): @snp itself, or NULL if it is no VirdConfigDomainLaunchSecuritySevSnp
+ * Returns: (transfer full) (nullable): @snp itself; NULL if it is no VirdConfigDomainLaunchSecuritySevSnp
  * Since: 0.1
  */
 VirdConfigDomainLaunchSecuritySevSnp *vird_config_domain_launch_security_sev_snp_ref(VirdConfigDomainLaunchSecuritySevSnp *snp);
@@ -1494,16 +1494,6 @@ VirdConfigDomainLaunchSecuritySevSnp *vird_config_domain_launch_security_sev_snp
 bool vird_config_domain_launch_security_sev_snp_get_kernel_hashes(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether kernel_hashes is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_kernel_hashes(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets kernel_hashes. Whether hashes of a directly booted kernel are part of the measurement.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1517,6 +1507,16 @@ bool vird_config_domain_launch_security_sev_snp_has_kernel_hashes(VirdConfigDoma
 bool vird_config_domain_launch_security_sev_snp_set_kernel_hashes(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                                   bool value,
                                                                   VirdError **error);
+
+/**
+ * Whether kernel_hashes is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_kernel_hashes(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes kernel_hashes.
@@ -1542,16 +1542,6 @@ bool vird_config_domain_launch_security_sev_snp_unset_kernel_hashes(VirdConfigDo
 bool vird_config_domain_launch_security_sev_snp_get_author_key(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether author_key is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_author_key(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets author_key. Whether the identity block is signed with an author's key.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1565,6 +1555,16 @@ bool vird_config_domain_launch_security_sev_snp_has_author_key(VirdConfigDomainL
 bool vird_config_domain_launch_security_sev_snp_set_author_key(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                                bool value,
                                                                VirdError **error);
+
+/**
+ * Whether author_key is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_author_key(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes author_key.
@@ -1590,16 +1590,6 @@ bool vird_config_domain_launch_security_sev_snp_unset_author_key(VirdConfigDomai
 bool vird_config_domain_launch_security_sev_snp_get_vcek(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether vcek is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_vcek(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets vcek. Whether the attestation report is signed with the chip's own key.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1613,6 +1603,16 @@ bool vird_config_domain_launch_security_sev_snp_has_vcek(VirdConfigDomainLaunchS
 bool vird_config_domain_launch_security_sev_snp_set_vcek(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                          bool value,
                                                          VirdError **error);
+
+/**
+ * Whether vcek is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_vcek(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes vcek.
@@ -1638,16 +1638,6 @@ bool vird_config_domain_launch_security_sev_snp_unset_vcek(VirdConfigDomainLaunc
 uint32_t vird_config_domain_launch_security_sev_snp_get_cbitpos(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether cbitpos is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_cbitpos(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets cbitpos. Position of the encryption bit in a page table entry.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1661,6 +1651,16 @@ bool vird_config_domain_launch_security_sev_snp_has_cbitpos(VirdConfigDomainLaun
 bool vird_config_domain_launch_security_sev_snp_set_cbitpos(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                             uint32_t value,
                                                             VirdError **error);
+
+/**
+ * Whether cbitpos is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_cbitpos(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes cbitpos.
@@ -1686,16 +1686,6 @@ bool vird_config_domain_launch_security_sev_snp_unset_cbitpos(VirdConfigDomainLa
 uint32_t vird_config_domain_launch_security_sev_snp_get_reduced_phys_bits(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether reduced_phys_bits is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_reduced_phys_bits(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets reduced_phys_bits. How many bits of physical address are lost to encryption.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1709,6 +1699,16 @@ bool vird_config_domain_launch_security_sev_snp_has_reduced_phys_bits(VirdConfig
 bool vird_config_domain_launch_security_sev_snp_set_reduced_phys_bits(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                                       uint32_t value,
                                                                       VirdError **error);
+
+/**
+ * Whether reduced_phys_bits is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_reduced_phys_bits(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes reduced_phys_bits.
@@ -1734,16 +1734,6 @@ bool vird_config_domain_launch_security_sev_snp_unset_reduced_phys_bits(VirdConf
 uint64_t vird_config_domain_launch_security_sev_snp_get_policy(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
- * Whether policy is there.
- *
- * @snp: a VirdConfigDomainLaunchSecuritySevSnp
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_sev_snp_has_policy(VirdConfigDomainLaunchSecuritySevSnp *snp);
-
-/**
  * Sets policy. Policy of the guest.
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
@@ -1757,6 +1747,16 @@ bool vird_config_domain_launch_security_sev_snp_has_policy(VirdConfigDomainLaunc
 bool vird_config_domain_launch_security_sev_snp_set_policy(VirdConfigDomainLaunchSecuritySevSnp *snp,
                                                            uint64_t value,
                                                            VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @snp: a VirdConfigDomainLaunchSecuritySevSnp
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_sev_snp_has_policy(VirdConfigDomainLaunchSecuritySevSnp *snp);
 
 /**
  * Removes policy.
@@ -1776,7 +1776,7 @@ bool vird_config_domain_launch_security_sev_snp_unset_policy(VirdConfigDomainLau
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @snp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_snp_get_guest_visible_workarounds(VirdConfigDomainLaunchSecuritySevSnp *snp);
@@ -1801,7 +1801,7 @@ bool vird_config_domain_launch_security_sev_snp_set_guest_visible_workarounds(Vi
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @snp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_snp_get_id_block(VirdConfigDomainLaunchSecuritySevSnp *snp);
@@ -1826,7 +1826,7 @@ bool vird_config_domain_launch_security_sev_snp_set_id_block(VirdConfigDomainLau
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @snp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_snp_get_id_auth(VirdConfigDomainLaunchSecuritySevSnp *snp);
@@ -1851,7 +1851,7 @@ bool vird_config_domain_launch_security_sev_snp_set_id_auth(VirdConfigDomainLaun
  *
  * @snp: a VirdConfigDomainLaunchSecuritySevSnp
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @snp goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_sev_snp_get_host_data(VirdConfigDomainLaunchSecuritySevSnp *snp);
@@ -1872,7 +1872,7 @@ bool vird_config_domain_launch_security_sev_snp_set_host_data(VirdConfigDomainLa
                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLaunchSecurityTdx: intel trust domain extensions.
+ * The type id of VirdConfigDomainLaunchSecurityTdx.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LAUNCH_SECURITY_TDX
  * Since: 0.1
@@ -1884,7 +1884,7 @@ VirdType vird_config_domain_launch_security_tdx_get_type(void);
  *
  * @tdx: (nullable): a VirdConfigDomainLaunchSecurityTdx
  *
- * Returns: (transfer full) (nullable): @tdx itself, or NULL if it is no VirdConfigDomainLaunchSecurityTdx
+ * Returns: (transfer full) (nullable): @tdx itself; NULL if it is no VirdConfigDomainLaunchSecurityTdx
  * Since: 0.1
  */
 VirdConfigDomainLaunchSecurityTdx *vird_config_domain_launch_security_tdx_ref(VirdConfigDomainLaunchSecurityTdx *tdx);
@@ -1930,16 +1930,6 @@ VirdConfigDomainLaunchSecurityTdx *vird_config_domain_launch_security_tdx_new_fr
 uint64_t vird_config_domain_launch_security_tdx_get_policy(VirdConfigDomainLaunchSecurityTdx *tdx);
 
 /**
- * Whether policy is there.
- *
- * @tdx: a VirdConfigDomainLaunchSecurityTdx
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_launch_security_tdx_has_policy(VirdConfigDomainLaunchSecurityTdx *tdx);
-
-/**
  * Sets policy. Attributes of the trust domain.
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
@@ -1953,6 +1943,16 @@ bool vird_config_domain_launch_security_tdx_has_policy(VirdConfigDomainLaunchSec
 bool vird_config_domain_launch_security_tdx_set_policy(VirdConfigDomainLaunchSecurityTdx *tdx,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @tdx: a VirdConfigDomainLaunchSecurityTdx
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_launch_security_tdx_has_policy(VirdConfigDomainLaunchSecurityTdx *tdx);
 
 /**
  * Removes policy.
@@ -1972,7 +1972,7 @@ bool vird_config_domain_launch_security_tdx_unset_policy(VirdConfigDomainLaunchS
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tdx goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_tdx_get_mr_config_id(VirdConfigDomainLaunchSecurityTdx *tdx);
@@ -1997,7 +1997,7 @@ bool vird_config_domain_launch_security_tdx_set_mr_config_id(VirdConfigDomainLau
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tdx goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_tdx_get_mr_owner(VirdConfigDomainLaunchSecurityTdx *tdx);
@@ -2022,7 +2022,7 @@ bool vird_config_domain_launch_security_tdx_set_mr_owner(VirdConfigDomainLaunchS
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tdx goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_tdx_get_mr_owner_config(VirdConfigDomainLaunchSecurityTdx *tdx);
@@ -2053,7 +2053,7 @@ bool vird_config_domain_launch_security_tdx_set_mr_owner_config(VirdConfigDomain
 bool vird_config_domain_launch_security_tdx_get_quote_generation_service(VirdConfigDomainLaunchSecurityTdx *tdx);
 
 /**
- * Sets or removes quote_generation_service. True if the guest can have its attestation quoted.
+ * Sets quote_generation_service. True if the guest can have its attestation quoted.
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
  * @value: whether the element is to be there
@@ -2072,7 +2072,7 @@ bool vird_config_domain_launch_security_tdx_set_quote_generation_service(VirdCon
  *
  * @tdx: a VirdConfigDomainLaunchSecurityTdx
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @tdx goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_launch_security_tdx_get_quote_generation_service_path(VirdConfigDomainLaunchSecurityTdx *tdx);
@@ -2093,7 +2093,7 @@ bool vird_config_domain_launch_security_tdx_set_quote_generation_service_path(Vi
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainLaunchSecurityS390Pv: IBM secure execution.
+ * The type id of VirdConfigDomainLaunchSecurityS390Pv.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_LAUNCH_SECURITY_S390_PV
  * Since: 0.1
@@ -2105,7 +2105,7 @@ VirdType vird_config_domain_launch_security_s390_pv_get_type(void);
  *
  * @pv: (nullable): a VirdConfigDomainLaunchSecurityS390Pv
  *
- * Returns: (transfer full) (nullable): @pv itself, or NULL if it is no VirdConfigDomainLaunchSecurityS390Pv
+ * Returns: (transfer full) (nullable): @pv itself; NULL if it is no VirdConfigDomainLaunchSecurityS390Pv
  * Since: 0.1
  */
 VirdConfigDomainLaunchSecurityS390Pv *vird_config_domain_launch_security_s390_pv_ref(VirdConfigDomainLaunchSecurityS390Pv *pv);

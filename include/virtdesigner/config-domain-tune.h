@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomainBlkiotune: share and limits of a guest's disk traffic.
+ * The type id of VirdConfigDomainBlkiotune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_BLKIOTUNE
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_blkiotune_get_type(void);
  *
  * @blkiotune: (nullable): a VirdConfigDomainBlkiotune
  *
- * Returns: (transfer full) (nullable): @blkiotune itself, or NULL if it is no VirdConfigDomainBlkiotune
+ * Returns: (transfer full) (nullable): @blkiotune itself; NULL if it is no VirdConfigDomainBlkiotune
  * Since: 0.1
  */
 VirdConfigDomainBlkiotune *vird_config_domain_blkiotune_ref(VirdConfigDomainBlkiotune *blkiotune);
@@ -76,16 +76,6 @@ VirdConfigDomainBlkiotune *vird_config_domain_blkiotune_new_from_xml(const char 
 uint32_t vird_config_domain_blkiotune_get_weight(VirdConfigDomainBlkiotune *blkiotune);
 
 /**
- * Whether weight is there.
- *
- * @blkiotune: a VirdConfigDomainBlkiotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_has_weight(VirdConfigDomainBlkiotune *blkiotune);
-
-/**
  * Sets weight. Share of disk time against other guests, 100 to 1000.
  *
  * @blkiotune: a VirdConfigDomainBlkiotune
@@ -99,6 +89,16 @@ bool vird_config_domain_blkiotune_has_weight(VirdConfigDomainBlkiotune *blkiotun
 bool vird_config_domain_blkiotune_set_weight(VirdConfigDomainBlkiotune *blkiotune,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether weight is there.
+ *
+ * @blkiotune: a VirdConfigDomainBlkiotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_has_weight(VirdConfigDomainBlkiotune *blkiotune);
 
 /**
  * Removes weight.
@@ -119,7 +119,7 @@ bool vird_config_domain_blkiotune_unset_weight(VirdConfigDomainBlkiotune *blkiot
  * @blkiotune: a VirdConfigDomainBlkiotune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainBlkiotuneDevice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @blkiotune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainBlkiotuneDevice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainBlkiotuneDevice **vird_config_domain_blkiotune_get_devices(VirdConfigDomainBlkiotune *blkiotune,
@@ -186,7 +186,7 @@ bool vird_config_domain_blkiotune_clear_devices(VirdConfigDomainBlkiotune *blkio
                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainBlkiotuneDevice: share and limits of a guest on one block device of the host.
+ * The type id of VirdConfigDomainBlkiotuneDevice.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_BLKIOTUNE_DEVICE
  * Since: 0.1
@@ -198,7 +198,7 @@ VirdType vird_config_domain_blkiotune_device_get_type(void);
  *
  * @device: (nullable): a VirdConfigDomainBlkiotuneDevice
  *
- * Returns: (transfer full) (nullable): @device itself, or NULL if it is no VirdConfigDomainBlkiotuneDevice
+ * Returns: (transfer full) (nullable): @device itself; NULL if it is no VirdConfigDomainBlkiotuneDevice
  * Since: 0.1
  */
 VirdConfigDomainBlkiotuneDevice *vird_config_domain_blkiotune_device_ref(VirdConfigDomainBlkiotuneDevice *device);
@@ -238,7 +238,7 @@ VirdConfigDomainBlkiotuneDevice *vird_config_domain_blkiotune_device_new_from_xm
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @device goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_blkiotune_device_get_path(VirdConfigDomainBlkiotuneDevice *device);
@@ -269,16 +269,6 @@ bool vird_config_domain_blkiotune_device_set_path(VirdConfigDomainBlkiotuneDevic
 uint32_t vird_config_domain_blkiotune_device_get_weight(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
- * Whether weight is there.
- *
- * @device: a VirdConfigDomainBlkiotuneDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_device_has_weight(VirdConfigDomainBlkiotuneDevice *device);
-
-/**
  * Sets weight. Share of the device's time, 100 to 1000.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -292,6 +282,16 @@ bool vird_config_domain_blkiotune_device_has_weight(VirdConfigDomainBlkiotuneDev
 bool vird_config_domain_blkiotune_device_set_weight(VirdConfigDomainBlkiotuneDevice *device,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether weight is there.
+ *
+ * @device: a VirdConfigDomainBlkiotuneDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_device_has_weight(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
  * Removes weight.
@@ -317,16 +317,6 @@ bool vird_config_domain_blkiotune_device_unset_weight(VirdConfigDomainBlkiotuneD
 uint32_t vird_config_domain_blkiotune_device_get_read_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
- * Whether read_iops_sec is there.
- *
- * @device: a VirdConfigDomainBlkiotuneDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_device_has_read_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
-
-/**
  * Sets read_iops_sec. Most reads in a second.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -340,6 +330,16 @@ bool vird_config_domain_blkiotune_device_has_read_iops_sec(VirdConfigDomainBlkio
 bool vird_config_domain_blkiotune_device_set_read_iops_sec(VirdConfigDomainBlkiotuneDevice *device,
                                                            uint32_t value,
                                                            VirdError **error);
+
+/**
+ * Whether read_iops_sec is there.
+ *
+ * @device: a VirdConfigDomainBlkiotuneDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_device_has_read_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
  * Removes read_iops_sec.
@@ -365,16 +365,6 @@ bool vird_config_domain_blkiotune_device_unset_read_iops_sec(VirdConfigDomainBlk
 uint32_t vird_config_domain_blkiotune_device_get_write_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
- * Whether write_iops_sec is there.
- *
- * @device: a VirdConfigDomainBlkiotuneDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_device_has_write_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
-
-/**
  * Sets write_iops_sec. Most writes in a second.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -388,6 +378,16 @@ bool vird_config_domain_blkiotune_device_has_write_iops_sec(VirdConfigDomainBlki
 bool vird_config_domain_blkiotune_device_set_write_iops_sec(VirdConfigDomainBlkiotuneDevice *device,
                                                             uint32_t value,
                                                             VirdError **error);
+
+/**
+ * Whether write_iops_sec is there.
+ *
+ * @device: a VirdConfigDomainBlkiotuneDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_device_has_write_iops_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
  * Removes write_iops_sec.
@@ -413,16 +413,6 @@ bool vird_config_domain_blkiotune_device_unset_write_iops_sec(VirdConfigDomainBl
 uint64_t vird_config_domain_blkiotune_device_get_read_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
- * Whether read_bytes_sec is there.
- *
- * @device: a VirdConfigDomainBlkiotuneDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_device_has_read_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
-
-/**
  * Sets read_bytes_sec. Most bytes read in a second.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -436,6 +426,16 @@ bool vird_config_domain_blkiotune_device_has_read_bytes_sec(VirdConfigDomainBlki
 bool vird_config_domain_blkiotune_device_set_read_bytes_sec(VirdConfigDomainBlkiotuneDevice *device,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether read_bytes_sec is there.
+ *
+ * @device: a VirdConfigDomainBlkiotuneDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_device_has_read_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
  * Removes read_bytes_sec.
@@ -461,16 +461,6 @@ bool vird_config_domain_blkiotune_device_unset_read_bytes_sec(VirdConfigDomainBl
 uint64_t vird_config_domain_blkiotune_device_get_write_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
 
 /**
- * Whether write_bytes_sec is there.
- *
- * @device: a VirdConfigDomainBlkiotuneDevice
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_blkiotune_device_has_write_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
-
-/**
  * Sets write_bytes_sec. Most bytes written in a second.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -486,6 +476,16 @@ bool vird_config_domain_blkiotune_device_set_write_bytes_sec(VirdConfigDomainBlk
                                                              VirdError **error);
 
 /**
+ * Whether write_bytes_sec is there.
+ *
+ * @device: a VirdConfigDomainBlkiotuneDevice
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_blkiotune_device_has_write_bytes_sec(VirdConfigDomainBlkiotuneDevice *device);
+
+/**
  * Removes write_bytes_sec.
  *
  * @device: a VirdConfigDomainBlkiotuneDevice
@@ -499,7 +499,7 @@ bool vird_config_domain_blkiotune_device_unset_write_bytes_sec(VirdConfigDomainB
                                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainMemtune: limits of the host memory a guest may use.
+ * The type id of VirdConfigDomainMemtune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_MEMTUNE
  * Since: 0.1
@@ -511,7 +511,7 @@ VirdType vird_config_domain_memtune_get_type(void);
  *
  * @memtune: (nullable): a VirdConfigDomainMemtune
  *
- * Returns: (transfer full) (nullable): @memtune itself, or NULL if it is no VirdConfigDomainMemtune
+ * Returns: (transfer full) (nullable): @memtune itself; NULL if it is no VirdConfigDomainMemtune
  * Since: 0.1
  */
 VirdConfigDomainMemtune *vird_config_domain_memtune_ref(VirdConfigDomainMemtune *memtune);
@@ -557,16 +557,6 @@ VirdConfigDomainMemtune *vird_config_domain_memtune_new_from_xml(const char *xml
 uint64_t vird_config_domain_memtune_get_hard_limit(VirdConfigDomainMemtune *memtune);
 
 /**
- * Whether hard_limit is there.
- *
- * @memtune: a VirdConfigDomainMemtune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memtune_has_hard_limit(VirdConfigDomainMemtune *memtune);
-
-/**
  * Sets hard_limit. Most memory the guest's process may use, in KiB; it is killed beyond.
  *
  * @memtune: a VirdConfigDomainMemtune
@@ -580,6 +570,16 @@ bool vird_config_domain_memtune_has_hard_limit(VirdConfigDomainMemtune *memtune)
 bool vird_config_domain_memtune_set_hard_limit(VirdConfigDomainMemtune *memtune,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether hard_limit is there.
+ *
+ * @memtune: a VirdConfigDomainMemtune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memtune_has_hard_limit(VirdConfigDomainMemtune *memtune);
 
 /**
  * Removes hard_limit.
@@ -605,16 +605,6 @@ bool vird_config_domain_memtune_unset_hard_limit(VirdConfigDomainMemtune *memtun
 uint64_t vird_config_domain_memtune_get_soft_limit(VirdConfigDomainMemtune *memtune);
 
 /**
- * Whether soft_limit is there.
- *
- * @memtune: a VirdConfigDomainMemtune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memtune_has_soft_limit(VirdConfigDomainMemtune *memtune);
-
-/**
  * Sets soft_limit. Memory the guest is held to when the host is short of it, in KiB.
  *
  * @memtune: a VirdConfigDomainMemtune
@@ -628,6 +618,16 @@ bool vird_config_domain_memtune_has_soft_limit(VirdConfigDomainMemtune *memtune)
 bool vird_config_domain_memtune_set_soft_limit(VirdConfigDomainMemtune *memtune,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether soft_limit is there.
+ *
+ * @memtune: a VirdConfigDomainMemtune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memtune_has_soft_limit(VirdConfigDomainMemtune *memtune);
 
 /**
  * Removes soft_limit.
@@ -653,16 +653,6 @@ bool vird_config_domain_memtune_unset_soft_limit(VirdConfigDomainMemtune *memtun
 uint64_t vird_config_domain_memtune_get_min_guarantee(VirdConfigDomainMemtune *memtune);
 
 /**
- * Whether min_guarantee is there.
- *
- * @memtune: a VirdConfigDomainMemtune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memtune_has_min_guarantee(VirdConfigDomainMemtune *memtune);
-
-/**
  * Sets min_guarantee. Memory the guest always gets, in KiB.
  *
  * @memtune: a VirdConfigDomainMemtune
@@ -676,6 +666,16 @@ bool vird_config_domain_memtune_has_min_guarantee(VirdConfigDomainMemtune *memtu
 bool vird_config_domain_memtune_set_min_guarantee(VirdConfigDomainMemtune *memtune,
                                                   uint64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether min_guarantee is there.
+ *
+ * @memtune: a VirdConfigDomainMemtune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memtune_has_min_guarantee(VirdConfigDomainMemtune *memtune);
 
 /**
  * Removes min_guarantee.
@@ -701,16 +701,6 @@ bool vird_config_domain_memtune_unset_min_guarantee(VirdConfigDomainMemtune *mem
 uint64_t vird_config_domain_memtune_get_swap_hard_limit(VirdConfigDomainMemtune *memtune);
 
 /**
- * Whether swap_hard_limit is there.
- *
- * @memtune: a VirdConfigDomainMemtune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memtune_has_swap_hard_limit(VirdConfigDomainMemtune *memtune);
-
-/**
  * Sets swap_hard_limit. Most memory and swap together, in KiB.
  *
  * @memtune: a VirdConfigDomainMemtune
@@ -726,6 +716,16 @@ bool vird_config_domain_memtune_set_swap_hard_limit(VirdConfigDomainMemtune *mem
                                                     VirdError **error);
 
 /**
+ * Whether swap_hard_limit is there.
+ *
+ * @memtune: a VirdConfigDomainMemtune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memtune_has_swap_hard_limit(VirdConfigDomainMemtune *memtune);
+
+/**
  * Removes swap_hard_limit.
  *
  * @memtune: a VirdConfigDomainMemtune
@@ -739,7 +739,7 @@ bool vird_config_domain_memtune_unset_swap_hard_limit(VirdConfigDomainMemtune *m
                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainNumatune: from which host NUMA nodes a guest's memory comes.
+ * The type id of VirdConfigDomainNumatune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_NUMATUNE
  * Since: 0.1
@@ -751,7 +751,7 @@ VirdType vird_config_domain_numatune_get_type(void);
  *
  * @numatune: (nullable): a VirdConfigDomainNumatune
  *
- * Returns: (transfer full) (nullable): @numatune itself, or NULL if it is no VirdConfigDomainNumatune
+ * Returns: (transfer full) (nullable): @numatune itself; NULL if it is no VirdConfigDomainNumatune
  * Since: 0.1
  */
 VirdConfigDomainNumatune *vird_config_domain_numatune_ref(VirdConfigDomainNumatune *numatune);
@@ -791,27 +791,17 @@ VirdConfigDomainNumatune *vird_config_domain_numatune_new_from_xml(const char *x
  *
  * @numatune: a VirdConfigDomainNumatune
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainNumatuneMode vird_config_domain_numatune_get_memory_mode(VirdConfigDomainNumatune *numatune);
-
-/**
- * Whether memory_mode is there.
- *
- * @numatune: a VirdConfigDomainNumatune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_numatune_has_memory_mode(VirdConfigDomainNumatune *numatune);
 
 /**
  * How the memory is spread over the nodes. XML: memory/@mode. As the text that the document has, known or not.
  *
  * @numatune: a VirdConfigDomainNumatune
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @numatune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_numatune_get_memory_mode_text(VirdConfigDomainNumatune *numatune);
@@ -835,7 +825,7 @@ bool vird_config_domain_numatune_set_memory_mode(VirdConfigDomainNumatune *numat
  * Sets memory_mode to any text, also one that this version does not know. How the memory is spread over the nodes.
  *
  * @numatune: a VirdConfigDomainNumatune
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -845,6 +835,16 @@ bool vird_config_domain_numatune_set_memory_mode(VirdConfigDomainNumatune *numat
 bool vird_config_domain_numatune_set_memory_mode_text(VirdConfigDomainNumatune *numatune,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether memory_mode is there.
+ *
+ * @numatune: a VirdConfigDomainNumatune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_numatune_has_memory_mode(VirdConfigDomainNumatune *numatune);
 
 /**
  * Removes memory_mode.
@@ -864,27 +864,17 @@ bool vird_config_domain_numatune_unset_memory_mode(VirdConfigDomainNumatune *num
  *
  * @numatune: a VirdConfigDomainNumatune
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVcpuPlacement vird_config_domain_numatune_get_memory_placement(VirdConfigDomainNumatune *numatune);
-
-/**
- * Whether memory_placement is there.
- *
- * @numatune: a VirdConfigDomainNumatune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_numatune_has_memory_placement(VirdConfigDomainNumatune *numatune);
 
 /**
  * Whether the nodes are given or found by a daemon. XML: memory/@placement. As the text that the document has, known or not.
  *
  * @numatune: a VirdConfigDomainNumatune
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @numatune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_numatune_get_memory_placement_text(VirdConfigDomainNumatune *numatune);
@@ -908,7 +898,7 @@ bool vird_config_domain_numatune_set_memory_placement(VirdConfigDomainNumatune *
  * Sets memory_placement to any text, also one that this version does not know. Whether the nodes are given or found by a daemon.
  *
  * @numatune: a VirdConfigDomainNumatune
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -918,6 +908,16 @@ bool vird_config_domain_numatune_set_memory_placement(VirdConfigDomainNumatune *
 bool vird_config_domain_numatune_set_memory_placement_text(VirdConfigDomainNumatune *numatune,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether memory_placement is there.
+ *
+ * @numatune: a VirdConfigDomainNumatune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_numatune_has_memory_placement(VirdConfigDomainNumatune *numatune);
 
 /**
  * Removes memory_placement.
@@ -937,7 +937,7 @@ bool vird_config_domain_numatune_unset_memory_placement(VirdConfigDomainNumatune
  *
  * @numatune: a VirdConfigDomainNumatune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @numatune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_numatune_get_memory_nodeset(VirdConfigDomainNumatune *numatune);
@@ -963,7 +963,7 @@ bool vird_config_domain_numatune_set_memory_nodeset(VirdConfigDomainNumatune *nu
  * @numatune: a VirdConfigDomainNumatune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainNumatuneMemnode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @numatune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainNumatuneMemnode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainNumatuneMemnode **vird_config_domain_numatune_get_memnodes(VirdConfigDomainNumatune *numatune,
@@ -1030,7 +1030,7 @@ bool vird_config_domain_numatune_clear_memnodes(VirdConfigDomainNumatune *numatu
                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainNumatuneMemnode: from which host NUMA nodes the memory of one guest NUMA node comes.
+ * The type id of VirdConfigDomainNumatuneMemnode.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_NUMATUNE_MEMNODE
  * Since: 0.1
@@ -1042,7 +1042,7 @@ VirdType vird_config_domain_numatune_memnode_get_type(void);
  *
  * @memnode: (nullable): a VirdConfigDomainNumatuneMemnode
  *
- * Returns: (transfer full) (nullable): @memnode itself, or NULL if it is no VirdConfigDomainNumatuneMemnode
+ * Returns: (transfer full) (nullable): @memnode itself; NULL if it is no VirdConfigDomainNumatuneMemnode
  * Since: 0.1
  */
 VirdConfigDomainNumatuneMemnode *vird_config_domain_numatune_memnode_ref(VirdConfigDomainNumatuneMemnode *memnode);
@@ -1088,16 +1088,6 @@ VirdConfigDomainNumatuneMemnode *vird_config_domain_numatune_memnode_new_from_xm
 uint32_t vird_config_domain_numatune_memnode_get_cellid(VirdConfigDomainNumatuneMemnode *memnode);
 
 /**
- * Whether cellid is there.
- *
- * @memnode: a VirdConfigDomainNumatuneMemnode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_numatune_memnode_has_cellid(VirdConfigDomainNumatuneMemnode *memnode);
-
-/**
  * Sets cellid. Number of the guest NUMA node.
  *
  * @memnode: a VirdConfigDomainNumatuneMemnode
@@ -1111,6 +1101,16 @@ bool vird_config_domain_numatune_memnode_has_cellid(VirdConfigDomainNumatuneMemn
 bool vird_config_domain_numatune_memnode_set_cellid(VirdConfigDomainNumatuneMemnode *memnode,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether cellid is there.
+ *
+ * @memnode: a VirdConfigDomainNumatuneMemnode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_numatune_memnode_has_cellid(VirdConfigDomainNumatuneMemnode *memnode);
 
 /**
  * Removes cellid.
@@ -1130,27 +1130,17 @@ bool vird_config_domain_numatune_memnode_unset_cellid(VirdConfigDomainNumatuneMe
  *
  * @memnode: a VirdConfigDomainNumatuneMemnode
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_NUMATUNE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainNumatuneMode vird_config_domain_numatune_memnode_get_mode(VirdConfigDomainNumatuneMemnode *memnode);
-
-/**
- * Whether mode is there.
- *
- * @memnode: a VirdConfigDomainNumatuneMemnode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_numatune_memnode_has_mode(VirdConfigDomainNumatuneMemnode *memnode);
 
 /**
  * How the memory is spread over the nodes. XML: @mode. As the text that the document has, known or not.
  *
  * @memnode: a VirdConfigDomainNumatuneMemnode
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @memnode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_numatune_memnode_get_mode_text(VirdConfigDomainNumatuneMemnode *memnode);
@@ -1174,7 +1164,7 @@ bool vird_config_domain_numatune_memnode_set_mode(VirdConfigDomainNumatuneMemnod
  * Sets mode to any text, also one that this version does not know. How the memory is spread over the nodes.
  *
  * @memnode: a VirdConfigDomainNumatuneMemnode
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1184,6 +1174,16 @@ bool vird_config_domain_numatune_memnode_set_mode(VirdConfigDomainNumatuneMemnod
 bool vird_config_domain_numatune_memnode_set_mode_text(VirdConfigDomainNumatuneMemnode *memnode,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @memnode: a VirdConfigDomainNumatuneMemnode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_numatune_memnode_has_mode(VirdConfigDomainNumatuneMemnode *memnode);
 
 /**
  * Removes mode.
@@ -1203,7 +1203,7 @@ bool vird_config_domain_numatune_memnode_unset_mode(VirdConfigDomainNumatuneMemn
  *
  * @memnode: a VirdConfigDomainNumatuneMemnode
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memnode goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_numatune_memnode_get_nodeset(VirdConfigDomainNumatuneMemnode *memnode);
@@ -1224,7 +1224,7 @@ bool vird_config_domain_numatune_memnode_set_nodeset(VirdConfigDomainNumatuneMem
                                                      VirdError **error);
 
 /**
- * The type id of VirdConfigDomainPerfEvent: a performance event that is counted for a guest.
+ * The type id of VirdConfigDomainPerfEvent.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_PERF_EVENT
  * Since: 0.1
@@ -1236,7 +1236,7 @@ VirdType vird_config_domain_perf_event_get_type(void);
  *
  * @event: (nullable): a VirdConfigDomainPerfEvent
  *
- * Returns: (transfer full) (nullable): @event itself, or NULL if it is no VirdConfigDomainPerfEvent
+ * Returns: (transfer full) (nullable): @event itself; NULL if it is no VirdConfigDomainPerfEvent
  * Since: 0.1
  */
 VirdConfigDomainPerfEvent *vird_config_domain_perf_event_ref(VirdConfigDomainPerfEvent *event);
@@ -1276,27 +1276,17 @@ VirdConfigDomainPerfEvent *vird_config_domain_perf_event_new_from_xml(const char
  *
  * @event: a VirdConfigDomainPerfEvent
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_PERF_EVENT_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_PERF_EVENT_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_PERF_EVENT_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainPerfEventName vird_config_domain_perf_event_get_name(VirdConfigDomainPerfEvent *event);
-
-/**
- * Whether name is there.
- *
- * @event: a VirdConfigDomainPerfEvent
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_perf_event_has_name(VirdConfigDomainPerfEvent *event);
 
 /**
  * Which event. XML: @name. As the text that the document has, known or not.
  *
  * @event: a VirdConfigDomainPerfEvent
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @event goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_perf_event_get_name_text(VirdConfigDomainPerfEvent *event);
@@ -1320,7 +1310,7 @@ bool vird_config_domain_perf_event_set_name(VirdConfigDomainPerfEvent *event,
  * Sets name to any text, also one that this version does not know. Which event.
  *
  * @event: a VirdConfigDomainPerfEvent
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1330,6 +1320,16 @@ bool vird_config_domain_perf_event_set_name(VirdConfigDomainPerfEvent *event,
 bool vird_config_domain_perf_event_set_name_text(VirdConfigDomainPerfEvent *event,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @event: a VirdConfigDomainPerfEvent
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_perf_event_has_name(VirdConfigDomainPerfEvent *event);
 
 /**
  * Removes name.
@@ -1354,16 +1354,6 @@ bool vird_config_domain_perf_event_unset_name(VirdConfigDomainPerfEvent *event, 
 bool vird_config_domain_perf_event_get_enabled(VirdConfigDomainPerfEvent *event);
 
 /**
- * Whether enabled is there.
- *
- * @event: a VirdConfigDomainPerfEvent
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_perf_event_has_enabled(VirdConfigDomainPerfEvent *event);
-
-/**
  * Sets enabled. Whether it is counted.
  *
  * @event: a VirdConfigDomainPerfEvent
@@ -1379,6 +1369,16 @@ bool vird_config_domain_perf_event_set_enabled(VirdConfigDomainPerfEvent *event,
                                                VirdError **error);
 
 /**
+ * Whether enabled is there.
+ *
+ * @event: a VirdConfigDomainPerfEvent
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_perf_event_has_enabled(VirdConfigDomainPerfEvent *event);
+
+/**
  * Removes enabled.
  *
  * @event: a VirdConfigDomainPerfEvent
@@ -1392,7 +1392,7 @@ bool vird_config_domain_perf_event_unset_enabled(VirdConfigDomainPerfEvent *even
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputune: pinning, shares and schedulers of a guest's threads.
+ * The type id of VirdConfigDomainCputune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE
  * Since: 0.1
@@ -1404,7 +1404,7 @@ VirdType vird_config_domain_cputune_get_type(void);
  *
  * @cputune: (nullable): a VirdConfigDomainCputune
  *
- * Returns: (transfer full) (nullable): @cputune itself, or NULL if it is no VirdConfigDomainCputune
+ * Returns: (transfer full) (nullable): @cputune itself; NULL if it is no VirdConfigDomainCputune
  * Since: 0.1
  */
 VirdConfigDomainCputune *vird_config_domain_cputune_ref(VirdConfigDomainCputune *cputune);
@@ -1450,16 +1450,6 @@ VirdConfigDomainCputune *vird_config_domain_cputune_new_from_xml(const char *xml
 uint32_t vird_config_domain_cputune_get_shares(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether shares is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_shares(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets shares. Share of CPU time against other guests.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1473,6 +1463,16 @@ bool vird_config_domain_cputune_has_shares(VirdConfigDomainCputune *cputune);
 bool vird_config_domain_cputune_set_shares(VirdConfigDomainCputune *cputune,
                                            uint32_t value,
                                            VirdError **error);
+
+/**
+ * Whether shares is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_shares(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes shares.
@@ -1497,16 +1497,6 @@ bool vird_config_domain_cputune_unset_shares(VirdConfigDomainCputune *cputune, V
 uint32_t vird_config_domain_cputune_get_period(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether period is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_period(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets period. Length of the period that the quota of a virtual CPU is for, in microseconds.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1520,6 +1510,16 @@ bool vird_config_domain_cputune_has_period(VirdConfigDomainCputune *cputune);
 bool vird_config_domain_cputune_set_period(VirdConfigDomainCputune *cputune,
                                            uint32_t value,
                                            VirdError **error);
+
+/**
+ * Whether period is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_period(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes period.
@@ -1544,16 +1544,6 @@ bool vird_config_domain_cputune_unset_period(VirdConfigDomainCputune *cputune, V
 int64_t vird_config_domain_cputune_get_quota(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether quota is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_quota(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets quota. CPU time of a virtual CPU in a period, in microseconds; negative is unlimited.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1567,6 +1557,16 @@ bool vird_config_domain_cputune_has_quota(VirdConfigDomainCputune *cputune);
 bool vird_config_domain_cputune_set_quota(VirdConfigDomainCputune *cputune,
                                           int64_t value,
                                           VirdError **error);
+
+/**
+ * Whether quota is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_quota(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes quota.
@@ -1591,16 +1591,6 @@ bool vird_config_domain_cputune_unset_quota(VirdConfigDomainCputune *cputune, Vi
 uint32_t vird_config_domain_cputune_get_global_period(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether global_period is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_global_period(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets global_period. Length of the period that the quota of the whole guest is for, in microseconds.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1614,6 +1604,16 @@ bool vird_config_domain_cputune_has_global_period(VirdConfigDomainCputune *cputu
 bool vird_config_domain_cputune_set_global_period(VirdConfigDomainCputune *cputune,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether global_period is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_global_period(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes global_period.
@@ -1639,16 +1639,6 @@ bool vird_config_domain_cputune_unset_global_period(VirdConfigDomainCputune *cpu
 int64_t vird_config_domain_cputune_get_global_quota(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether global_quota is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_global_quota(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets global_quota. CPU time of the whole guest in a period, in microseconds; negative is unlimited.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1662,6 +1652,16 @@ bool vird_config_domain_cputune_has_global_quota(VirdConfigDomainCputune *cputun
 bool vird_config_domain_cputune_set_global_quota(VirdConfigDomainCputune *cputune,
                                                  int64_t value,
                                                  VirdError **error);
+
+/**
+ * Whether global_quota is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_global_quota(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes global_quota.
@@ -1687,16 +1687,6 @@ bool vird_config_domain_cputune_unset_global_quota(VirdConfigDomainCputune *cput
 uint32_t vird_config_domain_cputune_get_emulator_period(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether emulator_period is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_emulator_period(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets emulator_period. Length of the period that the quota of the emulator is for, in microseconds.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1710,6 +1700,16 @@ bool vird_config_domain_cputune_has_emulator_period(VirdConfigDomainCputune *cpu
 bool vird_config_domain_cputune_set_emulator_period(VirdConfigDomainCputune *cputune,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether emulator_period is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_emulator_period(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes emulator_period.
@@ -1735,16 +1735,6 @@ bool vird_config_domain_cputune_unset_emulator_period(VirdConfigDomainCputune *c
 int64_t vird_config_domain_cputune_get_emulator_quota(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether emulator_quota is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_emulator_quota(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets emulator_quota. CPU time of the emulator's threads in a period, in microseconds; negative is unlimited.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1758,6 +1748,16 @@ bool vird_config_domain_cputune_has_emulator_quota(VirdConfigDomainCputune *cput
 bool vird_config_domain_cputune_set_emulator_quota(VirdConfigDomainCputune *cputune,
                                                    int64_t value,
                                                    VirdError **error);
+
+/**
+ * Whether emulator_quota is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_emulator_quota(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes emulator_quota.
@@ -1783,16 +1783,6 @@ bool vird_config_domain_cputune_unset_emulator_quota(VirdConfigDomainCputune *cp
 uint32_t vird_config_domain_cputune_get_iothread_period(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether iothread_period is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_iothread_period(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets iothread_period. Length of the period that the quota of an I/O thread is for, in microseconds.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1806,6 +1796,16 @@ bool vird_config_domain_cputune_has_iothread_period(VirdConfigDomainCputune *cpu
 bool vird_config_domain_cputune_set_iothread_period(VirdConfigDomainCputune *cputune,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether iothread_period is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_iothread_period(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes iothread_period.
@@ -1831,16 +1831,6 @@ bool vird_config_domain_cputune_unset_iothread_period(VirdConfigDomainCputune *c
 int64_t vird_config_domain_cputune_get_iothread_quota(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether iothread_quota is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_iothread_quota(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets iothread_quota. CPU time of an I/O thread in a period, in microseconds; negative is unlimited.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -1854,6 +1844,16 @@ bool vird_config_domain_cputune_has_iothread_quota(VirdConfigDomainCputune *cput
 bool vird_config_domain_cputune_set_iothread_quota(VirdConfigDomainCputune *cputune,
                                                    int64_t value,
                                                    VirdError **error);
+
+/**
+ * Whether iothread_quota is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_iothread_quota(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes iothread_quota.
@@ -1874,7 +1874,7 @@ bool vird_config_domain_cputune_unset_iothread_quota(VirdConfigDomainCputune *cp
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuPin): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuPin): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuPin **vird_config_domain_cputune_get_vcpu_pins(VirdConfigDomainCputune *cputune,
@@ -1945,7 +1945,7 @@ bool vird_config_domain_cputune_clear_vcpu_pins(VirdConfigDomainCputune *cputune
  *
  * @cputune: a VirdConfigDomainCputune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cputune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_get_emulator_pin(VirdConfigDomainCputune *cputune);
@@ -1971,7 +1971,7 @@ bool vird_config_domain_cputune_set_emulator_pin(VirdConfigDomainCputune *cputun
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneIothreadPin): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneIothreadPin): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneIothreadPin **vird_config_domain_cputune_get_iothread_pins(VirdConfigDomainCputune *cputune,
@@ -2043,7 +2043,7 @@ bool vird_config_domain_cputune_clear_iothread_pins(VirdConfigDomainCputune *cpu
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuSched): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuSched): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuSched **vird_config_domain_cputune_get_vcpu_scheds(VirdConfigDomainCputune *cputune,
@@ -2115,7 +2115,7 @@ bool vird_config_domain_cputune_clear_vcpu_scheds(VirdConfigDomainCputune *cputu
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneIothreadSched): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneIothreadSched): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneIothreadSched **vird_config_domain_cputune_get_iothread_scheds(VirdConfigDomainCputune *cputune,
@@ -2186,27 +2186,17 @@ bool vird_config_domain_cputune_clear_iothread_scheds(VirdConfigDomainCputune *c
  *
  * @cputune: a VirdConfigDomainCputune
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSchedPolicy vird_config_domain_cputune_get_emulator_scheduler(VirdConfigDomainCputune *cputune);
-
-/**
- * Whether emulator_scheduler is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_emulator_scheduler(VirdConfigDomainCputune *cputune);
 
 /**
  * Scheduler of the emulator's threads. XML: emulatorsched/@scheduler. As the text that the document has, known or not.
  *
  * @cputune: a VirdConfigDomainCputune
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cputune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_get_emulator_scheduler_text(VirdConfigDomainCputune *cputune);
@@ -2230,7 +2220,7 @@ bool vird_config_domain_cputune_set_emulator_scheduler(VirdConfigDomainCputune *
  * Sets emulator_scheduler to any text, also one that this version does not know. Scheduler of the emulator's threads.
  *
  * @cputune: a VirdConfigDomainCputune
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2240,6 +2230,16 @@ bool vird_config_domain_cputune_set_emulator_scheduler(VirdConfigDomainCputune *
 bool vird_config_domain_cputune_set_emulator_scheduler_text(VirdConfigDomainCputune *cputune,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether emulator_scheduler is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_emulator_scheduler(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes emulator_scheduler.
@@ -2265,16 +2265,6 @@ bool vird_config_domain_cputune_unset_emulator_scheduler(VirdConfigDomainCputune
 uint32_t vird_config_domain_cputune_get_emulator_priority(VirdConfigDomainCputune *cputune);
 
 /**
- * Whether emulator_priority is there.
- *
- * @cputune: a VirdConfigDomainCputune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_has_emulator_priority(VirdConfigDomainCputune *cputune);
-
-/**
  * Sets emulator_priority. Priority of the emulator's threads, for `fifo` and `rr`.
  *
  * @cputune: a VirdConfigDomainCputune
@@ -2288,6 +2278,16 @@ bool vird_config_domain_cputune_has_emulator_priority(VirdConfigDomainCputune *c
 bool vird_config_domain_cputune_set_emulator_priority(VirdConfigDomainCputune *cputune,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether emulator_priority is there.
+ *
+ * @cputune: a VirdConfigDomainCputune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_has_emulator_priority(VirdConfigDomainCputune *cputune);
 
 /**
  * Removes emulator_priority.
@@ -2308,7 +2308,7 @@ bool vird_config_domain_cputune_unset_emulator_priority(VirdConfigDomainCputune 
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneCachetune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneCachetune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneCachetune **vird_config_domain_cputune_get_cachetunes(VirdConfigDomainCputune *cputune,
@@ -2380,7 +2380,7 @@ bool vird_config_domain_cputune_clear_cachetunes(VirdConfigDomainCputune *cputun
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMemorytune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMemorytune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneMemorytune **vird_config_domain_cputune_get_memorytunes(VirdConfigDomainCputune *cputune,
@@ -2452,7 +2452,7 @@ bool vird_config_domain_cputune_clear_memorytunes(VirdConfigDomainCputune *cputu
  * @cputune: a VirdConfigDomainCputune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneEnergytune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cputune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneEnergytune): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneEnergytune **vird_config_domain_cputune_get_energytunes(VirdConfigDomainCputune *cputune,
@@ -2519,7 +2519,7 @@ bool vird_config_domain_cputune_clear_energytunes(VirdConfigDomainCputune *cputu
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneVcpuPin: host CPUs for a virtual CPU.
+ * The type id of VirdConfigDomainCputuneVcpuPin.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_VCPU_PIN
  * Since: 0.1
@@ -2531,7 +2531,7 @@ VirdType vird_config_domain_cputune_vcpu_pin_get_type(void);
  *
  * @pin: (nullable): a VirdConfigDomainCputuneVcpuPin
  *
- * Returns: (transfer full) (nullable): @pin itself, or NULL if it is no VirdConfigDomainCputuneVcpuPin
+ * Returns: (transfer full) (nullable): @pin itself; NULL if it is no VirdConfigDomainCputuneVcpuPin
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuPin *vird_config_domain_cputune_vcpu_pin_ref(VirdConfigDomainCputuneVcpuPin *pin);
@@ -2577,16 +2577,6 @@ VirdConfigDomainCputuneVcpuPin *vird_config_domain_cputune_vcpu_pin_new_from_xml
 uint32_t vird_config_domain_cputune_vcpu_pin_get_vcpu(VirdConfigDomainCputuneVcpuPin *pin);
 
 /**
- * Whether vcpu is there.
- *
- * @pin: a VirdConfigDomainCputuneVcpuPin
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_vcpu_pin_has_vcpu(VirdConfigDomainCputuneVcpuPin *pin);
-
-/**
  * Sets vcpu. Number of the virtual CPU, from 0.
  *
  * @pin: a VirdConfigDomainCputuneVcpuPin
@@ -2600,6 +2590,16 @@ bool vird_config_domain_cputune_vcpu_pin_has_vcpu(VirdConfigDomainCputuneVcpuPin
 bool vird_config_domain_cputune_vcpu_pin_set_vcpu(VirdConfigDomainCputuneVcpuPin *pin,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether vcpu is there.
+ *
+ * @pin: a VirdConfigDomainCputuneVcpuPin
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_vcpu_pin_has_vcpu(VirdConfigDomainCputuneVcpuPin *pin);
 
 /**
  * Removes vcpu.
@@ -2619,7 +2619,7 @@ bool vird_config_domain_cputune_vcpu_pin_unset_vcpu(VirdConfigDomainCputuneVcpuP
  *
  * @pin: a VirdConfigDomainCputuneVcpuPin
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pin goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_vcpu_pin_get_cpuset(VirdConfigDomainCputuneVcpuPin *pin);
@@ -2640,7 +2640,7 @@ bool vird_config_domain_cputune_vcpu_pin_set_cpuset(VirdConfigDomainCputuneVcpuP
                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneIothreadPin: host CPUs for an I/O thread.
+ * The type id of VirdConfigDomainCputuneIothreadPin.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_IOTHREAD_PIN
  * Since: 0.1
@@ -2652,7 +2652,7 @@ VirdType vird_config_domain_cputune_iothread_pin_get_type(void);
  *
  * @pin: (nullable): a VirdConfigDomainCputuneIothreadPin
  *
- * Returns: (transfer full) (nullable): @pin itself, or NULL if it is no VirdConfigDomainCputuneIothreadPin
+ * Returns: (transfer full) (nullable): @pin itself; NULL if it is no VirdConfigDomainCputuneIothreadPin
  * Since: 0.1
  */
 VirdConfigDomainCputuneIothreadPin *vird_config_domain_cputune_iothread_pin_ref(VirdConfigDomainCputuneIothreadPin *pin);
@@ -2698,16 +2698,6 @@ VirdConfigDomainCputuneIothreadPin *vird_config_domain_cputune_iothread_pin_new_
 uint32_t vird_config_domain_cputune_iothread_pin_get_iothread(VirdConfigDomainCputuneIothreadPin *pin);
 
 /**
- * Whether iothread is there.
- *
- * @pin: a VirdConfigDomainCputuneIothreadPin
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_iothread_pin_has_iothread(VirdConfigDomainCputuneIothreadPin *pin);
-
-/**
  * Sets iothread. Number of the thread, from 1.
  *
  * @pin: a VirdConfigDomainCputuneIothreadPin
@@ -2721,6 +2711,16 @@ bool vird_config_domain_cputune_iothread_pin_has_iothread(VirdConfigDomainCputun
 bool vird_config_domain_cputune_iothread_pin_set_iothread(VirdConfigDomainCputuneIothreadPin *pin,
                                                           uint32_t value,
                                                           VirdError **error);
+
+/**
+ * Whether iothread is there.
+ *
+ * @pin: a VirdConfigDomainCputuneIothreadPin
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_iothread_pin_has_iothread(VirdConfigDomainCputuneIothreadPin *pin);
 
 /**
  * Removes iothread.
@@ -2740,7 +2740,7 @@ bool vird_config_domain_cputune_iothread_pin_unset_iothread(VirdConfigDomainCput
  *
  * @pin: a VirdConfigDomainCputuneIothreadPin
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @pin goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_iothread_pin_get_cpuset(VirdConfigDomainCputuneIothreadPin *pin);
@@ -2761,7 +2761,7 @@ bool vird_config_domain_cputune_iothread_pin_set_cpuset(VirdConfigDomainCputuneI
                                                         VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneVcpuSched: scheduler of some virtual CPUs.
+ * The type id of VirdConfigDomainCputuneVcpuSched.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_VCPU_SCHED
  * Since: 0.1
@@ -2773,7 +2773,7 @@ VirdType vird_config_domain_cputune_vcpu_sched_get_type(void);
  *
  * @sched: (nullable): a VirdConfigDomainCputuneVcpuSched
  *
- * Returns: (transfer full) (nullable): @sched itself, or NULL if it is no VirdConfigDomainCputuneVcpuSched
+ * Returns: (transfer full) (nullable): @sched itself; NULL if it is no VirdConfigDomainCputuneVcpuSched
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuSched *vird_config_domain_cputune_vcpu_sched_ref(VirdConfigDomainCputuneVcpuSched *sched);
@@ -2813,7 +2813,7 @@ VirdConfigDomainCputuneVcpuSched *vird_config_domain_cputune_vcpu_sched_new_from
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sched goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_vcpu_sched_get_vcpus(VirdConfigDomainCputuneVcpuSched *sched);
@@ -2838,27 +2838,17 @@ bool vird_config_domain_cputune_vcpu_sched_set_vcpus(VirdConfigDomainCputuneVcpu
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSchedPolicy vird_config_domain_cputune_vcpu_sched_get_scheduler(VirdConfigDomainCputuneVcpuSched *sched);
-
-/**
- * Whether scheduler is there.
- *
- * @sched: a VirdConfigDomainCputuneVcpuSched
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_vcpu_sched_has_scheduler(VirdConfigDomainCputuneVcpuSched *sched);
 
 /**
  * Which scheduler. XML: @scheduler. As the text that the document has, known or not.
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @sched goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_vcpu_sched_get_scheduler_text(VirdConfigDomainCputuneVcpuSched *sched);
@@ -2882,7 +2872,7 @@ bool vird_config_domain_cputune_vcpu_sched_set_scheduler(VirdConfigDomainCputune
  * Sets scheduler to any text, also one that this version does not know. Which scheduler.
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2892,6 +2882,16 @@ bool vird_config_domain_cputune_vcpu_sched_set_scheduler(VirdConfigDomainCputune
 bool vird_config_domain_cputune_vcpu_sched_set_scheduler_text(VirdConfigDomainCputuneVcpuSched *sched,
                                                               const char *value,
                                                               VirdError **error);
+
+/**
+ * Whether scheduler is there.
+ *
+ * @sched: a VirdConfigDomainCputuneVcpuSched
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_vcpu_sched_has_scheduler(VirdConfigDomainCputuneVcpuSched *sched);
 
 /**
  * Removes scheduler.
@@ -2917,16 +2917,6 @@ bool vird_config_domain_cputune_vcpu_sched_unset_scheduler(VirdConfigDomainCputu
 uint32_t vird_config_domain_cputune_vcpu_sched_get_priority(VirdConfigDomainCputuneVcpuSched *sched);
 
 /**
- * Whether priority is there.
- *
- * @sched: a VirdConfigDomainCputuneVcpuSched
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_vcpu_sched_has_priority(VirdConfigDomainCputuneVcpuSched *sched);
-
-/**
  * Sets priority. Priority, for `fifo` and `rr`.
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
@@ -2942,6 +2932,16 @@ bool vird_config_domain_cputune_vcpu_sched_set_priority(VirdConfigDomainCputuneV
                                                         VirdError **error);
 
 /**
+ * Whether priority is there.
+ *
+ * @sched: a VirdConfigDomainCputuneVcpuSched
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_vcpu_sched_has_priority(VirdConfigDomainCputuneVcpuSched *sched);
+
+/**
  * Removes priority.
  *
  * @sched: a VirdConfigDomainCputuneVcpuSched
@@ -2955,7 +2955,7 @@ bool vird_config_domain_cputune_vcpu_sched_unset_priority(VirdConfigDomainCputun
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneIothreadSched: scheduler of some I/O threads.
+ * The type id of VirdConfigDomainCputuneIothreadSched.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_IOTHREAD_SCHED
  * Since: 0.1
@@ -2967,7 +2967,7 @@ VirdType vird_config_domain_cputune_iothread_sched_get_type(void);
  *
  * @sched: (nullable): a VirdConfigDomainCputuneIothreadSched
  *
- * Returns: (transfer full) (nullable): @sched itself, or NULL if it is no VirdConfigDomainCputuneIothreadSched
+ * Returns: (transfer full) (nullable): @sched itself; NULL if it is no VirdConfigDomainCputuneIothreadSched
  * Since: 0.1
  */
 VirdConfigDomainCputuneIothreadSched *vird_config_domain_cputune_iothread_sched_ref(VirdConfigDomainCputuneIothreadSched *sched);
@@ -3007,7 +3007,7 @@ VirdConfigDomainCputuneIothreadSched *vird_config_domain_cputune_iothread_sched_
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @sched goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_iothread_sched_get_iothreads(VirdConfigDomainCputuneIothreadSched *sched);
@@ -3032,27 +3032,17 @@ bool vird_config_domain_cputune_iothread_sched_set_iothreads(VirdConfigDomainCpu
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_SCHED_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainSchedPolicy vird_config_domain_cputune_iothread_sched_get_scheduler(VirdConfigDomainCputuneIothreadSched *sched);
-
-/**
- * Whether scheduler is there.
- *
- * @sched: a VirdConfigDomainCputuneIothreadSched
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_iothread_sched_has_scheduler(VirdConfigDomainCputuneIothreadSched *sched);
 
 /**
  * Which scheduler. XML: @scheduler. As the text that the document has, known or not.
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @sched goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_iothread_sched_get_scheduler_text(VirdConfigDomainCputuneIothreadSched *sched);
@@ -3076,7 +3066,7 @@ bool vird_config_domain_cputune_iothread_sched_set_scheduler(VirdConfigDomainCpu
  * Sets scheduler to any text, also one that this version does not know. Which scheduler.
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3086,6 +3076,16 @@ bool vird_config_domain_cputune_iothread_sched_set_scheduler(VirdConfigDomainCpu
 bool vird_config_domain_cputune_iothread_sched_set_scheduler_text(VirdConfigDomainCputuneIothreadSched *sched,
                                                                   const char *value,
                                                                   VirdError **error);
+
+/**
+ * Whether scheduler is there.
+ *
+ * @sched: a VirdConfigDomainCputuneIothreadSched
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_iothread_sched_has_scheduler(VirdConfigDomainCputuneIothreadSched *sched);
 
 /**
  * Removes scheduler.
@@ -3111,16 +3111,6 @@ bool vird_config_domain_cputune_iothread_sched_unset_scheduler(VirdConfigDomainC
 uint32_t vird_config_domain_cputune_iothread_sched_get_priority(VirdConfigDomainCputuneIothreadSched *sched);
 
 /**
- * Whether priority is there.
- *
- * @sched: a VirdConfigDomainCputuneIothreadSched
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_iothread_sched_has_priority(VirdConfigDomainCputuneIothreadSched *sched);
-
-/**
  * Sets priority. Priority, for `fifo` and `rr`.
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
@@ -3136,6 +3126,16 @@ bool vird_config_domain_cputune_iothread_sched_set_priority(VirdConfigDomainCput
                                                             VirdError **error);
 
 /**
+ * Whether priority is there.
+ *
+ * @sched: a VirdConfigDomainCputuneIothreadSched
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_iothread_sched_has_priority(VirdConfigDomainCputuneIothreadSched *sched);
+
+/**
  * Removes priority.
  *
  * @sched: a VirdConfigDomainCputuneIothreadSched
@@ -3149,7 +3149,7 @@ bool vird_config_domain_cputune_iothread_sched_unset_priority(VirdConfigDomainCp
                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneCachetune: share of the host's CPU caches for some virtual CPUs.
+ * The type id of VirdConfigDomainCputuneCachetune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_CACHETUNE
  * Since: 0.1
@@ -3161,7 +3161,7 @@ VirdType vird_config_domain_cputune_cachetune_get_type(void);
  *
  * @cachetune: (nullable): a VirdConfigDomainCputuneCachetune
  *
- * Returns: (transfer full) (nullable): @cachetune itself, or NULL if it is no VirdConfigDomainCputuneCachetune
+ * Returns: (transfer full) (nullable): @cachetune itself; NULL if it is no VirdConfigDomainCputuneCachetune
  * Since: 0.1
  */
 VirdConfigDomainCputuneCachetune *vird_config_domain_cputune_cachetune_ref(VirdConfigDomainCputuneCachetune *cachetune);
@@ -3201,7 +3201,7 @@ VirdConfigDomainCputuneCachetune *vird_config_domain_cputune_cachetune_new_from_
  *
  * @cachetune: a VirdConfigDomainCputuneCachetune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cachetune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_cachetune_get_vcpus(VirdConfigDomainCputuneCachetune *cachetune);
@@ -3226,7 +3226,7 @@ bool vird_config_domain_cputune_cachetune_set_vcpus(VirdConfigDomainCputuneCache
  *
  * @cachetune: a VirdConfigDomainCputuneCachetune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cachetune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_cachetune_get_id(VirdConfigDomainCputuneCachetune *cachetune);
@@ -3252,7 +3252,7 @@ bool vird_config_domain_cputune_cachetune_set_id(VirdConfigDomainCputuneCachetun
  * @cachetune: a VirdConfigDomainCputuneCachetune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cachetune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneCache **vird_config_domain_cputune_cachetune_get_caches(VirdConfigDomainCputuneCachetune *cachetune,
@@ -3324,7 +3324,7 @@ bool vird_config_domain_cputune_cachetune_clear_caches(VirdConfigDomainCputuneCa
  * @cachetune: a VirdConfigDomainCputuneCachetune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cachetune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneMonitor **vird_config_domain_cputune_cachetune_get_monitors(VirdConfigDomainCputuneCachetune *cachetune,
@@ -3391,7 +3391,7 @@ bool vird_config_domain_cputune_cachetune_clear_monitors(VirdConfigDomainCputune
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneCache: share of one host CPU cache.
+ * The type id of VirdConfigDomainCputuneCache.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_CACHE
  * Since: 0.1
@@ -3403,7 +3403,7 @@ VirdType vird_config_domain_cputune_cache_get_type(void);
  *
  * @cache: (nullable): a VirdConfigDomainCputuneCache
  *
- * Returns: (transfer full) (nullable): @cache itself, or NULL if it is no VirdConfigDomainCputuneCache
+ * Returns: (transfer full) (nullable): @cache itself; NULL if it is no VirdConfigDomainCputuneCache
  * Since: 0.1
  */
 VirdConfigDomainCputuneCache *vird_config_domain_cputune_cache_ref(VirdConfigDomainCputuneCache *cache);
@@ -3449,16 +3449,6 @@ VirdConfigDomainCputuneCache *vird_config_domain_cputune_cache_new_from_xml(cons
 uint32_t vird_config_domain_cputune_cache_get_id(VirdConfigDomainCputuneCache *cache);
 
 /**
- * Whether id is there.
- *
- * @cache: a VirdConfigDomainCputuneCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_cache_has_id(VirdConfigDomainCputuneCache *cache);
-
-/**
  * Sets id. Number of the cache on the host.
  *
  * @cache: a VirdConfigDomainCputuneCache
@@ -3472,6 +3462,16 @@ bool vird_config_domain_cputune_cache_has_id(VirdConfigDomainCputuneCache *cache
 bool vird_config_domain_cputune_cache_set_id(VirdConfigDomainCputuneCache *cache,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @cache: a VirdConfigDomainCputuneCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_cache_has_id(VirdConfigDomainCputuneCache *cache);
 
 /**
  * Removes id.
@@ -3497,16 +3497,6 @@ bool vird_config_domain_cputune_cache_unset_id(VirdConfigDomainCputuneCache *cac
 uint32_t vird_config_domain_cputune_cache_get_level(VirdConfigDomainCputuneCache *cache);
 
 /**
- * Whether level is there.
- *
- * @cache: a VirdConfigDomainCputuneCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_cache_has_level(VirdConfigDomainCputuneCache *cache);
-
-/**
  * Sets level. Level of the cache.
  *
  * @cache: a VirdConfigDomainCputuneCache
@@ -3520,6 +3510,16 @@ bool vird_config_domain_cputune_cache_has_level(VirdConfigDomainCputuneCache *ca
 bool vird_config_domain_cputune_cache_set_level(VirdConfigDomainCputuneCache *cache,
                                                 uint32_t value,
                                                 VirdError **error);
+
+/**
+ * Whether level is there.
+ *
+ * @cache: a VirdConfigDomainCputuneCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_cache_has_level(VirdConfigDomainCputuneCache *cache);
 
 /**
  * Removes level.
@@ -3539,27 +3539,17 @@ bool vird_config_domain_cputune_cache_unset_level(VirdConfigDomainCputuneCache *
  *
  * @cache: a VirdConfigDomainCputuneCache
  *
- * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if absent; VIRD_CONFIG_CACHE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigCacheType vird_config_domain_cputune_cache_get_cache_type(VirdConfigDomainCputuneCache *cache);
-
-/**
- * Whether cache_type is there.
- *
- * @cache: a VirdConfigDomainCputuneCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_cache_has_cache_type(VirdConfigDomainCputuneCache *cache);
 
 /**
  * What the cache holds. XML: @type. As the text that the document has, known or not.
  *
  * @cache: a VirdConfigDomainCputuneCache
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cache goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_cache_get_cache_type_text(VirdConfigDomainCputuneCache *cache);
@@ -3583,7 +3573,7 @@ bool vird_config_domain_cputune_cache_set_cache_type(VirdConfigDomainCputuneCach
  * Sets cache_type to any text, also one that this version does not know. What the cache holds.
  *
  * @cache: a VirdConfigDomainCputuneCache
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3593,6 +3583,16 @@ bool vird_config_domain_cputune_cache_set_cache_type(VirdConfigDomainCputuneCach
 bool vird_config_domain_cputune_cache_set_cache_type_text(VirdConfigDomainCputuneCache *cache,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether cache_type is there.
+ *
+ * @cache: a VirdConfigDomainCputuneCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_cache_has_cache_type(VirdConfigDomainCputuneCache *cache);
 
 /**
  * Removes cache_type.
@@ -3618,16 +3618,6 @@ bool vird_config_domain_cputune_cache_unset_cache_type(VirdConfigDomainCputuneCa
 uint64_t vird_config_domain_cputune_cache_get_size(VirdConfigDomainCputuneCache *cache);
 
 /**
- * Whether size is there.
- *
- * @cache: a VirdConfigDomainCputuneCache
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_cache_has_size(VirdConfigDomainCputuneCache *cache);
-
-/**
  * Sets size. Size of the share, in KiB.
  *
  * @cache: a VirdConfigDomainCputuneCache
@@ -3643,6 +3633,16 @@ bool vird_config_domain_cputune_cache_set_size(VirdConfigDomainCputuneCache *cac
                                                VirdError **error);
 
 /**
+ * Whether size is there.
+ *
+ * @cache: a VirdConfigDomainCputuneCache
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_cache_has_size(VirdConfigDomainCputuneCache *cache);
+
+/**
  * Removes size.
  *
  * @cache: a VirdConfigDomainCputuneCache
@@ -3656,7 +3656,7 @@ bool vird_config_domain_cputune_cache_unset_size(VirdConfigDomainCputuneCache *c
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneMonitor: watches the use of caches by some virtual CPUs.
+ * The type id of VirdConfigDomainCputuneMonitor.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_MONITOR
  * Since: 0.1
@@ -3668,7 +3668,7 @@ VirdType vird_config_domain_cputune_monitor_get_type(void);
  *
  * @monitor: (nullable): a VirdConfigDomainCputuneMonitor
  *
- * Returns: (transfer full) (nullable): @monitor itself, or NULL if it is no VirdConfigDomainCputuneMonitor
+ * Returns: (transfer full) (nullable): @monitor itself; NULL if it is no VirdConfigDomainCputuneMonitor
  * Since: 0.1
  */
 VirdConfigDomainCputuneMonitor *vird_config_domain_cputune_monitor_ref(VirdConfigDomainCputuneMonitor *monitor);
@@ -3714,16 +3714,6 @@ VirdConfigDomainCputuneMonitor *vird_config_domain_cputune_monitor_new_from_xml(
 uint32_t vird_config_domain_cputune_monitor_get_level(VirdConfigDomainCputuneMonitor *monitor);
 
 /**
- * Whether level is there.
- *
- * @monitor: a VirdConfigDomainCputuneMonitor
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_monitor_has_level(VirdConfigDomainCputuneMonitor *monitor);
-
-/**
  * Sets level. Level of the caches.
  *
  * @monitor: a VirdConfigDomainCputuneMonitor
@@ -3737,6 +3727,16 @@ bool vird_config_domain_cputune_monitor_has_level(VirdConfigDomainCputuneMonitor
 bool vird_config_domain_cputune_monitor_set_level(VirdConfigDomainCputuneMonitor *monitor,
                                                   uint32_t value,
                                                   VirdError **error);
+
+/**
+ * Whether level is there.
+ *
+ * @monitor: a VirdConfigDomainCputuneMonitor
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_monitor_has_level(VirdConfigDomainCputuneMonitor *monitor);
 
 /**
  * Removes level.
@@ -3756,7 +3756,7 @@ bool vird_config_domain_cputune_monitor_unset_level(VirdConfigDomainCputuneMonit
  *
  * @monitor: a VirdConfigDomainCputuneMonitor
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @monitor goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_monitor_get_vcpus(VirdConfigDomainCputuneMonitor *monitor);
@@ -3777,7 +3777,7 @@ bool vird_config_domain_cputune_monitor_set_vcpus(VirdConfigDomainCputuneMonitor
                                                   VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneMemorytune: share of the host's memory bandwidth for some virtual CPUs.
+ * The type id of VirdConfigDomainCputuneMemorytune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_MEMORYTUNE
  * Since: 0.1
@@ -3789,7 +3789,7 @@ VirdType vird_config_domain_cputune_memorytune_get_type(void);
  *
  * @memorytune: (nullable): a VirdConfigDomainCputuneMemorytune
  *
- * Returns: (transfer full) (nullable): @memorytune itself, or NULL if it is no VirdConfigDomainCputuneMemorytune
+ * Returns: (transfer full) (nullable): @memorytune itself; NULL if it is no VirdConfigDomainCputuneMemorytune
  * Since: 0.1
  */
 VirdConfigDomainCputuneMemorytune *vird_config_domain_cputune_memorytune_ref(VirdConfigDomainCputuneMemorytune *memorytune);
@@ -3829,7 +3829,7 @@ VirdConfigDomainCputuneMemorytune *vird_config_domain_cputune_memorytune_new_fro
  *
  * @memorytune: a VirdConfigDomainCputuneMemorytune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @memorytune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_memorytune_get_vcpus(VirdConfigDomainCputuneMemorytune *memorytune);
@@ -3855,7 +3855,7 @@ bool vird_config_domain_cputune_memorytune_set_vcpus(VirdConfigDomainCputuneMemo
  * @memorytune: a VirdConfigDomainCputuneMemorytune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMemorytuneNode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @memorytune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneMemorytuneNode): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneMemorytuneNode **vird_config_domain_cputune_memorytune_get_nodes(VirdConfigDomainCputuneMemorytune *memorytune,
@@ -3927,7 +3927,7 @@ bool vird_config_domain_cputune_memorytune_clear_nodes(VirdConfigDomainCputuneMe
  * @memorytune: a VirdConfigDomainCputuneMemorytune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @memorytune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuMonitor **vird_config_domain_cputune_memorytune_get_monitors(VirdConfigDomainCputuneMemorytune *memorytune,
@@ -3994,7 +3994,7 @@ bool vird_config_domain_cputune_memorytune_clear_monitors(VirdConfigDomainCputun
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneMemorytuneNode: share of the memory bandwidth of one host NUMA node.
+ * The type id of VirdConfigDomainCputuneMemorytuneNode.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_MEMORYTUNE_NODE
  * Since: 0.1
@@ -4006,7 +4006,7 @@ VirdType vird_config_domain_cputune_memorytune_node_get_type(void);
  *
  * @node: (nullable): a VirdConfigDomainCputuneMemorytuneNode
  *
- * Returns: (transfer full) (nullable): @node itself, or NULL if it is no VirdConfigDomainCputuneMemorytuneNode
+ * Returns: (transfer full) (nullable): @node itself; NULL if it is no VirdConfigDomainCputuneMemorytuneNode
  * Since: 0.1
  */
 VirdConfigDomainCputuneMemorytuneNode *vird_config_domain_cputune_memorytune_node_ref(VirdConfigDomainCputuneMemorytuneNode *node);
@@ -4052,16 +4052,6 @@ VirdConfigDomainCputuneMemorytuneNode *vird_config_domain_cputune_memorytune_nod
 uint32_t vird_config_domain_cputune_memorytune_node_get_id(VirdConfigDomainCputuneMemorytuneNode *node);
 
 /**
- * Whether id is there.
- *
- * @node: a VirdConfigDomainCputuneMemorytuneNode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_memorytune_node_has_id(VirdConfigDomainCputuneMemorytuneNode *node);
-
-/**
  * Sets id. Number of the node.
  *
  * @node: a VirdConfigDomainCputuneMemorytuneNode
@@ -4075,6 +4065,16 @@ bool vird_config_domain_cputune_memorytune_node_has_id(VirdConfigDomainCputuneMe
 bool vird_config_domain_cputune_memorytune_node_set_id(VirdConfigDomainCputuneMemorytuneNode *node,
                                                        uint32_t value,
                                                        VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @node: a VirdConfigDomainCputuneMemorytuneNode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_memorytune_node_has_id(VirdConfigDomainCputuneMemorytuneNode *node);
 
 /**
  * Removes id.
@@ -4100,16 +4100,6 @@ bool vird_config_domain_cputune_memorytune_node_unset_id(VirdConfigDomainCputune
 uint32_t vird_config_domain_cputune_memorytune_node_get_bandwidth(VirdConfigDomainCputuneMemorytuneNode *node);
 
 /**
- * Whether bandwidth is there.
- *
- * @node: a VirdConfigDomainCputuneMemorytuneNode
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cputune_memorytune_node_has_bandwidth(VirdConfigDomainCputuneMemorytuneNode *node);
-
-/**
  * Sets bandwidth. Share, in percent.
  *
  * @node: a VirdConfigDomainCputuneMemorytuneNode
@@ -4125,6 +4115,16 @@ bool vird_config_domain_cputune_memorytune_node_set_bandwidth(VirdConfigDomainCp
                                                               VirdError **error);
 
 /**
+ * Whether bandwidth is there.
+ *
+ * @node: a VirdConfigDomainCputuneMemorytuneNode
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cputune_memorytune_node_has_bandwidth(VirdConfigDomainCputuneMemorytuneNode *node);
+
+/**
  * Removes bandwidth.
  *
  * @node: a VirdConfigDomainCputuneMemorytuneNode
@@ -4138,7 +4138,7 @@ bool vird_config_domain_cputune_memorytune_node_unset_bandwidth(VirdConfigDomain
                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneEnergytune: some virtual CPUs whose use of energy is watched.
+ * The type id of VirdConfigDomainCputuneEnergytune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_ENERGYTUNE
  * Since: 0.1
@@ -4150,7 +4150,7 @@ VirdType vird_config_domain_cputune_energytune_get_type(void);
  *
  * @energytune: (nullable): a VirdConfigDomainCputuneEnergytune
  *
- * Returns: (transfer full) (nullable): @energytune itself, or NULL if it is no VirdConfigDomainCputuneEnergytune
+ * Returns: (transfer full) (nullable): @energytune itself; NULL if it is no VirdConfigDomainCputuneEnergytune
  * Since: 0.1
  */
 VirdConfigDomainCputuneEnergytune *vird_config_domain_cputune_energytune_ref(VirdConfigDomainCputuneEnergytune *energytune);
@@ -4190,7 +4190,7 @@ VirdConfigDomainCputuneEnergytune *vird_config_domain_cputune_energytune_new_fro
  *
  * @energytune: a VirdConfigDomainCputuneEnergytune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @energytune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_energytune_get_vcpus(VirdConfigDomainCputuneEnergytune *energytune);
@@ -4215,7 +4215,7 @@ bool vird_config_domain_cputune_energytune_set_vcpus(VirdConfigDomainCputuneEner
  *
  * @energytune: a VirdConfigDomainCputuneEnergytune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @energytune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_energytune_get_id(VirdConfigDomainCputuneEnergytune *energytune);
@@ -4241,7 +4241,7 @@ bool vird_config_domain_cputune_energytune_set_id(VirdConfigDomainCputuneEnergyt
  * @energytune: a VirdConfigDomainCputuneEnergytune
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @energytune is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCputuneVcpuMonitor): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuMonitor **vird_config_domain_cputune_energytune_get_monitors(VirdConfigDomainCputuneEnergytune *energytune,
@@ -4308,7 +4308,7 @@ bool vird_config_domain_cputune_energytune_clear_monitors(VirdConfigDomainCputun
                                                           VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCputuneVcpuMonitor: watches some virtual CPUs.
+ * The type id of VirdConfigDomainCputuneVcpuMonitor.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPUTUNE_VCPU_MONITOR
  * Since: 0.1
@@ -4320,7 +4320,7 @@ VirdType vird_config_domain_cputune_vcpu_monitor_get_type(void);
  *
  * @monitor: (nullable): a VirdConfigDomainCputuneVcpuMonitor
  *
- * Returns: (transfer full) (nullable): @monitor itself, or NULL if it is no VirdConfigDomainCputuneVcpuMonitor
+ * Returns: (transfer full) (nullable): @monitor itself; NULL if it is no VirdConfigDomainCputuneVcpuMonitor
  * Since: 0.1
  */
 VirdConfigDomainCputuneVcpuMonitor *vird_config_domain_cputune_vcpu_monitor_ref(VirdConfigDomainCputuneVcpuMonitor *monitor);
@@ -4360,7 +4360,7 @@ VirdConfigDomainCputuneVcpuMonitor *vird_config_domain_cputune_vcpu_monitor_new_
  *
  * @monitor: a VirdConfigDomainCputuneVcpuMonitor
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @monitor goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cputune_vcpu_monitor_get_vcpus(VirdConfigDomainCputuneVcpuMonitor *monitor);
@@ -4381,7 +4381,7 @@ bool vird_config_domain_cputune_vcpu_monitor_set_vcpus(VirdConfigDomainCputuneVc
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainDiskIotune: limits of the traffic of a disk.
+ * The type id of VirdConfigDomainDiskIotune.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_DISK_IOTUNE
  * Since: 0.1
@@ -4393,7 +4393,7 @@ VirdType vird_config_domain_disk_iotune_get_type(void);
  *
  * @iotune: (nullable): a VirdConfigDomainDiskIotune
  *
- * Returns: (transfer full) (nullable): @iotune itself, or NULL if it is no VirdConfigDomainDiskIotune
+ * Returns: (transfer full) (nullable): @iotune itself; NULL if it is no VirdConfigDomainDiskIotune
  * Since: 0.1
  */
 VirdConfigDomainDiskIotune *vird_config_domain_disk_iotune_ref(VirdConfigDomainDiskIotune *iotune);
@@ -4439,16 +4439,6 @@ VirdConfigDomainDiskIotune *vird_config_domain_disk_iotune_new_from_xml(const ch
 uint64_t vird_config_domain_disk_iotune_get_total_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_bytes_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_bytes_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_bytes_sec. Most bytes read and written in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4462,6 +4452,16 @@ bool vird_config_domain_disk_iotune_has_total_bytes_sec(VirdConfigDomainDiskIotu
 bool vird_config_domain_disk_iotune_set_total_bytes_sec(VirdConfigDomainDiskIotune *iotune,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether total_bytes_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_bytes_sec.
@@ -4487,16 +4487,6 @@ bool vird_config_domain_disk_iotune_unset_total_bytes_sec(VirdConfigDomainDiskIo
 uint64_t vird_config_domain_disk_iotune_get_read_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_bytes_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_bytes_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_bytes_sec. Most bytes read in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4510,6 +4500,16 @@ bool vird_config_domain_disk_iotune_has_read_bytes_sec(VirdConfigDomainDiskIotun
 bool vird_config_domain_disk_iotune_set_read_bytes_sec(VirdConfigDomainDiskIotune *iotune,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether read_bytes_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_bytes_sec.
@@ -4535,16 +4535,6 @@ bool vird_config_domain_disk_iotune_unset_read_bytes_sec(VirdConfigDomainDiskIot
 uint64_t vird_config_domain_disk_iotune_get_write_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_bytes_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_bytes_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_bytes_sec. Most bytes written in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4558,6 +4548,16 @@ bool vird_config_domain_disk_iotune_has_write_bytes_sec(VirdConfigDomainDiskIotu
 bool vird_config_domain_disk_iotune_set_write_bytes_sec(VirdConfigDomainDiskIotune *iotune,
                                                         uint64_t value,
                                                         VirdError **error);
+
+/**
+ * Whether write_bytes_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_bytes_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes write_bytes_sec.
@@ -4583,16 +4583,6 @@ bool vird_config_domain_disk_iotune_unset_write_bytes_sec(VirdConfigDomainDiskIo
 uint64_t vird_config_domain_disk_iotune_get_total_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_iops_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_iops_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_iops_sec. Most requests in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4606,6 +4596,16 @@ bool vird_config_domain_disk_iotune_has_total_iops_sec(VirdConfigDomainDiskIotun
 bool vird_config_domain_disk_iotune_set_total_iops_sec(VirdConfigDomainDiskIotune *iotune,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether total_iops_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_iops_sec.
@@ -4631,16 +4631,6 @@ bool vird_config_domain_disk_iotune_unset_total_iops_sec(VirdConfigDomainDiskIot
 uint64_t vird_config_domain_disk_iotune_get_read_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_iops_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_iops_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_iops_sec. Most reads in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4654,6 +4644,16 @@ bool vird_config_domain_disk_iotune_has_read_iops_sec(VirdConfigDomainDiskIotune
 bool vird_config_domain_disk_iotune_set_read_iops_sec(VirdConfigDomainDiskIotune *iotune,
                                                       uint64_t value,
                                                       VirdError **error);
+
+/**
+ * Whether read_iops_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_iops_sec.
@@ -4679,16 +4679,6 @@ bool vird_config_domain_disk_iotune_unset_read_iops_sec(VirdConfigDomainDiskIotu
 uint64_t vird_config_domain_disk_iotune_get_write_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_iops_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_iops_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_iops_sec. Most writes in a second.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4702,6 +4692,16 @@ bool vird_config_domain_disk_iotune_has_write_iops_sec(VirdConfigDomainDiskIotun
 bool vird_config_domain_disk_iotune_set_write_iops_sec(VirdConfigDomainDiskIotune *iotune,
                                                        uint64_t value,
                                                        VirdError **error);
+
+/**
+ * Whether write_iops_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes write_iops_sec.
@@ -4727,16 +4727,6 @@ bool vird_config_domain_disk_iotune_unset_write_iops_sec(VirdConfigDomainDiskIot
 uint64_t vird_config_domain_disk_iotune_get_total_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_bytes_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_bytes_sec_max. Most bytes read and written in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4750,6 +4740,16 @@ bool vird_config_domain_disk_iotune_has_total_bytes_sec_max(VirdConfigDomainDisk
 bool vird_config_domain_disk_iotune_set_total_bytes_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether total_bytes_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_bytes_sec_max.
@@ -4775,16 +4775,6 @@ bool vird_config_domain_disk_iotune_unset_total_bytes_sec_max(VirdConfigDomainDi
 uint64_t vird_config_domain_disk_iotune_get_read_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_bytes_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_bytes_sec_max. Most bytes read in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4798,6 +4788,16 @@ bool vird_config_domain_disk_iotune_has_read_bytes_sec_max(VirdConfigDomainDiskI
 bool vird_config_domain_disk_iotune_set_read_bytes_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                            uint64_t value,
                                                            VirdError **error);
+
+/**
+ * Whether read_bytes_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_bytes_sec_max.
@@ -4823,16 +4823,6 @@ bool vird_config_domain_disk_iotune_unset_read_bytes_sec_max(VirdConfigDomainDis
 uint64_t vird_config_domain_disk_iotune_get_write_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_bytes_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_bytes_sec_max. Most bytes written in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4846,6 +4836,16 @@ bool vird_config_domain_disk_iotune_has_write_bytes_sec_max(VirdConfigDomainDisk
 bool vird_config_domain_disk_iotune_set_write_bytes_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                             uint64_t value,
                                                             VirdError **error);
+
+/**
+ * Whether write_bytes_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_bytes_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes write_bytes_sec_max.
@@ -4871,16 +4871,6 @@ bool vird_config_domain_disk_iotune_unset_write_bytes_sec_max(VirdConfigDomainDi
 uint64_t vird_config_domain_disk_iotune_get_total_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_iops_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_iops_sec_max. Most requests in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4894,6 +4884,16 @@ bool vird_config_domain_disk_iotune_has_total_iops_sec_max(VirdConfigDomainDiskI
 bool vird_config_domain_disk_iotune_set_total_iops_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                            uint64_t value,
                                                            VirdError **error);
+
+/**
+ * Whether total_iops_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_iops_sec_max.
@@ -4919,16 +4919,6 @@ bool vird_config_domain_disk_iotune_unset_total_iops_sec_max(VirdConfigDomainDis
 uint64_t vird_config_domain_disk_iotune_get_read_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_iops_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_iops_sec_max. Most reads in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4942,6 +4932,16 @@ bool vird_config_domain_disk_iotune_has_read_iops_sec_max(VirdConfigDomainDiskIo
 bool vird_config_domain_disk_iotune_set_read_iops_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                           uint64_t value,
                                                           VirdError **error);
+
+/**
+ * Whether read_iops_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_iops_sec_max.
@@ -4967,16 +4967,6 @@ bool vird_config_domain_disk_iotune_unset_read_iops_sec_max(VirdConfigDomainDisk
 uint64_t vird_config_domain_disk_iotune_get_write_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_iops_sec_max is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_iops_sec_max. Most writes in a second during a burst.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -4990,6 +4980,16 @@ bool vird_config_domain_disk_iotune_has_write_iops_sec_max(VirdConfigDomainDiskI
 bool vird_config_domain_disk_iotune_set_write_iops_sec_max(VirdConfigDomainDiskIotune *iotune,
                                                            uint64_t value,
                                                            VirdError **error);
+
+/**
+ * Whether write_iops_sec_max is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_iops_sec_max(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes write_iops_sec_max.
@@ -5015,16 +5015,6 @@ bool vird_config_domain_disk_iotune_unset_write_iops_sec_max(VirdConfigDomainDis
 uint64_t vird_config_domain_disk_iotune_get_size_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether size_iops_sec is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_size_iops_sec(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets size_iops_sec. Bytes that count as one request; a larger request counts as several.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5038,6 +5028,16 @@ bool vird_config_domain_disk_iotune_has_size_iops_sec(VirdConfigDomainDiskIotune
 bool vird_config_domain_disk_iotune_set_size_iops_sec(VirdConfigDomainDiskIotune *iotune,
                                                       uint64_t value,
                                                       VirdError **error);
+
+/**
+ * Whether size_iops_sec is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_size_iops_sec(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes size_iops_sec.
@@ -5057,7 +5057,7 @@ bool vird_config_domain_disk_iotune_unset_size_iops_sec(VirdConfigDomainDiskIotu
  *
  * @iotune: a VirdConfigDomainDiskIotune
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @iotune goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_disk_iotune_get_group_name(VirdConfigDomainDiskIotune *iotune);
@@ -5088,16 +5088,6 @@ bool vird_config_domain_disk_iotune_set_group_name(VirdConfigDomainDiskIotune *i
 uint64_t vird_config_domain_disk_iotune_get_total_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_bytes_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_bytes_sec_max_length. How long a burst of bytes may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5111,6 +5101,16 @@ bool vird_config_domain_disk_iotune_has_total_bytes_sec_max_length(VirdConfigDom
 bool vird_config_domain_disk_iotune_set_total_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune,
                                                                    uint64_t value,
                                                                    VirdError **error);
+
+/**
+ * Whether total_bytes_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_bytes_sec_max_length.
@@ -5136,16 +5136,6 @@ bool vird_config_domain_disk_iotune_unset_total_bytes_sec_max_length(VirdConfigD
 uint64_t vird_config_domain_disk_iotune_get_read_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_bytes_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_bytes_sec_max_length. How long a burst of bytes read may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5159,6 +5149,16 @@ bool vird_config_domain_disk_iotune_has_read_bytes_sec_max_length(VirdConfigDoma
 bool vird_config_domain_disk_iotune_set_read_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune,
                                                                   uint64_t value,
                                                                   VirdError **error);
+
+/**
+ * Whether read_bytes_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_bytes_sec_max_length.
@@ -5184,16 +5184,6 @@ bool vird_config_domain_disk_iotune_unset_read_bytes_sec_max_length(VirdConfigDo
 uint64_t vird_config_domain_disk_iotune_get_write_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_bytes_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_bytes_sec_max_length. How long a burst of bytes written may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5207,6 +5197,16 @@ bool vird_config_domain_disk_iotune_has_write_bytes_sec_max_length(VirdConfigDom
 bool vird_config_domain_disk_iotune_set_write_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune,
                                                                    uint64_t value,
                                                                    VirdError **error);
+
+/**
+ * Whether write_bytes_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_bytes_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes write_bytes_sec_max_length.
@@ -5232,16 +5232,6 @@ bool vird_config_domain_disk_iotune_unset_write_bytes_sec_max_length(VirdConfigD
 uint64_t vird_config_domain_disk_iotune_get_total_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether total_iops_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_total_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets total_iops_sec_max_length. How long a burst of requests may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5255,6 +5245,16 @@ bool vird_config_domain_disk_iotune_has_total_iops_sec_max_length(VirdConfigDoma
 bool vird_config_domain_disk_iotune_set_total_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune,
                                                                   uint64_t value,
                                                                   VirdError **error);
+
+/**
+ * Whether total_iops_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_total_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes total_iops_sec_max_length.
@@ -5280,16 +5280,6 @@ bool vird_config_domain_disk_iotune_unset_total_iops_sec_max_length(VirdConfigDo
 uint64_t vird_config_domain_disk_iotune_get_read_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether read_iops_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_read_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets read_iops_sec_max_length. How long a burst of reads may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5303,6 +5293,16 @@ bool vird_config_domain_disk_iotune_has_read_iops_sec_max_length(VirdConfigDomai
 bool vird_config_domain_disk_iotune_set_read_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune,
                                                                  uint64_t value,
                                                                  VirdError **error);
+
+/**
+ * Whether read_iops_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_read_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
  * Removes read_iops_sec_max_length.
@@ -5328,16 +5328,6 @@ bool vird_config_domain_disk_iotune_unset_read_iops_sec_max_length(VirdConfigDom
 uint64_t vird_config_domain_disk_iotune_get_write_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
 
 /**
- * Whether write_iops_sec_max_length is there.
- *
- * @iotune: a VirdConfigDomainDiskIotune
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_disk_iotune_has_write_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
-
-/**
  * Sets write_iops_sec_max_length. How long a burst of writes may last, in seconds.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5353,6 +5343,16 @@ bool vird_config_domain_disk_iotune_set_write_iops_sec_max_length(VirdConfigDoma
                                                                   VirdError **error);
 
 /**
+ * Whether write_iops_sec_max_length is there.
+ *
+ * @iotune: a VirdConfigDomainDiskIotune
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_disk_iotune_has_write_iops_sec_max_length(VirdConfigDomainDiskIotune *iotune);
+
+/**
  * Removes write_iops_sec_max_length.
  *
  * @iotune: a VirdConfigDomainDiskIotune
@@ -5366,7 +5366,7 @@ bool vird_config_domain_disk_iotune_unset_write_iops_sec_max_length(VirdConfigDo
                                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainThrottleGroup: named limits of disk traffic, to be shared by disks.
+ * The type id of VirdConfigDomainThrottleGroup.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_THROTTLE_GROUP
  * Since: 0.1
@@ -5378,7 +5378,7 @@ VirdType vird_config_domain_throttle_group_get_type(void);
  *
  * @group: (nullable): a VirdConfigDomainThrottleGroup
  *
- * Returns: (transfer full) (nullable): @group itself, or NULL if it is no VirdConfigDomainThrottleGroup
+ * Returns: (transfer full) (nullable): @group itself; NULL if it is no VirdConfigDomainThrottleGroup
  * Since: 0.1
  */
 VirdConfigDomainThrottleGroup *vird_config_domain_throttle_group_ref(VirdConfigDomainThrottleGroup *group);

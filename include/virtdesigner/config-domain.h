@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /**
- * The type id of VirdConfigDomain: a guest, as defined or as it runs.
+ * The type id of VirdConfigDomain.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN
  * Since: 0.1
@@ -30,7 +30,7 @@ VirdType vird_config_domain_get_type(void);
  *
  * @domain: (nullable): a VirdConfigDomain
  *
- * Returns: (transfer full) (nullable): @domain itself, or NULL if it is no VirdConfigDomain
+ * Returns: (transfer full) (nullable): @domain itself; NULL if it is no VirdConfigDomain
  * Since: 0.1
  */
 VirdConfigDomain *vird_config_domain_ref(VirdConfigDomain *domain);
@@ -69,27 +69,17 @@ VirdConfigDomain *vird_config_domain_new_from_xml(const char *xml, VirdError **e
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VIRT_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVirtType vird_config_domain_get_virt_type(VirdConfigDomain *domain);
-
-/**
- * Whether virt_type is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_virt_type(VirdConfigDomain *domain);
 
 /**
  * The hypervisor that runs the guest. XML: @type. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_virt_type_text(VirdConfigDomain *domain);
@@ -113,7 +103,7 @@ bool vird_config_domain_set_virt_type(VirdConfigDomain *domain,
  * Sets virt_type to any text, also one that this version does not know. The hypervisor that runs the guest.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -123,6 +113,16 @@ bool vird_config_domain_set_virt_type(VirdConfigDomain *domain,
 bool vird_config_domain_set_virt_type_text(VirdConfigDomain *domain,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether virt_type is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_virt_type(VirdConfigDomain *domain);
 
 /**
  * Removes virt_type.
@@ -147,16 +147,6 @@ bool vird_config_domain_unset_virt_type(VirdConfigDomain *domain, VirdError **er
 uint32_t vird_config_domain_get_id(VirdConfigDomain *domain);
 
 /**
- * Whether id is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_id(VirdConfigDomain *domain);
-
-/**
  * Sets id. Number of the running guest, given by libvirt; absent when it is shut off.
  *
  * @domain: a VirdConfigDomain
@@ -168,6 +158,16 @@ bool vird_config_domain_has_id(VirdConfigDomain *domain);
  * Since: 0.1
  */
 bool vird_config_domain_set_id(VirdConfigDomain *domain, uint32_t value, VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_id(VirdConfigDomain *domain);
 
 /**
  * Removes id.
@@ -186,7 +186,7 @@ bool vird_config_domain_unset_id(VirdConfigDomain *domain, VirdError **error);
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_name(VirdConfigDomain *domain);
@@ -209,7 +209,7 @@ bool vird_config_domain_set_name(VirdConfigDomain *domain, const char *value, Vi
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_uuid(VirdConfigDomain *domain);
@@ -232,7 +232,7 @@ bool vird_config_domain_set_uuid(VirdConfigDomain *domain, const char *value, Vi
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_genid(VirdConfigDomain *domain);
@@ -261,7 +261,7 @@ bool vird_config_domain_set_genid(VirdConfigDomain *domain, const char *value, V
 bool vird_config_domain_get_genid_requested(VirdConfigDomain *domain);
 
 /**
- * Sets or removes genid_requested. True if the guest has a generation id, even one that libvirt is still to make up.
+ * Sets genid_requested. True if the guest has a generation id, even one that libvirt is still to make up.
  *
  * @domain: a VirdConfigDomain
  * @value: whether the element is to be there
@@ -280,7 +280,7 @@ bool vird_config_domain_set_genid_requested(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_hwuuid(VirdConfigDomain *domain);
@@ -305,7 +305,7 @@ bool vird_config_domain_set_hwuuid(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_title(VirdConfigDomain *domain);
@@ -328,7 +328,7 @@ bool vird_config_domain_set_title(VirdConfigDomain *domain, const char *value, V
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_description(VirdConfigDomain *domain);
@@ -359,16 +359,6 @@ bool vird_config_domain_set_description(VirdConfigDomain *domain,
 uint64_t vird_config_domain_get_max_memory(VirdConfigDomain *domain);
 
 /**
- * Whether max_memory is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_max_memory(VirdConfigDomain *domain);
-
-/**
  * Sets max_memory. Upper limit, in KiB, that memory modules can be plugged in to.
  *
  * @domain: a VirdConfigDomain
@@ -380,6 +370,16 @@ bool vird_config_domain_has_max_memory(VirdConfigDomain *domain);
  * Since: 0.1
  */
 bool vird_config_domain_set_max_memory(VirdConfigDomain *domain, uint64_t value, VirdError **error);
+
+/**
+ * Whether max_memory is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_max_memory(VirdConfigDomain *domain);
 
 /**
  * Removes max_memory.
@@ -404,16 +404,6 @@ bool vird_config_domain_unset_max_memory(VirdConfigDomain *domain, VirdError **e
 uint32_t vird_config_domain_get_max_memory_slots(VirdConfigDomain *domain);
 
 /**
- * Whether max_memory_slots is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_max_memory_slots(VirdConfigDomain *domain);
-
-/**
  * Sets max_memory_slots. How many slots there are for memory modules.
  *
  * @domain: a VirdConfigDomain
@@ -427,6 +417,16 @@ bool vird_config_domain_has_max_memory_slots(VirdConfigDomain *domain);
 bool vird_config_domain_set_max_memory_slots(VirdConfigDomain *domain,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether max_memory_slots is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_max_memory_slots(VirdConfigDomain *domain);
 
 /**
  * Removes max_memory_slots.
@@ -451,16 +451,6 @@ bool vird_config_domain_unset_max_memory_slots(VirdConfigDomain *domain, VirdErr
 uint64_t vird_config_domain_get_memory(VirdConfigDomain *domain);
 
 /**
- * Whether memory is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_memory(VirdConfigDomain *domain);
-
-/**
  * Sets memory. Memory at boot, in KiB.
  *
  * @domain: a VirdConfigDomain
@@ -472,6 +462,16 @@ bool vird_config_domain_has_memory(VirdConfigDomain *domain);
  * Since: 0.1
  */
 bool vird_config_domain_set_memory(VirdConfigDomain *domain, uint64_t value, VirdError **error);
+
+/**
+ * Whether memory is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_memory(VirdConfigDomain *domain);
 
 /**
  * Removes memory.
@@ -496,16 +496,6 @@ bool vird_config_domain_unset_memory(VirdConfigDomain *domain, VirdError **error
 bool vird_config_domain_get_memory_dump_core(VirdConfigDomain *domain);
 
 /**
- * Whether memory_dump_core is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_memory_dump_core(VirdConfigDomain *domain);
-
-/**
  * Sets memory_dump_core. Whether a core dump of the hypervisor process contains the guest's memory.
  *
  * @domain: a VirdConfigDomain
@@ -519,6 +509,16 @@ bool vird_config_domain_has_memory_dump_core(VirdConfigDomain *domain);
 bool vird_config_domain_set_memory_dump_core(VirdConfigDomain *domain,
                                              bool value,
                                              VirdError **error);
+
+/**
+ * Whether memory_dump_core is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_memory_dump_core(VirdConfigDomain *domain);
 
 /**
  * Removes memory_dump_core.
@@ -543,16 +543,6 @@ bool vird_config_domain_unset_memory_dump_core(VirdConfigDomain *domain, VirdErr
 uint64_t vird_config_domain_get_current_memory(VirdConfigDomain *domain);
 
 /**
- * Whether current_memory is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_current_memory(VirdConfigDomain *domain);
-
-/**
  * Sets current_memory. Memory the guest has now, in KiB; less than its memory at boot when a balloon is inflated.
  *
  * @domain: a VirdConfigDomain
@@ -566,6 +556,16 @@ bool vird_config_domain_has_current_memory(VirdConfigDomain *domain);
 bool vird_config_domain_set_current_memory(VirdConfigDomain *domain,
                                            uint64_t value,
                                            VirdError **error);
+
+/**
+ * Whether current_memory is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_current_memory(VirdConfigDomain *domain);
 
 /**
  * Removes current_memory.
@@ -590,7 +590,7 @@ bool vird_config_domain_unset_current_memory(VirdConfigDomain *domain, VirdError
 VirdConfigDomainBlkiotune *vird_config_domain_get_blkiotune(VirdConfigDomain *domain);
 
 /**
- * blkiotune, made at its place if it is not there. Share and limits of the guest's disk traffic.
+ * Gives blkiotune, made at its place if it is not there. Share and limits of the guest's disk traffic.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -606,7 +606,7 @@ VirdConfigDomainBlkiotune *vird_config_domain_ensure_blkiotune(VirdConfigDomain 
  * Moves an object in as blkiotune, in place of the one that is there. Share and limits of the guest's disk traffic.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -628,7 +628,7 @@ bool vird_config_domain_set_blkiotune(VirdConfigDomain *domain,
 VirdConfigDomainMemtune *vird_config_domain_get_memtune(VirdConfigDomain *domain);
 
 /**
- * memtune, made at its place if it is not there. Limits of the host memory the guest may use.
+ * Gives memtune, made at its place if it is not there. Limits of the host memory the guest may use.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -644,7 +644,7 @@ VirdConfigDomainMemtune *vird_config_domain_ensure_memtune(VirdConfigDomain *dom
  * Moves an object in as memtune, in place of the one that is there. Limits of the host memory the guest may use.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -666,7 +666,7 @@ bool vird_config_domain_set_memtune(VirdConfigDomain *domain,
 VirdConfigDomainMemoryBacking *vird_config_domain_get_memory_backing(VirdConfigDomain *domain);
 
 /**
- * memory_backing, made at its place if it is not there. How the guest's memory is kept on the host.
+ * Gives memory_backing, made at its place if it is not there. How the guest's memory is kept on the host.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -682,7 +682,7 @@ VirdConfigDomainMemoryBacking *vird_config_domain_ensure_memory_backing(VirdConf
  * Moves an object in as memory_backing, in place of the one that is there. How the guest's memory is kept on the host.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -704,16 +704,6 @@ bool vird_config_domain_set_memory_backing(VirdConfigDomain *domain,
 uint64_t vird_config_domain_get_vcpus(VirdConfigDomain *domain);
 
 /**
- * Whether vcpus is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_vcpus(VirdConfigDomain *domain);
-
-/**
  * Sets vcpus. Number of virtual CPUs, at most.
  *
  * @domain: a VirdConfigDomain
@@ -725,6 +715,16 @@ bool vird_config_domain_has_vcpus(VirdConfigDomain *domain);
  * Since: 0.1
  */
 bool vird_config_domain_set_vcpus(VirdConfigDomain *domain, uint64_t value, VirdError **error);
+
+/**
+ * Whether vcpus is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_vcpus(VirdConfigDomain *domain);
 
 /**
  * Removes vcpus.
@@ -743,27 +743,17 @@ bool vird_config_domain_unset_vcpus(VirdConfigDomain *domain, VirdError **error)
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_VCPU_PLACEMENT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainVcpuPlacement vird_config_domain_get_vcpu_placement(VirdConfigDomain *domain);
-
-/**
- * Whether vcpu_placement is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_vcpu_placement(VirdConfigDomain *domain);
 
 /**
  * Whether the host CPUs are given or found by a daemon such as numad. XML: vcpu/@placement. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_vcpu_placement_text(VirdConfigDomain *domain);
@@ -787,7 +777,7 @@ bool vird_config_domain_set_vcpu_placement(VirdConfigDomain *domain,
  * Sets vcpu_placement to any text, also one that this version does not know. Whether the host CPUs are given or found by a daemon such as numad.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -797,6 +787,16 @@ bool vird_config_domain_set_vcpu_placement(VirdConfigDomain *domain,
 bool vird_config_domain_set_vcpu_placement_text(VirdConfigDomain *domain,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether vcpu_placement is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_vcpu_placement(VirdConfigDomain *domain);
 
 /**
  * Removes vcpu_placement.
@@ -815,7 +815,7 @@ bool vird_config_domain_unset_vcpu_placement(VirdConfigDomain *domain, VirdError
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_vcpu_cpuset(VirdConfigDomain *domain);
@@ -846,16 +846,6 @@ bool vird_config_domain_set_vcpu_cpuset(VirdConfigDomain *domain,
 uint64_t vird_config_domain_get_current_vcpus(VirdConfigDomain *domain);
 
 /**
- * Whether current_vcpus is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_current_vcpus(VirdConfigDomain *domain);
-
-/**
  * Sets current_vcpus. Number of virtual CPUs that are online at boot.
  *
  * @domain: a VirdConfigDomain
@@ -869,6 +859,16 @@ bool vird_config_domain_has_current_vcpus(VirdConfigDomain *domain);
 bool vird_config_domain_set_current_vcpus(VirdConfigDomain *domain,
                                           uint64_t value,
                                           VirdError **error);
+
+/**
+ * Whether current_vcpus is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_current_vcpus(VirdConfigDomain *domain);
 
 /**
  * Removes current_vcpus.
@@ -888,7 +888,7 @@ bool vird_config_domain_unset_current_vcpus(VirdConfigDomain *domain, VirdError 
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainVcpu): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainVcpu): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainVcpu **vird_config_domain_get_vcpu_states(VirdConfigDomain *domain,
@@ -964,16 +964,6 @@ bool vird_config_domain_clear_vcpu_states(VirdConfigDomain *domain, VirdError **
 uint32_t vird_config_domain_get_iothreads(VirdConfigDomain *domain);
 
 /**
- * Whether iothreads is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_iothreads(VirdConfigDomain *domain);
-
-/**
  * Sets iothreads. Number of threads that disks can be served from.
  *
  * @domain: a VirdConfigDomain
@@ -985,6 +975,16 @@ bool vird_config_domain_has_iothreads(VirdConfigDomain *domain);
  * Since: 0.1
  */
 bool vird_config_domain_set_iothreads(VirdConfigDomain *domain, uint32_t value, VirdError **error);
+
+/**
+ * Whether iothreads is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_iothreads(VirdConfigDomain *domain);
 
 /**
  * Removes iothreads.
@@ -1004,7 +1004,7 @@ bool vird_config_domain_unset_iothreads(VirdConfigDomain *domain, VirdError **er
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothread): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIothread): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainIothread **vird_config_domain_get_iothread_ids(VirdConfigDomain *domain,
@@ -1080,16 +1080,6 @@ bool vird_config_domain_clear_iothread_ids(VirdConfigDomain *domain, VirdError *
 uint32_t vird_config_domain_get_default_iothread_pool_min(VirdConfigDomain *domain);
 
 /**
- * Whether default_iothread_pool_min is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_default_iothread_pool_min(VirdConfigDomain *domain);
-
-/**
  * Sets default_iothread_pool_min. Least number of worker threads of the emulator's main loop.
  *
  * @domain: a VirdConfigDomain
@@ -1103,6 +1093,16 @@ bool vird_config_domain_has_default_iothread_pool_min(VirdConfigDomain *domain);
 bool vird_config_domain_set_default_iothread_pool_min(VirdConfigDomain *domain,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether default_iothread_pool_min is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_default_iothread_pool_min(VirdConfigDomain *domain);
 
 /**
  * Removes default_iothread_pool_min.
@@ -1128,16 +1128,6 @@ bool vird_config_domain_unset_default_iothread_pool_min(VirdConfigDomain *domain
 uint32_t vird_config_domain_get_default_iothread_pool_max(VirdConfigDomain *domain);
 
 /**
- * Whether default_iothread_pool_max is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_default_iothread_pool_max(VirdConfigDomain *domain);
-
-/**
  * Sets default_iothread_pool_max. Most worker threads of the emulator's main loop.
  *
  * @domain: a VirdConfigDomain
@@ -1151,6 +1141,16 @@ bool vird_config_domain_has_default_iothread_pool_max(VirdConfigDomain *domain);
 bool vird_config_domain_set_default_iothread_pool_max(VirdConfigDomain *domain,
                                                       uint32_t value,
                                                       VirdError **error);
+
+/**
+ * Whether default_iothread_pool_max is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_default_iothread_pool_max(VirdConfigDomain *domain);
 
 /**
  * Removes default_iothread_pool_max.
@@ -1171,7 +1171,7 @@ bool vird_config_domain_unset_default_iothread_pool_max(VirdConfigDomain *domain
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainThrottleGroup): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainThrottleGroup **vird_config_domain_get_throttle_groups(VirdConfigDomain *domain,
@@ -1247,7 +1247,7 @@ bool vird_config_domain_clear_throttle_groups(VirdConfigDomain *domain, VirdErro
 VirdConfigDomainCputune *vird_config_domain_get_cputune(VirdConfigDomain *domain);
 
 /**
- * cputune, made at its place if it is not there. Pinning, shares and schedulers of the guest's threads.
+ * Gives cputune, made at its place if it is not there. Pinning, shares and schedulers of the guest's threads.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1263,7 +1263,7 @@ VirdConfigDomainCputune *vird_config_domain_ensure_cputune(VirdConfigDomain *dom
  * Moves an object in as cputune, in place of the one that is there. Pinning, shares and schedulers of the guest's threads.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1285,7 +1285,7 @@ bool vird_config_domain_set_cputune(VirdConfigDomain *domain,
 VirdConfigDomainNumatune *vird_config_domain_get_numatune(VirdConfigDomain *domain);
 
 /**
- * numatune, made at its place if it is not there. From which host NUMA nodes the guest's memory comes.
+ * Gives numatune, made at its place if it is not there. From which host NUMA nodes the guest's memory comes.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1301,7 +1301,7 @@ VirdConfigDomainNumatune *vird_config_domain_ensure_numatune(VirdConfigDomain *d
  * Moves an object in as numatune, in place of the one that is there. From which host NUMA nodes the guest's memory comes.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1317,7 +1317,7 @@ bool vird_config_domain_set_numatune(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_resource_partition(VirdConfigDomain *domain);
@@ -1342,7 +1342,7 @@ bool vird_config_domain_set_resource_partition(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_resource_fibrechannel_appid(VirdConfigDomain *domain);
@@ -1368,7 +1368,7 @@ bool vird_config_domain_set_resource_fibrechannel_appid(VirdConfigDomain *domain
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfo): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSysinfo): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainSysinfo **vird_config_domain_get_sysinfos(VirdConfigDomain *domain,
@@ -1438,7 +1438,7 @@ bool vird_config_domain_clear_sysinfos(VirdConfigDomain *domain, VirdError **err
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_bootloader(VirdConfigDomain *domain);
@@ -1463,7 +1463,7 @@ bool vird_config_domain_set_bootloader(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_bootloader_args(VirdConfigDomain *domain);
@@ -1494,7 +1494,7 @@ bool vird_config_domain_set_bootloader_args(VirdConfigDomain *domain,
 VirdConfigDomainOs *vird_config_domain_get_os(VirdConfigDomain *domain);
 
 /**
- * os, made at its place if it is not there. What is booted, and how.
+ * Gives os, made at its place if it is not there. What is booted, and how.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1509,7 +1509,7 @@ VirdConfigDomainOs *vird_config_domain_ensure_os(VirdConfigDomain *domain, VirdE
  * Moves an object in as os, in place of the one that is there. What is booted, and how.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1531,7 +1531,7 @@ bool vird_config_domain_set_os(VirdConfigDomain *domain,
 VirdConfigDomainIdmap *vird_config_domain_get_idmap(VirdConfigDomain *domain);
 
 /**
- * idmap, made at its place if it is not there. Container: how user and group ids map to those of the host.
+ * Gives idmap, made at its place if it is not there. Container: how user and group ids map to those of the host.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1547,7 +1547,7 @@ VirdConfigDomainIdmap *vird_config_domain_ensure_idmap(VirdConfigDomain *domain,
  * Moves an object in as idmap, in place of the one that is there. Container: how user and group ids map to those of the host.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1564,7 +1564,7 @@ bool vird_config_domain_set_idmap(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_get_features(VirdConfigDomain *domain,
@@ -1621,7 +1621,7 @@ bool vird_config_domain_clear_features(VirdConfigDomain *domain, VirdError **err
 VirdConfigDomainFeatures *vird_config_domain_get_feature_settings(VirdConfigDomain *domain);
 
 /**
- * feature_settings, made at its place if it is not there. The features of machine and hypervisor, one by one.
+ * Gives feature_settings, made at its place if it is not there. The features of machine and hypervisor, one by one.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1637,7 +1637,7 @@ VirdConfigDomainFeatures *vird_config_domain_ensure_feature_settings(VirdConfigD
  * Moves an object in as feature_settings, in place of the one that is there. The features of machine and hypervisor, one by one.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1659,7 +1659,7 @@ bool vird_config_domain_set_feature_settings(VirdConfigDomain *domain,
 VirdConfigDomainCpu *vird_config_domain_get_cpu(VirdConfigDomain *domain);
 
 /**
- * cpu, made at its place if it is not there. The guest's CPU.
+ * Gives cpu, made at its place if it is not there. The guest's CPU.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1674,7 +1674,7 @@ VirdConfigDomainCpu *vird_config_domain_ensure_cpu(VirdConfigDomain *domain, Vir
  * Moves an object in as cpu, in place of the one that is there. The guest's CPU.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1696,7 +1696,7 @@ bool vird_config_domain_set_cpu(VirdConfigDomain *domain,
 VirdConfigDomainClock *vird_config_domain_get_clock(VirdConfigDomain *domain);
 
 /**
- * clock, made at its place if it is not there. The guest's clock and timers.
+ * Gives clock, made at its place if it is not there. The guest's clock and timers.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -1711,7 +1711,7 @@ VirdConfigDomainClock *vird_config_domain_ensure_clock(VirdConfigDomain *domain,
  * Moves an object in as clock, in place of the one that is there. The guest's clock and timers.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1727,27 +1727,17 @@ bool vird_config_domain_set_clock(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_DESTROY if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_DESTROY if absent; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLifecycleAction vird_config_domain_get_on_poweroff(VirdConfigDomain *domain);
-
-/**
- * Whether on_poweroff is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_on_poweroff(VirdConfigDomain *domain);
 
 /**
  * What happens when the guest powers off. XML: on_poweroff. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_on_poweroff_text(VirdConfigDomain *domain);
@@ -1771,7 +1761,7 @@ bool vird_config_domain_set_on_poweroff(VirdConfigDomain *domain,
  * Sets on_poweroff to any text, also one that this version does not know. What happens when the guest powers off.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1781,6 +1771,16 @@ bool vird_config_domain_set_on_poweroff(VirdConfigDomain *domain,
 bool vird_config_domain_set_on_poweroff_text(VirdConfigDomain *domain,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether on_poweroff is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_on_poweroff(VirdConfigDomain *domain);
 
 /**
  * Removes on_poweroff.
@@ -1799,27 +1799,17 @@ bool vird_config_domain_unset_on_poweroff(VirdConfigDomain *domain, VirdError **
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_RESTART if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_RESTART if absent; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLifecycleAction vird_config_domain_get_on_reboot(VirdConfigDomain *domain);
-
-/**
- * Whether on_reboot is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_on_reboot(VirdConfigDomain *domain);
 
 /**
  * What happens when the guest reboots. XML: on_reboot. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_on_reboot_text(VirdConfigDomain *domain);
@@ -1843,7 +1833,7 @@ bool vird_config_domain_set_on_reboot(VirdConfigDomain *domain,
  * Sets on_reboot to any text, also one that this version does not know. What happens when the guest reboots.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1853,6 +1843,16 @@ bool vird_config_domain_set_on_reboot(VirdConfigDomain *domain,
 bool vird_config_domain_set_on_reboot_text(VirdConfigDomain *domain,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether on_reboot is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_on_reboot(VirdConfigDomain *domain);
 
 /**
  * Removes on_reboot.
@@ -1871,27 +1871,17 @@ bool vird_config_domain_unset_on_reboot(VirdConfigDomain *domain, VirdError **er
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_DESTROY if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_DESTROY if absent; VIRD_CONFIG_DOMAIN_LIFECYCLE_ACTION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLifecycleAction vird_config_domain_get_on_crash(VirdConfigDomain *domain);
-
-/**
- * Whether on_crash is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_on_crash(VirdConfigDomain *domain);
 
 /**
  * What happens when the guest crashes. XML: on_crash. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_on_crash_text(VirdConfigDomain *domain);
@@ -1915,7 +1905,7 @@ bool vird_config_domain_set_on_crash(VirdConfigDomain *domain,
  * Sets on_crash to any text, also one that this version does not know. What happens when the guest crashes.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1925,6 +1915,16 @@ bool vird_config_domain_set_on_crash(VirdConfigDomain *domain,
 bool vird_config_domain_set_on_crash_text(VirdConfigDomain *domain,
                                           const char *value,
                                           VirdError **error);
+
+/**
+ * Whether on_crash is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_on_crash(VirdConfigDomain *domain);
 
 /**
  * Removes on_crash.
@@ -1943,27 +1943,17 @@ bool vird_config_domain_unset_on_crash(VirdConfigDomain *domain, VirdError **err
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LOCK_FAILURE_ACTION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LOCK_FAILURE_ACTION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_LOCK_FAILURE_ACTION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLockFailureAction vird_config_domain_get_on_lockfailure(VirdConfigDomain *domain);
-
-/**
- * Whether on_lockfailure is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_on_lockfailure(VirdConfigDomain *domain);
 
 /**
  * What happens when the lock manager loses a lock of the guest. XML: on_lockfailure. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_on_lockfailure_text(VirdConfigDomain *domain);
@@ -1987,7 +1977,7 @@ bool vird_config_domain_set_on_lockfailure(VirdConfigDomain *domain,
  * Sets on_lockfailure to any text, also one that this version does not know. What happens when the lock manager loses a lock of the guest.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -1997,6 +1987,16 @@ bool vird_config_domain_set_on_lockfailure(VirdConfigDomain *domain,
 bool vird_config_domain_set_on_lockfailure_text(VirdConfigDomain *domain,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether on_lockfailure is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_on_lockfailure(VirdConfigDomain *domain);
 
 /**
  * Removes on_lockfailure.
@@ -2021,7 +2021,7 @@ bool vird_config_domain_unset_on_lockfailure(VirdConfigDomain *domain, VirdError
 VirdConfigDomainPowerManagement *vird_config_domain_get_power_management(VirdConfigDomain *domain);
 
 /**
- * power_management, made at its place if it is not there. Which sleep states the guest is offered.
+ * Gives power_management, made at its place if it is not there. Which sleep states the guest is offered.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -2037,7 +2037,7 @@ VirdConfigDomainPowerManagement *vird_config_domain_ensure_power_management(Vird
  * Moves an object in as power_management, in place of the one that is there. Which sleep states the guest is offered.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2054,7 +2054,7 @@ bool vird_config_domain_set_power_management(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainPerfEvent): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainPerfEvent): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainPerfEvent **vird_config_domain_get_perf_events(VirdConfigDomain *domain,
@@ -2124,7 +2124,7 @@ bool vird_config_domain_clear_perf_events(VirdConfigDomain *domain, VirdError **
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_emulator(VirdConfigDomain *domain);
@@ -2150,7 +2150,7 @@ bool vird_config_domain_set_emulator(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDevice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainDevice): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainDevice **vird_config_domain_get_devices(VirdConfigDomain *domain,
@@ -2226,7 +2226,7 @@ bool vird_config_domain_clear_devices(VirdConfigDomain *domain, VirdError **erro
 VirdConfigDomainSeclabel *vird_config_domain_get_seclabel(VirdConfigDomain *domain);
 
 /**
- * seclabel, made at its place if it is not there. Security label of the guest's process.
+ * Gives seclabel, made at its place if it is not there. Security label of the guest's process.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -2242,7 +2242,7 @@ VirdConfigDomainSeclabel *vird_config_domain_ensure_seclabel(VirdConfigDomain *d
  * Moves an object in as seclabel, in place of the one that is there. Security label of the guest's process.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2259,7 +2259,7 @@ bool vird_config_domain_set_seclabel(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainSeclabel): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainSeclabel **vird_config_domain_get_seclabels(VirdConfigDomain *domain,
@@ -2330,7 +2330,7 @@ bool vird_config_domain_clear_seclabels(VirdConfigDomain *domain, VirdError **er
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainKeywrapCipher): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainKeywrapCipher): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainKeywrapCipher **vird_config_domain_get_keywrap_ciphers(VirdConfigDomain *domain,
@@ -2406,7 +2406,7 @@ bool vird_config_domain_clear_keywrap_ciphers(VirdConfigDomain *domain, VirdErro
 VirdConfigDomainLaunchSecurity *vird_config_domain_get_launch_security(VirdConfigDomain *domain);
 
 /**
- * launch_security, made at its place if it is not there. How the guest is shielded from its host.
+ * Gives launch_security, made at its place if it is not there. How the guest is shielded from its host.
  *
  * @domain: a VirdConfigDomain
  * @error: (out) (optional): where to put an error
@@ -2422,7 +2422,7 @@ VirdConfigDomainLaunchSecurity *vird_config_domain_ensure_launch_security(VirdCo
  * Moves an object in as launch_security, in place of the one that is there. How the guest is shielded from its host.
  *
  * @domain: a VirdConfigDomain
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2444,16 +2444,6 @@ bool vird_config_domain_set_launch_security(VirdConfigDomain *domain,
 bool vird_config_domain_get_iommufd_enabled(VirdConfigDomain *domain);
 
 /**
- * Whether iommufd_enabled is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_iommufd_enabled(VirdConfigDomain *domain);
-
-/**
  * Sets iommufd_enabled. Whether devices of the host are opened through IOMMUFD.
  *
  * @domain: a VirdConfigDomain
@@ -2467,6 +2457,16 @@ bool vird_config_domain_has_iommufd_enabled(VirdConfigDomain *domain);
 bool vird_config_domain_set_iommufd_enabled(VirdConfigDomain *domain,
                                             bool value,
                                             VirdError **error);
+
+/**
+ * Whether iommufd_enabled is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_iommufd_enabled(VirdConfigDomain *domain);
 
 /**
  * Removes iommufd_enabled.
@@ -2485,7 +2485,7 @@ bool vird_config_domain_unset_iommufd_enabled(VirdConfigDomain *domain, VirdErro
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_iommufd_fdgroup(VirdConfigDomain *domain);
@@ -2511,7 +2511,7 @@ bool vird_config_domain_set_iommufd_fdgroup(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuArg): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuArg): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainQemuArg **vird_config_domain_get_qemu_args(VirdConfigDomain *domain,
@@ -2582,7 +2582,7 @@ bool vird_config_domain_clear_qemu_args(VirdConfigDomain *domain, VirdError **er
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuEnv): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuEnv): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainQemuEnv **vird_config_domain_get_qemu_envs(VirdConfigDomain *domain,
@@ -2653,7 +2653,7 @@ bool vird_config_domain_clear_qemu_envs(VirdConfigDomain *domain, VirdError **er
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_get_qemu_capabilities_adds(VirdConfigDomain *domain,
@@ -2707,7 +2707,7 @@ bool vird_config_domain_clear_qemu_capabilities_adds(VirdConfigDomain *domain, V
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_get_qemu_capabilities_dels(VirdConfigDomain *domain,
@@ -2761,7 +2761,7 @@ bool vird_config_domain_clear_qemu_capabilities_dels(VirdConfigDomain *domain, V
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuOverride): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuOverride): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainQemuOverride **vird_config_domain_get_qemu_overrides(VirdConfigDomain *domain,
@@ -2831,27 +2831,17 @@ bool vird_config_domain_clear_qemu_overrides(VirdConfigDomain *domain, VirdError
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_QEMU_DEPRECATION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_QEMU_DEPRECATION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_QEMU_DEPRECATION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainQemuDeprecation vird_config_domain_get_qemu_deprecation_behavior(VirdConfigDomain *domain);
-
-/**
- * Whether qemu_deprecation_behavior is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_qemu_deprecation_behavior(VirdConfigDomain *domain);
 
 /**
  * What QEMU does when libvirt uses something deprecated. XML: qemu:deprecation/@behavior. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_qemu_deprecation_behavior_text(VirdConfigDomain *domain);
@@ -2875,7 +2865,7 @@ bool vird_config_domain_set_qemu_deprecation_behavior(VirdConfigDomain *domain,
  * Sets qemu_deprecation_behavior to any text, also one that this version does not know. What QEMU does when libvirt uses something deprecated.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2885,6 +2875,16 @@ bool vird_config_domain_set_qemu_deprecation_behavior(VirdConfigDomain *domain,
 bool vird_config_domain_set_qemu_deprecation_behavior_text(VirdConfigDomain *domain,
                                                            const char *value,
                                                            VirdError **error);
+
+/**
+ * Whether qemu_deprecation_behavior is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_qemu_deprecation_behavior(VirdConfigDomain *domain);
 
 /**
  * Removes qemu_deprecation_behavior.
@@ -2904,27 +2904,17 @@ bool vird_config_domain_unset_qemu_deprecation_behavior(VirdConfigDomain *domain
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLxcShareType vird_config_domain_get_lxc_sharenet_type(VirdConfigDomain *domain);
-
-/**
- * Whether lxc_sharenet_type is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_lxc_sharenet_type(VirdConfigDomain *domain);
 
 /**
  * Container: by what the owner of the shared network is named. XML: lxc:namespace/lxc:sharenet/@type. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_sharenet_type_text(VirdConfigDomain *domain);
@@ -2948,7 +2938,7 @@ bool vird_config_domain_set_lxc_sharenet_type(VirdConfigDomain *domain,
  * Sets lxc_sharenet_type to any text, also one that this version does not know. Container: by what the owner of the shared network is named.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -2958,6 +2948,16 @@ bool vird_config_domain_set_lxc_sharenet_type(VirdConfigDomain *domain,
 bool vird_config_domain_set_lxc_sharenet_type_text(VirdConfigDomain *domain,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether lxc_sharenet_type is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_lxc_sharenet_type(VirdConfigDomain *domain);
 
 /**
  * Removes lxc_sharenet_type.
@@ -2976,7 +2976,7 @@ bool vird_config_domain_unset_lxc_sharenet_type(VirdConfigDomain *domain, VirdEr
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_sharenet_value(VirdConfigDomain *domain);
@@ -3001,27 +3001,17 @@ bool vird_config_domain_set_lxc_sharenet_value(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLxcShareType vird_config_domain_get_lxc_shareipc_type(VirdConfigDomain *domain);
-
-/**
- * Whether lxc_shareipc_type is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_lxc_shareipc_type(VirdConfigDomain *domain);
 
 /**
  * Container: by what the owner of the shared inter-process communication is named. XML: lxc:namespace/lxc:shareipc/@type. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_shareipc_type_text(VirdConfigDomain *domain);
@@ -3045,7 +3035,7 @@ bool vird_config_domain_set_lxc_shareipc_type(VirdConfigDomain *domain,
  * Sets lxc_shareipc_type to any text, also one that this version does not know. Container: by what the owner of the shared inter-process communication is named.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3055,6 +3045,16 @@ bool vird_config_domain_set_lxc_shareipc_type(VirdConfigDomain *domain,
 bool vird_config_domain_set_lxc_shareipc_type_text(VirdConfigDomain *domain,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether lxc_shareipc_type is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_lxc_shareipc_type(VirdConfigDomain *domain);
 
 /**
  * Removes lxc_shareipc_type.
@@ -3073,7 +3073,7 @@ bool vird_config_domain_unset_lxc_shareipc_type(VirdConfigDomain *domain, VirdEr
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_shareipc_value(VirdConfigDomain *domain);
@@ -3098,27 +3098,17 @@ bool vird_config_domain_set_lxc_shareipc_value(VirdConfigDomain *domain,
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_LXC_SHARE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainLxcShareType vird_config_domain_get_lxc_shareuts_type(VirdConfigDomain *domain);
-
-/**
- * Whether lxc_shareuts_type is there.
- *
- * @domain: a VirdConfigDomain
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_has_lxc_shareuts_type(VirdConfigDomain *domain);
 
 /**
  * Container: by what the owner of the shared host name is named. XML: lxc:namespace/lxc:shareuts/@type. As the text that the document has, known or not.
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_shareuts_type_text(VirdConfigDomain *domain);
@@ -3142,7 +3132,7 @@ bool vird_config_domain_set_lxc_shareuts_type(VirdConfigDomain *domain,
  * Sets lxc_shareuts_type to any text, also one that this version does not know. Container: by what the owner of the shared host name is named.
  *
  * @domain: a VirdConfigDomain
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3152,6 +3142,16 @@ bool vird_config_domain_set_lxc_shareuts_type(VirdConfigDomain *domain,
 bool vird_config_domain_set_lxc_shareuts_type_text(VirdConfigDomain *domain,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether lxc_shareuts_type is there.
+ *
+ * @domain: a VirdConfigDomain
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_has_lxc_shareuts_type(VirdConfigDomain *domain);
 
 /**
  * Removes lxc_shareuts_type.
@@ -3170,7 +3170,7 @@ bool vird_config_domain_unset_lxc_shareuts_type(VirdConfigDomain *domain, VirdEr
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_lxc_shareuts_value(VirdConfigDomain *domain);
@@ -3196,7 +3196,7 @@ bool vird_config_domain_set_lxc_shareuts_value(VirdConfigDomain *domain,
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_get_bhyve_args(VirdConfigDomain *domain,
@@ -3250,7 +3250,7 @@ bool vird_config_domain_clear_bhyve_args(VirdConfigDomain *domain, VirdError **e
  * @domain: a VirdConfigDomain
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @domain is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_get_xen_args(VirdConfigDomain *domain,
@@ -3303,7 +3303,7 @@ bool vird_config_domain_clear_xen_args(VirdConfigDomain *domain, VirdError **err
  *
  * @domain: a VirdConfigDomain
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @domain goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_get_vmware_datacenter_path(VirdConfigDomain *domain);
@@ -3324,7 +3324,7 @@ bool vird_config_domain_set_vmware_datacenter_path(VirdConfigDomain *domain,
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainQemuArg: an argument added to QEMU's command line.
+ * The type id of VirdConfigDomainQemuArg.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_QEMU_ARG
  * Since: 0.1
@@ -3336,7 +3336,7 @@ VirdType vird_config_domain_qemu_arg_get_type(void);
  *
  * @arg: (nullable): a VirdConfigDomainQemuArg
  *
- * Returns: (transfer full) (nullable): @arg itself, or NULL if it is no VirdConfigDomainQemuArg
+ * Returns: (transfer full) (nullable): @arg itself; NULL if it is no VirdConfigDomainQemuArg
  * Since: 0.1
  */
 VirdConfigDomainQemuArg *vird_config_domain_qemu_arg_ref(VirdConfigDomainQemuArg *arg);
@@ -3376,7 +3376,7 @@ VirdConfigDomainQemuArg *vird_config_domain_qemu_arg_new_from_xml(const char *xm
  *
  * @arg: a VirdConfigDomainQemuArg
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @arg goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_arg_get_value(VirdConfigDomainQemuArg *arg);
@@ -3397,7 +3397,7 @@ bool vird_config_domain_qemu_arg_set_value(VirdConfigDomainQemuArg *arg,
                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainQemuEnv: an environment variable added for QEMU.
+ * The type id of VirdConfigDomainQemuEnv.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_QEMU_ENV
  * Since: 0.1
@@ -3409,7 +3409,7 @@ VirdType vird_config_domain_qemu_env_get_type(void);
  *
  * @env: (nullable): a VirdConfigDomainQemuEnv
  *
- * Returns: (transfer full) (nullable): @env itself, or NULL if it is no VirdConfigDomainQemuEnv
+ * Returns: (transfer full) (nullable): @env itself; NULL if it is no VirdConfigDomainQemuEnv
  * Since: 0.1
  */
 VirdConfigDomainQemuEnv *vird_config_domain_qemu_env_ref(VirdConfigDomainQemuEnv *env);
@@ -3449,7 +3449,7 @@ VirdConfigDomainQemuEnv *vird_config_domain_qemu_env_new_from_xml(const char *xm
  *
  * @env: a VirdConfigDomainQemuEnv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @env goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_env_get_name(VirdConfigDomainQemuEnv *env);
@@ -3474,7 +3474,7 @@ bool vird_config_domain_qemu_env_set_name(VirdConfigDomainQemuEnv *env,
  *
  * @env: a VirdConfigDomainQemuEnv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @env goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_env_get_value(VirdConfigDomainQemuEnv *env);
@@ -3495,7 +3495,7 @@ bool vird_config_domain_qemu_env_set_value(VirdConfigDomainQemuEnv *env,
                                            VirdError **error);
 
 /**
- * The type id of VirdConfigDomainQemuOverride: properties of one QEMU device that replace those libvirt sets.
+ * The type id of VirdConfigDomainQemuOverride.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_QEMU_OVERRIDE
  * Since: 0.1
@@ -3507,7 +3507,7 @@ VirdType vird_config_domain_qemu_override_get_type(void);
  *
  * @object: (nullable): a VirdConfigDomainQemuOverride
  *
- * Returns: (transfer full) (nullable): @object itself, or NULL if it is no VirdConfigDomainQemuOverride
+ * Returns: (transfer full) (nullable): @object itself; NULL if it is no VirdConfigDomainQemuOverride
  * Since: 0.1
  */
 VirdConfigDomainQemuOverride *vird_config_domain_qemu_override_ref(VirdConfigDomainQemuOverride *object);
@@ -3547,7 +3547,7 @@ VirdConfigDomainQemuOverride *vird_config_domain_qemu_override_new_from_xml(cons
  *
  * @object: a VirdConfigDomainQemuOverride
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @object goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_override_get_alias(VirdConfigDomainQemuOverride *object);
@@ -3573,7 +3573,7 @@ bool vird_config_domain_qemu_override_set_alias(VirdConfigDomainQemuOverride *ob
  * @object: a VirdConfigDomainQemuOverride
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuOverrideProperty): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @object is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainQemuOverrideProperty): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainQemuOverrideProperty **vird_config_domain_qemu_override_get_properties(VirdConfigDomainQemuOverride *object,
@@ -3640,7 +3640,7 @@ bool vird_config_domain_qemu_override_clear_properties(VirdConfigDomainQemuOverr
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainQemuOverrideProperty: a property of a QEMU device.
+ * The type id of VirdConfigDomainQemuOverrideProperty.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_QEMU_OVERRIDE_PROPERTY
  * Since: 0.1
@@ -3652,7 +3652,7 @@ VirdType vird_config_domain_qemu_override_property_get_type(void);
  *
  * @property: (nullable): a VirdConfigDomainQemuOverrideProperty
  *
- * Returns: (transfer full) (nullable): @property itself, or NULL if it is no VirdConfigDomainQemuOverrideProperty
+ * Returns: (transfer full) (nullable): @property itself; NULL if it is no VirdConfigDomainQemuOverrideProperty
  * Since: 0.1
  */
 VirdConfigDomainQemuOverrideProperty *vird_config_domain_qemu_override_property_ref(VirdConfigDomainQemuOverrideProperty *property);
@@ -3692,7 +3692,7 @@ VirdConfigDomainQemuOverrideProperty *vird_config_domain_qemu_override_property_
  *
  * @property: a VirdConfigDomainQemuOverrideProperty
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @property goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_override_property_get_name(VirdConfigDomainQemuOverrideProperty *property);
@@ -3717,27 +3717,17 @@ bool vird_config_domain_qemu_override_property_set_name(VirdConfigDomainQemuOver
  *
  * @property: a VirdConfigDomainQemuOverrideProperty
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_QEMU_OVERRIDE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_QEMU_OVERRIDE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_QEMU_OVERRIDE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainQemuOverrideType vird_config_domain_qemu_override_property_get_property_type(VirdConfigDomainQemuOverrideProperty *property);
-
-/**
- * Whether property_type is there.
- *
- * @property: a VirdConfigDomainQemuOverrideProperty
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_qemu_override_property_has_property_type(VirdConfigDomainQemuOverrideProperty *property);
 
 /**
  * Type of its value; `remove` takes the property away. XML: @type. As the text that the document has, known or not.
  *
  * @property: a VirdConfigDomainQemuOverrideProperty
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @property goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_override_property_get_property_type_text(VirdConfigDomainQemuOverrideProperty *property);
@@ -3761,7 +3751,7 @@ bool vird_config_domain_qemu_override_property_set_property_type(VirdConfigDomai
  * Sets property_type to any text, also one that this version does not know. Type of its value; `remove` takes the property away.
  *
  * @property: a VirdConfigDomainQemuOverrideProperty
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3771,6 +3761,16 @@ bool vird_config_domain_qemu_override_property_set_property_type(VirdConfigDomai
 bool vird_config_domain_qemu_override_property_set_property_type_text(VirdConfigDomainQemuOverrideProperty *property,
                                                                       const char *value,
                                                                       VirdError **error);
+
+/**
+ * Whether property_type is there.
+ *
+ * @property: a VirdConfigDomainQemuOverrideProperty
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_qemu_override_property_has_property_type(VirdConfigDomainQemuOverrideProperty *property);
 
 /**
  * Removes property_type.
@@ -3790,7 +3790,7 @@ bool vird_config_domain_qemu_override_property_unset_property_type(VirdConfigDom
  *
  * @property: a VirdConfigDomainQemuOverrideProperty
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @property goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_qemu_override_property_get_value(VirdConfigDomainQemuOverrideProperty *property);
@@ -3811,7 +3811,7 @@ bool vird_config_domain_qemu_override_property_set_value(VirdConfigDomainQemuOve
                                                          VirdError **error);
 
 /**
- * The type id of VirdConfigDomainOs: what a guest boots, and how.
+ * The type id of VirdConfigDomainOs.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_OS
  * Since: 0.1
@@ -3823,7 +3823,7 @@ VirdType vird_config_domain_os_get_type(void);
  *
  * @os: (nullable): a VirdConfigDomainOs
  *
- * Returns: (transfer full) (nullable): @os itself, or NULL if it is no VirdConfigDomainOs
+ * Returns: (transfer full) (nullable): @os itself; NULL if it is no VirdConfigDomainOs
  * Since: 0.1
  */
 VirdConfigDomainOs *vird_config_domain_os_ref(VirdConfigDomainOs *os);
@@ -3862,27 +3862,17 @@ VirdConfigDomainOs *vird_config_domain_os_new_from_xml(const char *xml, VirdErro
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsFirmware vird_config_domain_os_get_firmware(VirdConfigDomainOs *os);
-
-/**
- * Whether firmware is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_firmware(VirdConfigDomainOs *os);
 
 /**
  * Kind of firmware, when libvirt is to pick the image itself. XML: @firmware. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_firmware_text(VirdConfigDomainOs *os);
@@ -3906,7 +3896,7 @@ bool vird_config_domain_os_set_firmware(VirdConfigDomainOs *os,
  * Sets firmware to any text, also one that this version does not know. Kind of firmware, when libvirt is to pick the image itself.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3916,6 +3906,16 @@ bool vird_config_domain_os_set_firmware(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_firmware_text(VirdConfigDomainOs *os,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether firmware is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_firmware(VirdConfigDomainOs *os);
 
 /**
  * Removes firmware.
@@ -3934,27 +3934,17 @@ bool vird_config_domain_os_unset_firmware(VirdConfigDomainOs *os, VirdError **er
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsType vird_config_domain_os_get_os_type(VirdConfigDomainOs *os);
-
-/**
- * Whether os_type is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_os_type(VirdConfigDomainOs *os);
 
 /**
  * What kind of system is booted; `hvm` for a full machine. XML: type. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_os_type_text(VirdConfigDomainOs *os);
@@ -3978,7 +3968,7 @@ bool vird_config_domain_os_set_os_type(VirdConfigDomainOs *os,
  * Sets os_type to any text, also one that this version does not know. What kind of system is booted; `hvm` for a full machine.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -3988,6 +3978,16 @@ bool vird_config_domain_os_set_os_type(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_os_type_text(VirdConfigDomainOs *os,
                                             const char *value,
                                             VirdError **error);
+
+/**
+ * Whether os_type is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_os_type(VirdConfigDomainOs *os);
 
 /**
  * Removes os_type.
@@ -4006,7 +4006,7 @@ bool vird_config_domain_os_unset_os_type(VirdConfigDomainOs *os, VirdError **err
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_arch(VirdConfigDomainOs *os);
@@ -4029,7 +4029,7 @@ bool vird_config_domain_os_set_arch(VirdConfigDomainOs *os, const char *value, V
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_machine(VirdConfigDomainOs *os);
@@ -4055,7 +4055,7 @@ bool vird_config_domain_os_set_machine(VirdConfigDomainOs *os,
  * @os: a VirdConfigDomainOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsFirmwareFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsFirmwareFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainOsFirmwareFeature **vird_config_domain_os_get_firmware_features(VirdConfigDomainOs *os,
@@ -4125,7 +4125,7 @@ bool vird_config_domain_os_clear_firmware_features(VirdConfigDomainOs *os, VirdE
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_init(VirdConfigDomainOs *os);
@@ -4149,7 +4149,7 @@ bool vird_config_domain_os_set_init(VirdConfigDomainOs *os, const char *value, V
  * @os: a VirdConfigDomainOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_os_get_init_args(VirdConfigDomainOs *os,
@@ -4203,7 +4203,7 @@ bool vird_config_domain_os_clear_init_args(VirdConfigDomainOs *os, VirdError **e
  * @os: a VirdConfigDomainOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsInitEnv): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsInitEnv): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainOsInitEnv **vird_config_domain_os_get_init_envs(VirdConfigDomainOs *os,
@@ -4273,7 +4273,7 @@ bool vird_config_domain_os_clear_init_envs(VirdConfigDomainOs *os, VirdError **e
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_init_dir(VirdConfigDomainOs *os);
@@ -4298,7 +4298,7 @@ bool vird_config_domain_os_set_init_dir(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_init_user(VirdConfigDomainOs *os);
@@ -4323,7 +4323,7 @@ bool vird_config_domain_os_set_init_user(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_init_group(VirdConfigDomainOs *os);
@@ -4348,7 +4348,7 @@ bool vird_config_domain_os_set_init_group(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_loader(VirdConfigDomainOs *os);
@@ -4377,16 +4377,6 @@ bool vird_config_domain_os_set_loader(VirdConfigDomainOs *os, const char *value,
 bool vird_config_domain_os_get_loader_readonly(VirdConfigDomainOs *os);
 
 /**
- * Whether loader_readonly is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_loader_readonly(VirdConfigDomainOs *os);
-
-/**
  * Sets loader_readonly. Whether the firmware image is mapped read-only.
  *
  * @os: a VirdConfigDomainOs
@@ -4400,6 +4390,16 @@ bool vird_config_domain_os_has_loader_readonly(VirdConfigDomainOs *os);
 bool vird_config_domain_os_set_loader_readonly(VirdConfigDomainOs *os,
                                                bool value,
                                                VirdError **error);
+
+/**
+ * Whether loader_readonly is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_loader_readonly(VirdConfigDomainOs *os);
 
 /**
  * Removes loader_readonly.
@@ -4418,27 +4418,17 @@ bool vird_config_domain_os_unset_loader_readonly(VirdConfigDomainOs *os, VirdErr
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_LOADER_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_LOADER_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_LOADER_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsLoaderType vird_config_domain_os_get_loader_type(VirdConfigDomainOs *os);
-
-/**
- * Whether loader_type is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_loader_type(VirdConfigDomainOs *os);
 
 /**
  * Whether the firmware image is a ROM or a flash device. XML: loader/@type. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_loader_type_text(VirdConfigDomainOs *os);
@@ -4462,7 +4452,7 @@ bool vird_config_domain_os_set_loader_type(VirdConfigDomainOs *os,
  * Sets loader_type to any text, also one that this version does not know. Whether the firmware image is a ROM or a flash device.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4472,6 +4462,16 @@ bool vird_config_domain_os_set_loader_type(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_loader_type_text(VirdConfigDomainOs *os,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether loader_type is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_loader_type(VirdConfigDomainOs *os);
 
 /**
  * Removes loader_type.
@@ -4496,16 +4496,6 @@ bool vird_config_domain_os_unset_loader_type(VirdConfigDomainOs *os, VirdError *
 bool vird_config_domain_os_get_loader_secure(VirdConfigDomainOs *os);
 
 /**
- * Whether loader_secure is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_loader_secure(VirdConfigDomainOs *os);
-
-/**
  * Sets loader_secure. Whether the firmware image implements secure boot.
  *
  * @os: a VirdConfigDomainOs
@@ -4517,6 +4507,16 @@ bool vird_config_domain_os_has_loader_secure(VirdConfigDomainOs *os);
  * Since: 0.1
  */
 bool vird_config_domain_os_set_loader_secure(VirdConfigDomainOs *os, bool value, VirdError **error);
+
+/**
+ * Whether loader_secure is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_loader_secure(VirdConfigDomainOs *os);
 
 /**
  * Removes loader_secure.
@@ -4541,16 +4541,6 @@ bool vird_config_domain_os_unset_loader_secure(VirdConfigDomainOs *os, VirdError
 bool vird_config_domain_os_get_loader_stateless(VirdConfigDomainOs *os);
 
 /**
- * Whether loader_stateless is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_loader_stateless(VirdConfigDomainOs *os);
-
-/**
  * Sets loader_stateless. Whether the firmware works without a variable store.
  *
  * @os: a VirdConfigDomainOs
@@ -4564,6 +4554,16 @@ bool vird_config_domain_os_has_loader_stateless(VirdConfigDomainOs *os);
 bool vird_config_domain_os_set_loader_stateless(VirdConfigDomainOs *os,
                                                 bool value,
                                                 VirdError **error);
+
+/**
+ * Whether loader_stateless is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_loader_stateless(VirdConfigDomainOs *os);
 
 /**
  * Removes loader_stateless.
@@ -4582,27 +4582,17 @@ bool vird_config_domain_os_unset_loader_stateless(VirdConfigDomainOs *os, VirdEr
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsImageFormat vird_config_domain_os_get_loader_format(VirdConfigDomainOs *os);
-
-/**
- * Whether loader_format is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_loader_format(VirdConfigDomainOs *os);
 
 /**
  * Image format of the firmware image. XML: loader/@format. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_loader_format_text(VirdConfigDomainOs *os);
@@ -4626,7 +4616,7 @@ bool vird_config_domain_os_set_loader_format(VirdConfigDomainOs *os,
  * Sets loader_format to any text, also one that this version does not know. Image format of the firmware image.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4636,6 +4626,16 @@ bool vird_config_domain_os_set_loader_format(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_loader_format_text(VirdConfigDomainOs *os,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether loader_format is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_loader_format(VirdConfigDomainOs *os);
 
 /**
  * Removes loader_format.
@@ -4654,7 +4654,7 @@ bool vird_config_domain_os_unset_loader_format(VirdConfigDomainOs *os, VirdError
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_nvram(VirdConfigDomainOs *os);
@@ -4677,7 +4677,7 @@ bool vird_config_domain_os_set_nvram(VirdConfigDomainOs *os, const char *value, 
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_nvram_template(VirdConfigDomainOs *os);
@@ -4702,27 +4702,17 @@ bool vird_config_domain_os_set_nvram_template(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsImageFormat vird_config_domain_os_get_nvram_template_format(VirdConfigDomainOs *os);
-
-/**
- * Whether nvram_template_format is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_nvram_template_format(VirdConfigDomainOs *os);
 
 /**
  * Image format of the template. XML: nvram/@templateFormat. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_nvram_template_format_text(VirdConfigDomainOs *os);
@@ -4746,7 +4736,7 @@ bool vird_config_domain_os_set_nvram_template_format(VirdConfigDomainOs *os,
  * Sets nvram_template_format to any text, also one that this version does not know. Image format of the template.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4756,6 +4746,16 @@ bool vird_config_domain_os_set_nvram_template_format(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_nvram_template_format_text(VirdConfigDomainOs *os,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether nvram_template_format is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_nvram_template_format(VirdConfigDomainOs *os);
 
 /**
  * Removes nvram_template_format.
@@ -4774,27 +4774,17 @@ bool vird_config_domain_os_unset_nvram_template_format(VirdConfigDomainOs *os, V
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_IMAGE_FORMAT_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsImageFormat vird_config_domain_os_get_nvram_format(VirdConfigDomainOs *os);
-
-/**
- * Whether nvram_format is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_nvram_format(VirdConfigDomainOs *os);
 
 /**
  * Image format of the variable store. XML: nvram/@format. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_nvram_format_text(VirdConfigDomainOs *os);
@@ -4818,7 +4808,7 @@ bool vird_config_domain_os_set_nvram_format(VirdConfigDomainOs *os,
  * Sets nvram_format to any text, also one that this version does not know. Image format of the variable store.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4828,6 +4818,16 @@ bool vird_config_domain_os_set_nvram_format(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_nvram_format_text(VirdConfigDomainOs *os,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether nvram_format is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_nvram_format(VirdConfigDomainOs *os);
 
 /**
  * Removes nvram_format.
@@ -4846,27 +4846,17 @@ bool vird_config_domain_os_unset_nvram_format(VirdConfigDomainOs *os, VirdError 
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainDiskType vird_config_domain_os_get_nvram_type(VirdConfigDomainOs *os);
-
-/**
- * Whether nvram_type is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_nvram_type(VirdConfigDomainOs *os);
 
 /**
  * Kind of storage the variable store is on, when it has a source of its own. XML: nvram/@type. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_nvram_type_text(VirdConfigDomainOs *os);
@@ -4890,7 +4880,7 @@ bool vird_config_domain_os_set_nvram_type(VirdConfigDomainOs *os,
  * Sets nvram_type to any text, also one that this version does not know. Kind of storage the variable store is on, when it has a source of its own.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4900,6 +4890,16 @@ bool vird_config_domain_os_set_nvram_type(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_nvram_type_text(VirdConfigDomainOs *os,
                                                const char *value,
                                                VirdError **error);
+
+/**
+ * Whether nvram_type is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_nvram_type(VirdConfigDomainOs *os);
 
 /**
  * Removes nvram_type.
@@ -4924,7 +4924,7 @@ bool vird_config_domain_os_unset_nvram_type(VirdConfigDomainOs *os, VirdError **
 VirdConfigDomainDiskSource *vird_config_domain_os_get_nvram_source(VirdConfigDomainOs *os);
 
 /**
- * nvram_source, made at its place if it is not there. Storage the variable store is on.
+ * Gives nvram_source, made at its place if it is not there. Storage the variable store is on.
  *
  * @os: a VirdConfigDomainOs
  * @error: (out) (optional): where to put an error
@@ -4940,7 +4940,7 @@ VirdConfigDomainDiskSource *vird_config_domain_os_ensure_nvram_source(VirdConfig
  * Moves an object in as nvram_source, in place of the one that is there. Storage the variable store is on.
  *
  * @os: a VirdConfigDomainOs
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -4956,7 +4956,7 @@ bool vird_config_domain_os_set_nvram_source(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_varstore(VirdConfigDomainOs *os);
@@ -4981,7 +4981,7 @@ bool vird_config_domain_os_set_varstore(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_varstore_template(VirdConfigDomainOs *os);
@@ -5006,7 +5006,7 @@ bool vird_config_domain_os_set_varstore_template(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_kernel(VirdConfigDomainOs *os);
@@ -5029,7 +5029,7 @@ bool vird_config_domain_os_set_kernel(VirdConfigDomainOs *os, const char *value,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_ramdisk(VirdConfigDomainOs *os);
@@ -5054,7 +5054,7 @@ bool vird_config_domain_os_set_ramdisk(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_cmdline(VirdConfigDomainOs *os);
@@ -5079,7 +5079,7 @@ bool vird_config_domain_os_set_cmdline(VirdConfigDomainOs *os,
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_root(VirdConfigDomainOs *os);
@@ -5102,7 +5102,7 @@ bool vird_config_domain_os_set_root(VirdConfigDomainOs *os, const char *value, V
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_dtb(VirdConfigDomainOs *os);
@@ -5125,7 +5125,7 @@ bool vird_config_domain_os_set_dtb(VirdConfigDomainOs *os, const char *value, Vi
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_shim(VirdConfigDomainOs *os);
@@ -5149,7 +5149,7 @@ bool vird_config_domain_os_set_shim(VirdConfigDomainOs *os, const char *value, V
  * @os: a VirdConfigDomainOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsAcpiTable): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainOsAcpiTable): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainOsAcpiTable **vird_config_domain_os_get_acpi_tables(VirdConfigDomainOs *os,
@@ -5220,7 +5220,7 @@ bool vird_config_domain_os_clear_acpi_tables(VirdConfigDomainOs *os, VirdError *
  * @os: a VirdConfigDomainOs
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if @os is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array that ends with NULL, in document order, to be freed with vird_strv_free(); NULL if the object is not usable
  * Since: 0.1
  */
 char **vird_config_domain_os_get_boot_devices(VirdConfigDomainOs *os,
@@ -5279,16 +5279,6 @@ bool vird_config_domain_os_clear_boot_devices(VirdConfigDomainOs *os, VirdError 
 bool vird_config_domain_os_get_boot_menu(VirdConfigDomainOs *os);
 
 /**
- * Whether boot_menu is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_boot_menu(VirdConfigDomainOs *os);
-
-/**
  * Sets boot_menu. Whether the firmware offers a boot menu.
  *
  * @os: a VirdConfigDomainOs
@@ -5300,6 +5290,16 @@ bool vird_config_domain_os_has_boot_menu(VirdConfigDomainOs *os);
  * Since: 0.1
  */
 bool vird_config_domain_os_set_boot_menu(VirdConfigDomainOs *os, bool value, VirdError **error);
+
+/**
+ * Whether boot_menu is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_boot_menu(VirdConfigDomainOs *os);
 
 /**
  * Removes boot_menu.
@@ -5324,16 +5324,6 @@ bool vird_config_domain_os_unset_boot_menu(VirdConfigDomainOs *os, VirdError **e
 uint32_t vird_config_domain_os_get_boot_menu_timeout(VirdConfigDomainOs *os);
 
 /**
- * Whether boot_menu_timeout is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_boot_menu_timeout(VirdConfigDomainOs *os);
-
-/**
  * Sets boot_menu_timeout. How long the boot menu waits, in milliseconds.
  *
  * @os: a VirdConfigDomainOs
@@ -5347,6 +5337,16 @@ bool vird_config_domain_os_has_boot_menu_timeout(VirdConfigDomainOs *os);
 bool vird_config_domain_os_set_boot_menu_timeout(VirdConfigDomainOs *os,
                                                  uint32_t value,
                                                  VirdError **error);
+
+/**
+ * Whether boot_menu_timeout is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_boot_menu_timeout(VirdConfigDomainOs *os);
 
 /**
  * Removes boot_menu_timeout.
@@ -5371,16 +5371,6 @@ bool vird_config_domain_os_unset_boot_menu_timeout(VirdConfigDomainOs *os, VirdE
 bool vird_config_domain_os_get_bios_serial(VirdConfigDomainOs *os);
 
 /**
- * Whether bios_serial is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_bios_serial(VirdConfigDomainOs *os);
-
-/**
  * Sets bios_serial. Whether the BIOS talks over the serial port, too.
  *
  * @os: a VirdConfigDomainOs
@@ -5392,6 +5382,16 @@ bool vird_config_domain_os_has_bios_serial(VirdConfigDomainOs *os);
  * Since: 0.1
  */
 bool vird_config_domain_os_set_bios_serial(VirdConfigDomainOs *os, bool value, VirdError **error);
+
+/**
+ * Whether bios_serial is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_bios_serial(VirdConfigDomainOs *os);
 
 /**
  * Removes bios_serial.
@@ -5416,16 +5416,6 @@ bool vird_config_domain_os_unset_bios_serial(VirdConfigDomainOs *os, VirdError *
 int32_t vird_config_domain_os_get_bios_reboot_timeout(VirdConfigDomainOs *os);
 
 /**
- * Whether bios_reboot_timeout is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_bios_reboot_timeout(VirdConfigDomainOs *os);
-
-/**
  * Sets bios_reboot_timeout. How long the BIOS waits before it retries a failed boot, in milliseconds; -1 is never.
  *
  * @os: a VirdConfigDomainOs
@@ -5439,6 +5429,16 @@ bool vird_config_domain_os_has_bios_reboot_timeout(VirdConfigDomainOs *os);
 bool vird_config_domain_os_set_bios_reboot_timeout(VirdConfigDomainOs *os,
                                                    int32_t value,
                                                    VirdError **error);
+
+/**
+ * Whether bios_reboot_timeout is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_bios_reboot_timeout(VirdConfigDomainOs *os);
 
 /**
  * Removes bios_reboot_timeout.
@@ -5457,27 +5457,17 @@ bool vird_config_domain_os_unset_bios_reboot_timeout(VirdConfigDomainOs *os, Vir
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_SM_BIOS_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_SM_BIOS_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_SM_BIOS_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsSmBiosMode vird_config_domain_os_get_smbios_mode(VirdConfigDomainOs *os);
-
-/**
- * Whether smbios_mode is there.
- *
- * @os: a VirdConfigDomainOs
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_has_smbios_mode(VirdConfigDomainOs *os);
 
 /**
  * Where the SMBIOS tables of the guest come from. XML: smbios/@mode. As the text that the document has, known or not.
  *
  * @os: a VirdConfigDomainOs
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @os goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_get_smbios_mode_text(VirdConfigDomainOs *os);
@@ -5501,7 +5491,7 @@ bool vird_config_domain_os_set_smbios_mode(VirdConfigDomainOs *os,
  * Sets smbios_mode to any text, also one that this version does not know. Where the SMBIOS tables of the guest come from.
  *
  * @os: a VirdConfigDomainOs
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5511,6 +5501,16 @@ bool vird_config_domain_os_set_smbios_mode(VirdConfigDomainOs *os,
 bool vird_config_domain_os_set_smbios_mode_text(VirdConfigDomainOs *os,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether smbios_mode is there.
+ *
+ * @os: a VirdConfigDomainOs
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_has_smbios_mode(VirdConfigDomainOs *os);
 
 /**
  * Removes smbios_mode.
@@ -5525,7 +5525,7 @@ bool vird_config_domain_os_set_smbios_mode_text(VirdConfigDomainOs *os,
 bool vird_config_domain_os_unset_smbios_mode(VirdConfigDomainOs *os, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainOsFirmwareFeature: a property asked of the firmware that libvirt picks.
+ * The type id of VirdConfigDomainOsFirmwareFeature.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_OS_FIRMWARE_FEATURE
  * Since: 0.1
@@ -5537,7 +5537,7 @@ VirdType vird_config_domain_os_firmware_feature_get_type(void);
  *
  * @feature: (nullable): a VirdConfigDomainOsFirmwareFeature
  *
- * Returns: (transfer full) (nullable): @feature itself, or NULL if it is no VirdConfigDomainOsFirmwareFeature
+ * Returns: (transfer full) (nullable): @feature itself; NULL if it is no VirdConfigDomainOsFirmwareFeature
  * Since: 0.1
  */
 VirdConfigDomainOsFirmwareFeature *vird_config_domain_os_firmware_feature_ref(VirdConfigDomainOsFirmwareFeature *feature);
@@ -5583,16 +5583,6 @@ VirdConfigDomainOsFirmwareFeature *vird_config_domain_os_firmware_feature_new_fr
 bool vird_config_domain_os_firmware_feature_get_enabled(VirdConfigDomainOsFirmwareFeature *feature);
 
 /**
- * Whether enabled is there.
- *
- * @feature: a VirdConfigDomainOsFirmwareFeature
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_firmware_feature_has_enabled(VirdConfigDomainOsFirmwareFeature *feature);
-
-/**
  * Sets enabled. Whether the firmware must have the property or must not.
  *
  * @feature: a VirdConfigDomainOsFirmwareFeature
@@ -5606,6 +5596,16 @@ bool vird_config_domain_os_firmware_feature_has_enabled(VirdConfigDomainOsFirmwa
 bool vird_config_domain_os_firmware_feature_set_enabled(VirdConfigDomainOsFirmwareFeature *feature,
                                                         bool value,
                                                         VirdError **error);
+
+/**
+ * Whether enabled is there.
+ *
+ * @feature: a VirdConfigDomainOsFirmwareFeature
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_firmware_feature_has_enabled(VirdConfigDomainOsFirmwareFeature *feature);
 
 /**
  * Removes enabled.
@@ -5625,27 +5625,17 @@ bool vird_config_domain_os_firmware_feature_unset_enabled(VirdConfigDomainOsFirm
  *
  * @feature: a VirdConfigDomainOsFirmwareFeature
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_FEATURE_NAME_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_FEATURE_NAME_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_FIRMWARE_FEATURE_NAME_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsFirmwareFeatureName vird_config_domain_os_firmware_feature_get_name(VirdConfigDomainOsFirmwareFeature *feature);
-
-/**
- * Whether name is there.
- *
- * @feature: a VirdConfigDomainOsFirmwareFeature
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_firmware_feature_has_name(VirdConfigDomainOsFirmwareFeature *feature);
 
 /**
  * Which property. XML: @name. As the text that the document has, known or not.
  *
  * @feature: a VirdConfigDomainOsFirmwareFeature
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @feature goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_firmware_feature_get_name_text(VirdConfigDomainOsFirmwareFeature *feature);
@@ -5669,7 +5659,7 @@ bool vird_config_domain_os_firmware_feature_set_name(VirdConfigDomainOsFirmwareF
  * Sets name to any text, also one that this version does not know. Which property.
  *
  * @feature: a VirdConfigDomainOsFirmwareFeature
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5679,6 +5669,16 @@ bool vird_config_domain_os_firmware_feature_set_name(VirdConfigDomainOsFirmwareF
 bool vird_config_domain_os_firmware_feature_set_name_text(VirdConfigDomainOsFirmwareFeature *feature,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether name is there.
+ *
+ * @feature: a VirdConfigDomainOsFirmwareFeature
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_firmware_feature_has_name(VirdConfigDomainOsFirmwareFeature *feature);
 
 /**
  * Removes name.
@@ -5694,7 +5694,7 @@ bool vird_config_domain_os_firmware_feature_unset_name(VirdConfigDomainOsFirmwar
                                                        VirdError **error);
 
 /**
- * The type id of VirdConfigDomainOsInitEnv: an environment variable of a container's first program.
+ * The type id of VirdConfigDomainOsInitEnv.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_OS_INIT_ENV
  * Since: 0.1
@@ -5706,7 +5706,7 @@ VirdType vird_config_domain_os_init_env_get_type(void);
  *
  * @env: (nullable): a VirdConfigDomainOsInitEnv
  *
- * Returns: (transfer full) (nullable): @env itself, or NULL if it is no VirdConfigDomainOsInitEnv
+ * Returns: (transfer full) (nullable): @env itself; NULL if it is no VirdConfigDomainOsInitEnv
  * Since: 0.1
  */
 VirdConfigDomainOsInitEnv *vird_config_domain_os_init_env_ref(VirdConfigDomainOsInitEnv *env);
@@ -5746,7 +5746,7 @@ VirdConfigDomainOsInitEnv *vird_config_domain_os_init_env_new_from_xml(const cha
  *
  * @env: a VirdConfigDomainOsInitEnv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @env goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_init_env_get_name(VirdConfigDomainOsInitEnv *env);
@@ -5771,7 +5771,7 @@ bool vird_config_domain_os_init_env_set_name(VirdConfigDomainOsInitEnv *env,
  *
  * @env: a VirdConfigDomainOsInitEnv
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @env goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_init_env_get_value(VirdConfigDomainOsInitEnv *env);
@@ -5792,7 +5792,7 @@ bool vird_config_domain_os_init_env_set_value(VirdConfigDomainOsInitEnv *env,
                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainOsAcpiTable: a file with an ACPI table for the guest.
+ * The type id of VirdConfigDomainOsAcpiTable.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_OS_ACPI_TABLE
  * Since: 0.1
@@ -5804,7 +5804,7 @@ VirdType vird_config_domain_os_acpi_table_get_type(void);
  *
  * @table: (nullable): a VirdConfigDomainOsAcpiTable
  *
- * Returns: (transfer full) (nullable): @table itself, or NULL if it is no VirdConfigDomainOsAcpiTable
+ * Returns: (transfer full) (nullable): @table itself; NULL if it is no VirdConfigDomainOsAcpiTable
  * Since: 0.1
  */
 VirdConfigDomainOsAcpiTable *vird_config_domain_os_acpi_table_ref(VirdConfigDomainOsAcpiTable *table);
@@ -5844,27 +5844,17 @@ VirdConfigDomainOsAcpiTable *vird_config_domain_os_acpi_table_new_from_xml(const
  *
  * @table: a VirdConfigDomainOsAcpiTable
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_OS_ACPI_TABLE_TYPE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_OS_ACPI_TABLE_TYPE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_OS_ACPI_TABLE_TYPE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainOsAcpiTableType vird_config_domain_os_acpi_table_get_table_type(VirdConfigDomainOsAcpiTable *table);
-
-/**
- * Whether table_type is there.
- *
- * @table: a VirdConfigDomainOsAcpiTable
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_os_acpi_table_has_table_type(VirdConfigDomainOsAcpiTable *table);
 
 /**
  * What the file holds. XML: @type. As the text that the document has, known or not.
  *
  * @table: a VirdConfigDomainOsAcpiTable
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @table goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_acpi_table_get_table_type_text(VirdConfigDomainOsAcpiTable *table);
@@ -5888,7 +5878,7 @@ bool vird_config_domain_os_acpi_table_set_table_type(VirdConfigDomainOsAcpiTable
  * Sets table_type to any text, also one that this version does not know. What the file holds.
  *
  * @table: a VirdConfigDomainOsAcpiTable
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -5898,6 +5888,16 @@ bool vird_config_domain_os_acpi_table_set_table_type(VirdConfigDomainOsAcpiTable
 bool vird_config_domain_os_acpi_table_set_table_type_text(VirdConfigDomainOsAcpiTable *table,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether table_type is there.
+ *
+ * @table: a VirdConfigDomainOsAcpiTable
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_os_acpi_table_has_table_type(VirdConfigDomainOsAcpiTable *table);
 
 /**
  * Removes table_type.
@@ -5917,7 +5917,7 @@ bool vird_config_domain_os_acpi_table_unset_table_type(VirdConfigDomainOsAcpiTab
  *
  * @table: a VirdConfigDomainOsAcpiTable
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @table goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_os_acpi_table_get_path(VirdConfigDomainOsAcpiTable *table);
@@ -5938,7 +5938,7 @@ bool vird_config_domain_os_acpi_table_set_path(VirdConfigDomainOsAcpiTable *tabl
                                                VirdError **error);
 
 /**
- * The type id of VirdConfigDomainVcpu: state of one virtual CPU.
+ * The type id of VirdConfigDomainVcpu.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_VCPU
  * Since: 0.1
@@ -5950,7 +5950,7 @@ VirdType vird_config_domain_vcpu_get_type(void);
  *
  * @vcpu: (nullable): a VirdConfigDomainVcpu
  *
- * Returns: (transfer full) (nullable): @vcpu itself, or NULL if it is no VirdConfigDomainVcpu
+ * Returns: (transfer full) (nullable): @vcpu itself; NULL if it is no VirdConfigDomainVcpu
  * Since: 0.1
  */
 VirdConfigDomainVcpu *vird_config_domain_vcpu_ref(VirdConfigDomainVcpu *vcpu);
@@ -5995,16 +5995,6 @@ VirdConfigDomainVcpu *vird_config_domain_vcpu_new_from_xml(const char *xml, Vird
 uint32_t vird_config_domain_vcpu_get_id(VirdConfigDomainVcpu *vcpu);
 
 /**
- * Whether id is there.
- *
- * @vcpu: a VirdConfigDomainVcpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vcpu_has_id(VirdConfigDomainVcpu *vcpu);
-
-/**
  * Sets id. Number of the virtual CPU, from 0.
  *
  * @vcpu: a VirdConfigDomainVcpu
@@ -6016,6 +6006,16 @@ bool vird_config_domain_vcpu_has_id(VirdConfigDomainVcpu *vcpu);
  * Since: 0.1
  */
 bool vird_config_domain_vcpu_set_id(VirdConfigDomainVcpu *vcpu, uint32_t value, VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @vcpu: a VirdConfigDomainVcpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vcpu_has_id(VirdConfigDomainVcpu *vcpu);
 
 /**
  * Removes id.
@@ -6040,16 +6040,6 @@ bool vird_config_domain_vcpu_unset_id(VirdConfigDomainVcpu *vcpu, VirdError **er
 bool vird_config_domain_vcpu_get_enabled(VirdConfigDomainVcpu *vcpu);
 
 /**
- * Whether enabled is there.
- *
- * @vcpu: a VirdConfigDomainVcpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vcpu_has_enabled(VirdConfigDomainVcpu *vcpu);
-
-/**
  * Sets enabled. Whether it is online at boot.
  *
  * @vcpu: a VirdConfigDomainVcpu
@@ -6061,6 +6051,16 @@ bool vird_config_domain_vcpu_has_enabled(VirdConfigDomainVcpu *vcpu);
  * Since: 0.1
  */
 bool vird_config_domain_vcpu_set_enabled(VirdConfigDomainVcpu *vcpu, bool value, VirdError **error);
+
+/**
+ * Whether enabled is there.
+ *
+ * @vcpu: a VirdConfigDomainVcpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vcpu_has_enabled(VirdConfigDomainVcpu *vcpu);
 
 /**
  * Removes enabled.
@@ -6085,16 +6085,6 @@ bool vird_config_domain_vcpu_unset_enabled(VirdConfigDomainVcpu *vcpu, VirdError
 bool vird_config_domain_vcpu_get_hotpluggable(VirdConfigDomainVcpu *vcpu);
 
 /**
- * Whether hotpluggable is there.
- *
- * @vcpu: a VirdConfigDomainVcpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vcpu_has_hotpluggable(VirdConfigDomainVcpu *vcpu);
-
-/**
  * Sets hotpluggable. Whether it can be unplugged.
  *
  * @vcpu: a VirdConfigDomainVcpu
@@ -6108,6 +6098,16 @@ bool vird_config_domain_vcpu_has_hotpluggable(VirdConfigDomainVcpu *vcpu);
 bool vird_config_domain_vcpu_set_hotpluggable(VirdConfigDomainVcpu *vcpu,
                                               bool value,
                                               VirdError **error);
+
+/**
+ * Whether hotpluggable is there.
+ *
+ * @vcpu: a VirdConfigDomainVcpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vcpu_has_hotpluggable(VirdConfigDomainVcpu *vcpu);
 
 /**
  * Removes hotpluggable.
@@ -6132,16 +6132,6 @@ bool vird_config_domain_vcpu_unset_hotpluggable(VirdConfigDomainVcpu *vcpu, Vird
 uint32_t vird_config_domain_vcpu_get_order(VirdConfigDomainVcpu *vcpu);
 
 /**
- * Whether order is there.
- *
- * @vcpu: a VirdConfigDomainVcpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_vcpu_has_order(VirdConfigDomainVcpu *vcpu);
-
-/**
  * Sets order. Place in the order in which virtual CPUs come online, from 1.
  *
  * @vcpu: a VirdConfigDomainVcpu
@@ -6157,6 +6147,16 @@ bool vird_config_domain_vcpu_set_order(VirdConfigDomainVcpu *vcpu,
                                        VirdError **error);
 
 /**
+ * Whether order is there.
+ *
+ * @vcpu: a VirdConfigDomainVcpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_vcpu_has_order(VirdConfigDomainVcpu *vcpu);
+
+/**
  * Removes order.
  *
  * @vcpu: a VirdConfigDomainVcpu
@@ -6169,7 +6169,7 @@ bool vird_config_domain_vcpu_set_order(VirdConfigDomainVcpu *vcpu,
 bool vird_config_domain_vcpu_unset_order(VirdConfigDomainVcpu *vcpu, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainIothread: a thread that disks can be served from.
+ * The type id of VirdConfigDomainIothread.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_IOTHREAD
  * Since: 0.1
@@ -6181,7 +6181,7 @@ VirdType vird_config_domain_iothread_get_type(void);
  *
  * @iothread: (nullable): a VirdConfigDomainIothread
  *
- * Returns: (transfer full) (nullable): @iothread itself, or NULL if it is no VirdConfigDomainIothread
+ * Returns: (transfer full) (nullable): @iothread itself; NULL if it is no VirdConfigDomainIothread
  * Since: 0.1
  */
 VirdConfigDomainIothread *vird_config_domain_iothread_ref(VirdConfigDomainIothread *iothread);
@@ -6227,16 +6227,6 @@ VirdConfigDomainIothread *vird_config_domain_iothread_new_from_xml(const char *x
 uint32_t vird_config_domain_iothread_get_id(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether id is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_id(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets id. Number of the thread, from 1.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6250,6 +6240,16 @@ bool vird_config_domain_iothread_has_id(VirdConfigDomainIothread *iothread);
 bool vird_config_domain_iothread_set_id(VirdConfigDomainIothread *iothread,
                                         uint32_t value,
                                         VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_id(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes id.
@@ -6274,16 +6274,6 @@ bool vird_config_domain_iothread_unset_id(VirdConfigDomainIothread *iothread, Vi
 uint32_t vird_config_domain_iothread_get_thread_pool_min(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether thread_pool_min is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_thread_pool_min(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets thread_pool_min. Least number of its worker threads.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6297,6 +6287,16 @@ bool vird_config_domain_iothread_has_thread_pool_min(VirdConfigDomainIothread *i
 bool vird_config_domain_iothread_set_thread_pool_min(VirdConfigDomainIothread *iothread,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether thread_pool_min is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_thread_pool_min(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes thread_pool_min.
@@ -6322,16 +6322,6 @@ bool vird_config_domain_iothread_unset_thread_pool_min(VirdConfigDomainIothread 
 uint32_t vird_config_domain_iothread_get_thread_pool_max(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether thread_pool_max is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_thread_pool_max(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets thread_pool_max. Most worker threads it may have.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6345,6 +6335,16 @@ bool vird_config_domain_iothread_has_thread_pool_max(VirdConfigDomainIothread *i
 bool vird_config_domain_iothread_set_thread_pool_max(VirdConfigDomainIothread *iothread,
                                                      uint32_t value,
                                                      VirdError **error);
+
+/**
+ * Whether thread_pool_max is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_thread_pool_max(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes thread_pool_max.
@@ -6370,16 +6370,6 @@ bool vird_config_domain_iothread_unset_thread_pool_max(VirdConfigDomainIothread 
 uint64_t vird_config_domain_iothread_get_poll_max(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether poll_max is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_poll_max(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets poll_max. Longest time it polls before it sleeps, in nanoseconds.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6393,6 +6383,16 @@ bool vird_config_domain_iothread_has_poll_max(VirdConfigDomainIothread *iothread
 bool vird_config_domain_iothread_set_poll_max(VirdConfigDomainIothread *iothread,
                                               uint64_t value,
                                               VirdError **error);
+
+/**
+ * Whether poll_max is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_poll_max(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes poll_max.
@@ -6418,16 +6418,6 @@ bool vird_config_domain_iothread_unset_poll_max(VirdConfigDomainIothread *iothre
 uint64_t vird_config_domain_iothread_get_poll_grow(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether poll_grow is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_poll_grow(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets poll_grow. Factor the polling time grows by.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6441,6 +6431,16 @@ bool vird_config_domain_iothread_has_poll_grow(VirdConfigDomainIothread *iothrea
 bool vird_config_domain_iothread_set_poll_grow(VirdConfigDomainIothread *iothread,
                                                uint64_t value,
                                                VirdError **error);
+
+/**
+ * Whether poll_grow is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_poll_grow(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes poll_grow.
@@ -6466,16 +6466,6 @@ bool vird_config_domain_iothread_unset_poll_grow(VirdConfigDomainIothread *iothr
 uint64_t vird_config_domain_iothread_get_poll_shrink(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether poll_shrink is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_poll_shrink(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets poll_shrink. Divisor the polling time shrinks by.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6489,6 +6479,16 @@ bool vird_config_domain_iothread_has_poll_shrink(VirdConfigDomainIothread *iothr
 bool vird_config_domain_iothread_set_poll_shrink(VirdConfigDomainIothread *iothread,
                                                  uint64_t value,
                                                  VirdError **error);
+
+/**
+ * Whether poll_shrink is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_poll_shrink(VirdConfigDomainIothread *iothread);
 
 /**
  * Removes poll_shrink.
@@ -6514,16 +6514,6 @@ bool vird_config_domain_iothread_unset_poll_shrink(VirdConfigDomainIothread *iot
 uint32_t vird_config_domain_iothread_get_poll_weight(VirdConfigDomainIothread *iothread);
 
 /**
- * Whether poll_weight is there.
- *
- * @iothread: a VirdConfigDomainIothread
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_iothread_has_poll_weight(VirdConfigDomainIothread *iothread);
-
-/**
  * Sets poll_weight. How much the last polling interval weighs when the next is chosen.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6539,6 +6529,16 @@ bool vird_config_domain_iothread_set_poll_weight(VirdConfigDomainIothread *iothr
                                                  VirdError **error);
 
 /**
+ * Whether poll_weight is there.
+ *
+ * @iothread: a VirdConfigDomainIothread
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_iothread_has_poll_weight(VirdConfigDomainIothread *iothread);
+
+/**
  * Removes poll_weight.
  *
  * @iothread: a VirdConfigDomainIothread
@@ -6552,7 +6552,7 @@ bool vird_config_domain_iothread_unset_poll_weight(VirdConfigDomainIothread *iot
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainMemoryBacking: how a guest's memory is kept on the host.
+ * The type id of VirdConfigDomainMemoryBacking.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_MEMORY_BACKING
  * Since: 0.1
@@ -6564,7 +6564,7 @@ VirdType vird_config_domain_memory_backing_get_type(void);
  *
  * @backing: (nullable): a VirdConfigDomainMemoryBacking
  *
- * Returns: (transfer full) (nullable): @backing itself, or NULL if it is no VirdConfigDomainMemoryBacking
+ * Returns: (transfer full) (nullable): @backing itself; NULL if it is no VirdConfigDomainMemoryBacking
  * Since: 0.1
  */
 VirdConfigDomainMemoryBacking *vird_config_domain_memory_backing_ref(VirdConfigDomainMemoryBacking *backing);
@@ -6610,7 +6610,7 @@ VirdConfigDomainMemoryBacking *vird_config_domain_memory_backing_new_from_xml(co
 bool vird_config_domain_memory_backing_get_hugepages(VirdConfigDomainMemoryBacking *backing);
 
 /**
- * Sets or removes hugepages. True if the memory comes from huge pages.
+ * Sets hugepages. True if the memory comes from huge pages.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  * @value: whether the element is to be there
@@ -6630,7 +6630,7 @@ bool vird_config_domain_memory_backing_set_hugepages(VirdConfigDomainMemoryBacki
  * @backing: a VirdConfigDomainMemoryBacking
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainHugepagesPage): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @backing is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainHugepagesPage): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainHugepagesPage **vird_config_domain_memory_backing_get_hugepages_pages(VirdConfigDomainMemoryBacking *backing,
@@ -6707,7 +6707,7 @@ bool vird_config_domain_memory_backing_clear_hugepages_pages(VirdConfigDomainMem
 bool vird_config_domain_memory_backing_get_nosharepages(VirdConfigDomainMemoryBacking *backing);
 
 /**
- * Sets or removes nosharepages. True if the host must not merge equal pages with those of others.
+ * Sets nosharepages. True if the host must not merge equal pages with those of others.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  * @value: whether the element is to be there
@@ -6732,7 +6732,7 @@ bool vird_config_domain_memory_backing_set_nosharepages(VirdConfigDomainMemoryBa
 bool vird_config_domain_memory_backing_get_locked(VirdConfigDomainMemoryBacking *backing);
 
 /**
- * Sets or removes locked. True if the memory is locked and never swapped out.
+ * Sets locked. True if the memory is locked and never swapped out.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  * @value: whether the element is to be there
@@ -6751,27 +6751,17 @@ bool vird_config_domain_memory_backing_set_locked(VirdConfigDomainMemoryBacking 
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_BACKING_SOURCE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_BACKING_SOURCE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_BACKING_SOURCE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryBackingSource vird_config_domain_memory_backing_get_source_type(VirdConfigDomainMemoryBacking *backing);
-
-/**
- * Whether source_type is there.
- *
- * @backing: a VirdConfigDomainMemoryBacking
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_backing_has_source_type(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * What the memory is backed by. XML: source/@type. As the text that the document has, known or not.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @backing goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_backing_get_source_type_text(VirdConfigDomainMemoryBacking *backing);
@@ -6795,7 +6785,7 @@ bool vird_config_domain_memory_backing_set_source_type(VirdConfigDomainMemoryBac
  * Sets source_type to any text, also one that this version does not know. What the memory is backed by.
  *
  * @backing: a VirdConfigDomainMemoryBacking
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6805,6 +6795,16 @@ bool vird_config_domain_memory_backing_set_source_type(VirdConfigDomainMemoryBac
 bool vird_config_domain_memory_backing_set_source_type_text(VirdConfigDomainMemoryBacking *backing,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether source_type is there.
+ *
+ * @backing: a VirdConfigDomainMemoryBacking
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_backing_has_source_type(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Removes source_type.
@@ -6824,27 +6824,17 @@ bool vird_config_domain_memory_backing_unset_source_type(VirdConfigDomainMemoryB
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryAccess vird_config_domain_memory_backing_get_access_mode(VirdConfigDomainMemoryBacking *backing);
-
-/**
- * Whether access_mode is there.
- *
- * @backing: a VirdConfigDomainMemoryBacking
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_backing_has_access_mode(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Whether other processes, such as virtiofsd, share the memory. XML: access/@mode. As the text that the document has, known or not.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @backing goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_backing_get_access_mode_text(VirdConfigDomainMemoryBacking *backing);
@@ -6868,7 +6858,7 @@ bool vird_config_domain_memory_backing_set_access_mode(VirdConfigDomainMemoryBac
  * Sets access_mode to any text, also one that this version does not know. Whether other processes, such as virtiofsd, share the memory.
  *
  * @backing: a VirdConfigDomainMemoryBacking
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6878,6 +6868,16 @@ bool vird_config_domain_memory_backing_set_access_mode(VirdConfigDomainMemoryBac
 bool vird_config_domain_memory_backing_set_access_mode_text(VirdConfigDomainMemoryBacking *backing,
                                                             const char *value,
                                                             VirdError **error);
+
+/**
+ * Whether access_mode is there.
+ *
+ * @backing: a VirdConfigDomainMemoryBacking
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_backing_has_access_mode(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Removes access_mode.
@@ -6897,27 +6897,17 @@ bool vird_config_domain_memory_backing_unset_access_mode(VirdConfigDomainMemoryB
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ALLOCATION_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ALLOCATION_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_ALLOCATION_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryAllocation vird_config_domain_memory_backing_get_allocation_mode(VirdConfigDomainMemoryBacking *backing);
-
-/**
- * Whether allocation_mode is there.
- *
- * @backing: a VirdConfigDomainMemoryBacking
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_backing_has_allocation_mode(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Whether memory is allocated at the start or when first used. XML: allocation/@mode. As the text that the document has, known or not.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @backing goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_memory_backing_get_allocation_mode_text(VirdConfigDomainMemoryBacking *backing);
@@ -6941,7 +6931,7 @@ bool vird_config_domain_memory_backing_set_allocation_mode(VirdConfigDomainMemor
  * Sets allocation_mode to any text, also one that this version does not know. Whether memory is allocated at the start or when first used.
  *
  * @backing: a VirdConfigDomainMemoryBacking
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -6951,6 +6941,16 @@ bool vird_config_domain_memory_backing_set_allocation_mode(VirdConfigDomainMemor
 bool vird_config_domain_memory_backing_set_allocation_mode_text(VirdConfigDomainMemoryBacking *backing,
                                                                 const char *value,
                                                                 VirdError **error);
+
+/**
+ * Whether allocation_mode is there.
+ *
+ * @backing: a VirdConfigDomainMemoryBacking
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_backing_has_allocation_mode(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Removes allocation_mode.
@@ -6976,16 +6976,6 @@ bool vird_config_domain_memory_backing_unset_allocation_mode(VirdConfigDomainMem
 uint32_t vird_config_domain_memory_backing_get_allocation_threads(VirdConfigDomainMemoryBacking *backing);
 
 /**
- * Whether allocation_threads is there.
- *
- * @backing: a VirdConfigDomainMemoryBacking
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_memory_backing_has_allocation_threads(VirdConfigDomainMemoryBacking *backing);
-
-/**
  * Sets allocation_threads. How many threads allocate the memory.
  *
  * @backing: a VirdConfigDomainMemoryBacking
@@ -6999,6 +6989,16 @@ bool vird_config_domain_memory_backing_has_allocation_threads(VirdConfigDomainMe
 bool vird_config_domain_memory_backing_set_allocation_threads(VirdConfigDomainMemoryBacking *backing,
                                                               uint32_t value,
                                                               VirdError **error);
+
+/**
+ * Whether allocation_threads is there.
+ *
+ * @backing: a VirdConfigDomainMemoryBacking
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_memory_backing_has_allocation_threads(VirdConfigDomainMemoryBacking *backing);
 
 /**
  * Removes allocation_threads.
@@ -7024,7 +7024,7 @@ bool vird_config_domain_memory_backing_unset_allocation_threads(VirdConfigDomain
 bool vird_config_domain_memory_backing_get_discard(VirdConfigDomainMemoryBacking *backing);
 
 /**
- * Sets or removes discard. True if the content may be thrown away when the guest stops.
+ * Sets discard. True if the content may be thrown away when the guest stops.
  *
  * @backing: a VirdConfigDomainMemoryBacking
  * @value: whether the element is to be there
@@ -7039,7 +7039,7 @@ bool vird_config_domain_memory_backing_set_discard(VirdConfigDomainMemoryBacking
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainHugepagesPage: size of the huge pages used for a guest.
+ * The type id of VirdConfigDomainHugepagesPage.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_HUGEPAGES_PAGE
  * Since: 0.1
@@ -7051,7 +7051,7 @@ VirdType vird_config_domain_hugepages_page_get_type(void);
  *
  * @page: (nullable): a VirdConfigDomainHugepagesPage
  *
- * Returns: (transfer full) (nullable): @page itself, or NULL if it is no VirdConfigDomainHugepagesPage
+ * Returns: (transfer full) (nullable): @page itself; NULL if it is no VirdConfigDomainHugepagesPage
  * Since: 0.1
  */
 VirdConfigDomainHugepagesPage *vird_config_domain_hugepages_page_ref(VirdConfigDomainHugepagesPage *page);
@@ -7097,16 +7097,6 @@ VirdConfigDomainHugepagesPage *vird_config_domain_hugepages_page_new_from_xml(co
 uint64_t vird_config_domain_hugepages_page_get_size(VirdConfigDomainHugepagesPage *page);
 
 /**
- * Whether size is there.
- *
- * @page: a VirdConfigDomainHugepagesPage
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_hugepages_page_has_size(VirdConfigDomainHugepagesPage *page);
-
-/**
  * Sets size. Size of one page, in KiB.
  *
  * @page: a VirdConfigDomainHugepagesPage
@@ -7120,6 +7110,16 @@ bool vird_config_domain_hugepages_page_has_size(VirdConfigDomainHugepagesPage *p
 bool vird_config_domain_hugepages_page_set_size(VirdConfigDomainHugepagesPage *page,
                                                 uint64_t value,
                                                 VirdError **error);
+
+/**
+ * Whether size is there.
+ *
+ * @page: a VirdConfigDomainHugepagesPage
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hugepages_page_has_size(VirdConfigDomainHugepagesPage *page);
 
 /**
  * Removes size.
@@ -7139,7 +7139,7 @@ bool vird_config_domain_hugepages_page_unset_size(VirdConfigDomainHugepagesPage 
  *
  * @page: a VirdConfigDomainHugepagesPage
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @page goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_hugepages_page_get_nodeset(VirdConfigDomainHugepagesPage *page);
@@ -7160,7 +7160,7 @@ bool vird_config_domain_hugepages_page_set_nodeset(VirdConfigDomainHugepagesPage
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCpu: the CPU a guest sees.
+ * The type id of VirdConfigDomainCpu.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPU
  * Since: 0.1
@@ -7172,7 +7172,7 @@ VirdType vird_config_domain_cpu_get_type(void);
  *
  * @cpu: (nullable): a VirdConfigDomainCpu
  *
- * Returns: (transfer full) (nullable): @cpu itself, or NULL if it is no VirdConfigDomainCpu
+ * Returns: (transfer full) (nullable): @cpu itself; NULL if it is no VirdConfigDomainCpu
  * Since: 0.1
  */
 VirdConfigDomainCpu *vird_config_domain_cpu_ref(VirdConfigDomainCpu *cpu);
@@ -7211,27 +7211,17 @@ VirdConfigDomainCpu *vird_config_domain_cpu_new_from_xml(const char *xml, VirdEr
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MODE_CUSTOM if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MODE_CUSTOM if absent; VIRD_CONFIG_DOMAIN_CPU_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuMode vird_config_domain_cpu_get_mode(VirdConfigDomainCpu *cpu);
-
-/**
- * Whether mode is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_mode(VirdConfigDomainCpu *cpu);
 
 /**
  * How the CPU model is chosen. XML: @mode. As the text that the document has, known or not.
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_get_mode_text(VirdConfigDomainCpu *cpu);
@@ -7255,7 +7245,7 @@ bool vird_config_domain_cpu_set_mode(VirdConfigDomainCpu *cpu,
  * Sets mode to any text, also one that this version does not know. How the CPU model is chosen.
  *
  * @cpu: a VirdConfigDomainCpu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7265,6 +7255,16 @@ bool vird_config_domain_cpu_set_mode(VirdConfigDomainCpu *cpu,
 bool vird_config_domain_cpu_set_mode_text(VirdConfigDomainCpu *cpu,
                                           const char *value,
                                           VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_mode(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes mode.
@@ -7283,27 +7283,17 @@ bool vird_config_domain_cpu_unset_mode(VirdConfigDomainCpu *cpu, VirdError **err
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MATCH_POLICY_EXACT if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_MATCH_POLICY_EXACT if absent; VIRD_CONFIG_DOMAIN_CPU_MATCH_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuMatchPolicy vird_config_domain_cpu_get_match_policy(VirdConfigDomainCpu *cpu);
-
-/**
- * Whether match_policy is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_match_policy(VirdConfigDomainCpu *cpu);
 
 /**
  * How closely the host must match the CPU. XML: @match. As the text that the document has, known or not.
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_get_match_policy_text(VirdConfigDomainCpu *cpu);
@@ -7327,7 +7317,7 @@ bool vird_config_domain_cpu_set_match_policy(VirdConfigDomainCpu *cpu,
  * Sets match_policy to any text, also one that this version does not know. How closely the host must match the CPU.
  *
  * @cpu: a VirdConfigDomainCpu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7337,6 +7327,16 @@ bool vird_config_domain_cpu_set_match_policy(VirdConfigDomainCpu *cpu,
 bool vird_config_domain_cpu_set_match_policy_text(VirdConfigDomainCpu *cpu,
                                                   const char *value,
                                                   VirdError **error);
+
+/**
+ * Whether match_policy is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_match_policy(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes match_policy.
@@ -7355,27 +7355,17 @@ bool vird_config_domain_cpu_unset_match_policy(VirdConfigDomainCpu *cpu, VirdErr
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_CHECK_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_CHECK_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_CHECK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuCheck vird_config_domain_cpu_get_check(VirdConfigDomainCpu *cpu);
-
-/**
- * Whether check is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_check(VirdConfigDomainCpu *cpu);
 
 /**
  * How strictly the CPU is checked before the guest starts. XML: @check. As the text that the document has, known or not.
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_get_check_text(VirdConfigDomainCpu *cpu);
@@ -7399,7 +7389,7 @@ bool vird_config_domain_cpu_set_check(VirdConfigDomainCpu *cpu,
  * Sets check to any text, also one that this version does not know. How strictly the CPU is checked before the guest starts.
  *
  * @cpu: a VirdConfigDomainCpu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7409,6 +7399,16 @@ bool vird_config_domain_cpu_set_check(VirdConfigDomainCpu *cpu,
 bool vird_config_domain_cpu_set_check_text(VirdConfigDomainCpu *cpu,
                                            const char *value,
                                            VirdError **error);
+
+/**
+ * Whether check is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_check(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes check.
@@ -7433,16 +7433,6 @@ bool vird_config_domain_cpu_unset_check(VirdConfigDomainCpu *cpu, VirdError **er
 bool vird_config_domain_cpu_get_migratable(VirdConfigDomainCpu *cpu);
 
 /**
- * Whether migratable is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_migratable(VirdConfigDomainCpu *cpu);
-
-/**
  * Sets migratable. Whether features that prevent migration are left out.
  *
  * @cpu: a VirdConfigDomainCpu
@@ -7454,6 +7444,16 @@ bool vird_config_domain_cpu_has_migratable(VirdConfigDomainCpu *cpu);
  * Since: 0.1
  */
 bool vird_config_domain_cpu_set_migratable(VirdConfigDomainCpu *cpu, bool value, VirdError **error);
+
+/**
+ * Whether migratable is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_migratable(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes migratable.
@@ -7478,16 +7478,6 @@ bool vird_config_domain_cpu_unset_migratable(VirdConfigDomainCpu *cpu, VirdError
 bool vird_config_domain_cpu_get_deprecated_features(VirdConfigDomainCpu *cpu);
 
 /**
- * Whether deprecated_features is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_deprecated_features(VirdConfigDomainCpu *cpu);
-
-/**
  * Sets deprecated_features. Whether features that the CPU's vendor deprecated stay on.
  *
  * @cpu: a VirdConfigDomainCpu
@@ -7501,6 +7491,16 @@ bool vird_config_domain_cpu_has_deprecated_features(VirdConfigDomainCpu *cpu);
 bool vird_config_domain_cpu_set_deprecated_features(VirdConfigDomainCpu *cpu,
                                                     bool value,
                                                     VirdError **error);
+
+/**
+ * Whether deprecated_features is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_deprecated_features(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes deprecated_features.
@@ -7525,7 +7525,7 @@ bool vird_config_domain_cpu_unset_deprecated_features(VirdConfigDomainCpu *cpu, 
 VirdConfigDomainCpuModel *vird_config_domain_cpu_get_model(VirdConfigDomainCpu *cpu);
 
 /**
- * model, made at its place if it is not there. The named CPU model, with its fallback and vendor id.
+ * Gives model, made at its place if it is not there. The named CPU model, with its fallback and vendor id.
  *
  * @cpu: a VirdConfigDomainCpu
  * @error: (out) (optional): where to put an error
@@ -7541,7 +7541,7 @@ VirdConfigDomainCpuModel *vird_config_domain_cpu_ensure_model(VirdConfigDomainCp
  * Moves an object in as model, in place of the one that is there. The named CPU model, with its fallback and vendor id.
  *
  * @cpu: a VirdConfigDomainCpu
- * @child: (nullable): the object, which stays usable and now stands for the element here; NULL to remove it
+ * @child: (nullable): the object, which stays usable and stands for the element here; NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7558,7 +7558,7 @@ bool vird_config_domain_cpu_set_model(VirdConfigDomainCpu *cpu,
  * @cpu: a VirdConfigDomainCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuFeature): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCpuFeature **vird_config_domain_cpu_get_features(VirdConfigDomainCpu *cpu,
@@ -7634,16 +7634,6 @@ bool vird_config_domain_cpu_clear_features(VirdConfigDomainCpu *cpu, VirdError *
 uint32_t vird_config_domain_cpu_get_cache_level(VirdConfigDomainCpu *cpu);
 
 /**
- * Whether cache_level is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_cache_level(VirdConfigDomainCpu *cpu);
-
-/**
  * Sets cache_level. Cache level that is described, 1 to 3.
  *
  * @cpu: a VirdConfigDomainCpu
@@ -7657,6 +7647,16 @@ bool vird_config_domain_cpu_has_cache_level(VirdConfigDomainCpu *cpu);
 bool vird_config_domain_cpu_set_cache_level(VirdConfigDomainCpu *cpu,
                                             uint32_t value,
                                             VirdError **error);
+
+/**
+ * Whether cache_level is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_cache_level(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes cache_level.
@@ -7675,27 +7675,17 @@ bool vird_config_domain_cpu_unset_cache_level(VirdConfigDomainCpu *cpu, VirdErro
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_CACHE_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_CACHE_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CPU_CACHE_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuCacheMode vird_config_domain_cpu_get_cache_mode(VirdConfigDomainCpu *cpu);
-
-/**
- * Whether cache_mode is there.
- *
- * @cpu: a VirdConfigDomainCpu
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_has_cache_mode(VirdConfigDomainCpu *cpu);
 
 /**
  * What CPU cache the guest sees. XML: cache/@mode. As the text that the document has, known or not.
  *
  * @cpu: a VirdConfigDomainCpu
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cpu goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_get_cache_mode_text(VirdConfigDomainCpu *cpu);
@@ -7719,7 +7709,7 @@ bool vird_config_domain_cpu_set_cache_mode(VirdConfigDomainCpu *cpu,
  * Sets cache_mode to any text, also one that this version does not know. What CPU cache the guest sees.
  *
  * @cpu: a VirdConfigDomainCpu
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -7729,6 +7719,16 @@ bool vird_config_domain_cpu_set_cache_mode(VirdConfigDomainCpu *cpu,
 bool vird_config_domain_cpu_set_cache_mode_text(VirdConfigDomainCpu *cpu,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether cache_mode is there.
+ *
+ * @cpu: a VirdConfigDomainCpu
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_has_cache_mode(VirdConfigDomainCpu *cpu);
 
 /**
  * Removes cache_mode.
@@ -7748,7 +7748,7 @@ bool vird_config_domain_cpu_unset_cache_mode(VirdConfigDomainCpu *cpu, VirdError
  * @cpu: a VirdConfigDomainCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuNumaCell): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainCpuNumaCell): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainCpuNumaCell **vird_config_domain_cpu_get_numa_cells(VirdConfigDomainCpu *cpu,
@@ -7819,7 +7819,7 @@ bool vird_config_domain_cpu_clear_numa_cells(VirdConfigDomainCpu *cpu, VirdError
  * @cpu: a VirdConfigDomainCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaLatency): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaLatency): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaLatency **vird_config_domain_cpu_get_numa_latencies(VirdConfigDomainCpu *cpu,
@@ -7890,7 +7890,7 @@ bool vird_config_domain_cpu_clear_numa_latencies(VirdConfigDomainCpu *cpu, VirdE
  * @cpu: a VirdConfigDomainCpu
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaBandwidth): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cpu is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaBandwidth): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaBandwidth **vird_config_domain_cpu_get_numa_bandwidths(VirdConfigDomainCpu *cpu,
@@ -7956,7 +7956,7 @@ bool vird_config_domain_cpu_set_numa_bandwidths(VirdConfigDomainCpu *cpu,
 bool vird_config_domain_cpu_clear_numa_bandwidths(VirdConfigDomainCpu *cpu, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCpuModel: a named CPU model of a guest.
+ * The type id of VirdConfigDomainCpuModel.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPU_MODEL
  * Since: 0.1
@@ -7968,7 +7968,7 @@ VirdType vird_config_domain_cpu_model_get_type(void);
  *
  * @model: (nullable): a VirdConfigDomainCpuModel
  *
- * Returns: (transfer full) (nullable): @model itself, or NULL if it is no VirdConfigDomainCpuModel
+ * Returns: (transfer full) (nullable): @model itself; NULL if it is no VirdConfigDomainCpuModel
  * Since: 0.1
  */
 VirdConfigDomainCpuModel *vird_config_domain_cpu_model_ref(VirdConfigDomainCpuModel *model);
@@ -8008,27 +8008,17 @@ VirdConfigDomainCpuModel *vird_config_domain_cpu_model_new_from_xml(const char *
  *
  * @model: a VirdConfigDomainCpuModel
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_ALLOW if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_ALLOW if absent; VIRD_CONFIG_DOMAIN_CPU_FALLBACK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuFallback vird_config_domain_cpu_model_get_fallback(VirdConfigDomainCpuModel *model);
-
-/**
- * Whether fallback is there.
- *
- * @model: a VirdConfigDomainCpuModel
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_model_has_fallback(VirdConfigDomainCpuModel *model);
 
 /**
  * Whether a lesser model may be taken where the hypervisor lacks this one. XML: @fallback. As the text that the document has, known or not.
  *
  * @model: a VirdConfigDomainCpuModel
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_model_get_fallback_text(VirdConfigDomainCpuModel *model);
@@ -8052,7 +8042,7 @@ bool vird_config_domain_cpu_model_set_fallback(VirdConfigDomainCpuModel *model,
  * Sets fallback to any text, also one that this version does not know. Whether a lesser model may be taken where the hypervisor lacks this one.
  *
  * @model: a VirdConfigDomainCpuModel
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8062,6 +8052,16 @@ bool vird_config_domain_cpu_model_set_fallback(VirdConfigDomainCpuModel *model,
 bool vird_config_domain_cpu_model_set_fallback_text(VirdConfigDomainCpuModel *model,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether fallback is there.
+ *
+ * @model: a VirdConfigDomainCpuModel
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_model_has_fallback(VirdConfigDomainCpuModel *model);
 
 /**
  * Removes fallback.
@@ -8081,7 +8081,7 @@ bool vird_config_domain_cpu_model_unset_fallback(VirdConfigDomainCpuModel *model
  *
  * @model: a VirdConfigDomainCpuModel
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @model goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_model_get_vendor_id(VirdConfigDomainCpuModel *model);
@@ -8102,7 +8102,7 @@ bool vird_config_domain_cpu_model_set_vendor_id(VirdConfigDomainCpuModel *model,
                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCpuFeature: a CPU feature of a guest, and what is asked of it.
+ * The type id of VirdConfigDomainCpuFeature.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPU_FEATURE
  * Since: 0.1
@@ -8114,7 +8114,7 @@ VirdType vird_config_domain_cpu_feature_get_type(void);
  *
  * @feature: (nullable): a VirdConfigDomainCpuFeature
  *
- * Returns: (transfer full) (nullable): @feature itself, or NULL if it is no VirdConfigDomainCpuFeature
+ * Returns: (transfer full) (nullable): @feature itself; NULL if it is no VirdConfigDomainCpuFeature
  * Since: 0.1
  */
 VirdConfigDomainCpuFeature *vird_config_domain_cpu_feature_ref(VirdConfigDomainCpuFeature *feature);
@@ -8154,27 +8154,17 @@ VirdConfigDomainCpuFeature *vird_config_domain_cpu_feature_new_from_xml(const ch
  *
  * @feature: a VirdConfigDomainCpuFeature
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FEATURE_POLICY_REQUIRE if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CPU_FEATURE_POLICY_REQUIRE if absent; VIRD_CONFIG_DOMAIN_CPU_FEATURE_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainCpuFeaturePolicy vird_config_domain_cpu_feature_get_policy(VirdConfigDomainCpuFeature *feature);
-
-/**
- * Whether policy is there.
- *
- * @feature: a VirdConfigDomainCpuFeature
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_feature_has_policy(VirdConfigDomainCpuFeature *feature);
 
 /**
  * What is asked of the feature. XML: @policy. As the text that the document has, known or not.
  *
  * @feature: a VirdConfigDomainCpuFeature
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @feature goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_feature_get_policy_text(VirdConfigDomainCpuFeature *feature);
@@ -8198,7 +8188,7 @@ bool vird_config_domain_cpu_feature_set_policy(VirdConfigDomainCpuFeature *featu
  * Sets policy to any text, also one that this version does not know. What is asked of the feature.
  *
  * @feature: a VirdConfigDomainCpuFeature
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8208,6 +8198,16 @@ bool vird_config_domain_cpu_feature_set_policy(VirdConfigDomainCpuFeature *featu
 bool vird_config_domain_cpu_feature_set_policy_text(VirdConfigDomainCpuFeature *feature,
                                                     const char *value,
                                                     VirdError **error);
+
+/**
+ * Whether policy is there.
+ *
+ * @feature: a VirdConfigDomainCpuFeature
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_feature_has_policy(VirdConfigDomainCpuFeature *feature);
 
 /**
  * Removes policy.
@@ -8223,7 +8223,7 @@ bool vird_config_domain_cpu_feature_unset_policy(VirdConfigDomainCpuFeature *fea
                                                  VirdError **error);
 
 /**
- * The type id of VirdConfigDomainCpuNumaCell: a NUMA node of a guest.
+ * The type id of VirdConfigDomainCpuNumaCell.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CPU_NUMA_CELL
  * Since: 0.1
@@ -8235,7 +8235,7 @@ VirdType vird_config_domain_cpu_numa_cell_get_type(void);
  *
  * @cell: (nullable): a VirdConfigDomainCpuNumaCell
  *
- * Returns: (transfer full) (nullable): @cell itself, or NULL if it is no VirdConfigDomainCpuNumaCell
+ * Returns: (transfer full) (nullable): @cell itself; NULL if it is no VirdConfigDomainCpuNumaCell
  * Since: 0.1
  */
 VirdConfigDomainCpuNumaCell *vird_config_domain_cpu_numa_cell_ref(VirdConfigDomainCpuNumaCell *cell);
@@ -8281,16 +8281,6 @@ VirdConfigDomainCpuNumaCell *vird_config_domain_cpu_numa_cell_new_from_xml(const
 uint32_t vird_config_domain_cpu_numa_cell_get_id(VirdConfigDomainCpuNumaCell *cell);
 
 /**
- * Whether id is there.
- *
- * @cell: a VirdConfigDomainCpuNumaCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_numa_cell_has_id(VirdConfigDomainCpuNumaCell *cell);
-
-/**
  * Sets id. Number of the node, from 0.
  *
  * @cell: a VirdConfigDomainCpuNumaCell
@@ -8304,6 +8294,16 @@ bool vird_config_domain_cpu_numa_cell_has_id(VirdConfigDomainCpuNumaCell *cell);
 bool vird_config_domain_cpu_numa_cell_set_id(VirdConfigDomainCpuNumaCell *cell,
                                              uint32_t value,
                                              VirdError **error);
+
+/**
+ * Whether id is there.
+ *
+ * @cell: a VirdConfigDomainCpuNumaCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_numa_cell_has_id(VirdConfigDomainCpuNumaCell *cell);
 
 /**
  * Removes id.
@@ -8323,7 +8323,7 @@ bool vird_config_domain_cpu_numa_cell_unset_id(VirdConfigDomainCpuNumaCell *cell
  *
  * @cell: a VirdConfigDomainCpuNumaCell
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cell goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_numa_cell_get_cpus(VirdConfigDomainCpuNumaCell *cell);
@@ -8354,16 +8354,6 @@ bool vird_config_domain_cpu_numa_cell_set_cpus(VirdConfigDomainCpuNumaCell *cell
 uint64_t vird_config_domain_cpu_numa_cell_get_memory(VirdConfigDomainCpuNumaCell *cell);
 
 /**
- * Whether memory is there.
- *
- * @cell: a VirdConfigDomainCpuNumaCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_numa_cell_has_memory(VirdConfigDomainCpuNumaCell *cell);
-
-/**
  * Sets memory. Memory of the node, in KiB.
  *
  * @cell: a VirdConfigDomainCpuNumaCell
@@ -8377,6 +8367,16 @@ bool vird_config_domain_cpu_numa_cell_has_memory(VirdConfigDomainCpuNumaCell *ce
 bool vird_config_domain_cpu_numa_cell_set_memory(VirdConfigDomainCpuNumaCell *cell,
                                                  uint64_t value,
                                                  VirdError **error);
+
+/**
+ * Whether memory is there.
+ *
+ * @cell: a VirdConfigDomainCpuNumaCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_numa_cell_has_memory(VirdConfigDomainCpuNumaCell *cell);
 
 /**
  * Removes memory.
@@ -8396,27 +8396,17 @@ bool vird_config_domain_cpu_numa_cell_unset_memory(VirdConfigDomainCpuNumaCell *
  *
  * @cell: a VirdConfigDomainCpuNumaCell
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_MEMORY_ACCESS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainMemoryAccess vird_config_domain_cpu_numa_cell_get_mem_access(VirdConfigDomainCpuNumaCell *cell);
-
-/**
- * Whether mem_access is there.
- *
- * @cell: a VirdConfigDomainCpuNumaCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_numa_cell_has_mem_access(VirdConfigDomainCpuNumaCell *cell);
 
 /**
  * Whether other processes share the node's memory. XML: @memAccess. As the text that the document has, known or not.
  *
  * @cell: a VirdConfigDomainCpuNumaCell
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @cell goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_cpu_numa_cell_get_mem_access_text(VirdConfigDomainCpuNumaCell *cell);
@@ -8440,7 +8430,7 @@ bool vird_config_domain_cpu_numa_cell_set_mem_access(VirdConfigDomainCpuNumaCell
  * Sets mem_access to any text, also one that this version does not know. Whether other processes share the node's memory.
  *
  * @cell: a VirdConfigDomainCpuNumaCell
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8450,6 +8440,16 @@ bool vird_config_domain_cpu_numa_cell_set_mem_access(VirdConfigDomainCpuNumaCell
 bool vird_config_domain_cpu_numa_cell_set_mem_access_text(VirdConfigDomainCpuNumaCell *cell,
                                                           const char *value,
                                                           VirdError **error);
+
+/**
+ * Whether mem_access is there.
+ *
+ * @cell: a VirdConfigDomainCpuNumaCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_numa_cell_has_mem_access(VirdConfigDomainCpuNumaCell *cell);
 
 /**
  * Removes mem_access.
@@ -8475,16 +8475,6 @@ bool vird_config_domain_cpu_numa_cell_unset_mem_access(VirdConfigDomainCpuNumaCe
 bool vird_config_domain_cpu_numa_cell_get_discard(VirdConfigDomainCpuNumaCell *cell);
 
 /**
- * Whether discard is there.
- *
- * @cell: a VirdConfigDomainCpuNumaCell
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_cpu_numa_cell_has_discard(VirdConfigDomainCpuNumaCell *cell);
-
-/**
  * Sets discard. Whether the content of the memory may be thrown away when the guest stops.
  *
  * @cell: a VirdConfigDomainCpuNumaCell
@@ -8498,6 +8488,16 @@ bool vird_config_domain_cpu_numa_cell_has_discard(VirdConfigDomainCpuNumaCell *c
 bool vird_config_domain_cpu_numa_cell_set_discard(VirdConfigDomainCpuNumaCell *cell,
                                                   bool value,
                                                   VirdError **error);
+
+/**
+ * Whether discard is there.
+ *
+ * @cell: a VirdConfigDomainCpuNumaCell
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_cpu_numa_cell_has_discard(VirdConfigDomainCpuNumaCell *cell);
 
 /**
  * Removes discard.
@@ -8518,7 +8518,7 @@ bool vird_config_domain_cpu_numa_cell_unset_discard(VirdConfigDomainCpuNumaCell 
  * @cell: a VirdConfigDomainCpuNumaCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaDistance): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaDistance): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaDistance **vird_config_domain_cpu_numa_cell_get_distances(VirdConfigDomainCpuNumaCell *cell,
@@ -8590,7 +8590,7 @@ bool vird_config_domain_cpu_numa_cell_clear_distances(VirdConfigDomainCpuNumaCel
  * @cell: a VirdConfigDomainCpuNumaCell
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @cell is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigNumaCache): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigNumaCache **vird_config_domain_cpu_numa_cell_get_caches(VirdConfigDomainCpuNumaCell *cell,
@@ -8657,7 +8657,7 @@ bool vird_config_domain_cpu_numa_cell_clear_caches(VirdConfigDomainCpuNumaCell *
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainClock: clock and timers of a guest.
+ * The type id of VirdConfigDomainClock.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_CLOCK
  * Since: 0.1
@@ -8669,7 +8669,7 @@ VirdType vird_config_domain_clock_get_type(void);
  *
  * @clock: (nullable): a VirdConfigDomainClock
  *
- * Returns: (transfer full) (nullable): @clock itself, or NULL if it is no VirdConfigDomainClock
+ * Returns: (transfer full) (nullable): @clock itself; NULL if it is no VirdConfigDomainClock
  * Since: 0.1
  */
 VirdConfigDomainClock *vird_config_domain_clock_ref(VirdConfigDomainClock *clock);
@@ -8708,27 +8708,17 @@ VirdConfigDomainClock *vird_config_domain_clock_new_from_xml(const char *xml, Vi
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CLOCK_OFFSET_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CLOCK_OFFSET_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CLOCK_OFFSET_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainClockOffset vird_config_domain_clock_get_offset(VirdConfigDomainClock *clock);
-
-/**
- * Whether offset is there.
- *
- * @clock: a VirdConfigDomainClock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_clock_has_offset(VirdConfigDomainClock *clock);
 
 /**
  * What the guest's clock starts from. XML: @offset. As the text that the document has, known or not.
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @clock goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_clock_get_offset_text(VirdConfigDomainClock *clock);
@@ -8752,7 +8742,7 @@ bool vird_config_domain_clock_set_offset(VirdConfigDomainClock *clock,
  * Sets offset to any text, also one that this version does not know. What the guest's clock starts from.
  *
  * @clock: a VirdConfigDomainClock
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8762,6 +8752,16 @@ bool vird_config_domain_clock_set_offset(VirdConfigDomainClock *clock,
 bool vird_config_domain_clock_set_offset_text(VirdConfigDomainClock *clock,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether offset is there.
+ *
+ * @clock: a VirdConfigDomainClock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_clock_has_offset(VirdConfigDomainClock *clock);
 
 /**
  * Removes offset.
@@ -8780,7 +8780,7 @@ bool vird_config_domain_clock_unset_offset(VirdConfigDomainClock *clock, VirdErr
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @clock goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_clock_get_timezone(VirdConfigDomainClock *clock);
@@ -8811,16 +8811,6 @@ bool vird_config_domain_clock_set_timezone(VirdConfigDomainClock *clock,
 int64_t vird_config_domain_clock_get_variable_offset(VirdConfigDomainClock *clock);
 
 /**
- * Whether variable_offset is there.
- *
- * @clock: a VirdConfigDomainClock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_clock_has_variable_offset(VirdConfigDomainClock *clock);
-
-/**
  * Sets variable_offset. Seconds the clock is ahead of its base, for the offset `variable`; the adjustment for others.
  *
  * @clock: a VirdConfigDomainClock
@@ -8834,6 +8824,16 @@ bool vird_config_domain_clock_has_variable_offset(VirdConfigDomainClock *clock);
 bool vird_config_domain_clock_set_variable_offset(VirdConfigDomainClock *clock,
                                                   int64_t value,
                                                   VirdError **error);
+
+/**
+ * Whether variable_offset is there.
+ *
+ * @clock: a VirdConfigDomainClock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_clock_has_variable_offset(VirdConfigDomainClock *clock);
 
 /**
  * Removes variable_offset.
@@ -8853,7 +8853,7 @@ bool vird_config_domain_clock_unset_variable_offset(VirdConfigDomainClock *clock
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @clock goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_clock_get_adjustment_text(VirdConfigDomainClock *clock);
@@ -8878,27 +8878,17 @@ bool vird_config_domain_clock_set_adjustment_text(VirdConfigDomainClock *clock,
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_CLOCK_BASIS_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_CLOCK_BASIS_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_CLOCK_BASIS_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainClockBasis vird_config_domain_clock_get_basis(VirdConfigDomainClock *clock);
-
-/**
- * Whether basis is there.
- *
- * @clock: a VirdConfigDomainClock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_clock_has_basis(VirdConfigDomainClock *clock);
 
 /**
  * What the offset `variable` is relative to. XML: @basis. As the text that the document has, known or not.
  *
  * @clock: a VirdConfigDomainClock
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @clock goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_clock_get_basis_text(VirdConfigDomainClock *clock);
@@ -8922,7 +8912,7 @@ bool vird_config_domain_clock_set_basis(VirdConfigDomainClock *clock,
  * Sets basis to any text, also one that this version does not know. What the offset `variable` is relative to.
  *
  * @clock: a VirdConfigDomainClock
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -8932,6 +8922,16 @@ bool vird_config_domain_clock_set_basis(VirdConfigDomainClock *clock,
 bool vird_config_domain_clock_set_basis_text(VirdConfigDomainClock *clock,
                                              const char *value,
                                              VirdError **error);
+
+/**
+ * Whether basis is there.
+ *
+ * @clock: a VirdConfigDomainClock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_clock_has_basis(VirdConfigDomainClock *clock);
 
 /**
  * Removes basis.
@@ -8956,16 +8956,6 @@ bool vird_config_domain_clock_unset_basis(VirdConfigDomainClock *clock, VirdErro
 uint64_t vird_config_domain_clock_get_start(VirdConfigDomainClock *clock);
 
 /**
- * Whether start is there.
- *
- * @clock: a VirdConfigDomainClock
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_clock_has_start(VirdConfigDomainClock *clock);
-
-/**
  * Sets start. Time the clock starts at, in seconds since 1970, for the offset `absolute`.
  *
  * @clock: a VirdConfigDomainClock
@@ -8979,6 +8969,16 @@ bool vird_config_domain_clock_has_start(VirdConfigDomainClock *clock);
 bool vird_config_domain_clock_set_start(VirdConfigDomainClock *clock,
                                         uint64_t value,
                                         VirdError **error);
+
+/**
+ * Whether start is there.
+ *
+ * @clock: a VirdConfigDomainClock
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_clock_has_start(VirdConfigDomainClock *clock);
 
 /**
  * Removes start.
@@ -8998,7 +8998,7 @@ bool vird_config_domain_clock_unset_start(VirdConfigDomainClock *clock, VirdErro
  * @clock: a VirdConfigDomainClock
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainTimer): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @clock is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainTimer): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainTimer **vird_config_domain_clock_get_timers(VirdConfigDomainClock *clock,
@@ -9064,7 +9064,7 @@ bool vird_config_domain_clock_set_timers(VirdConfigDomainClock *clock,
 bool vird_config_domain_clock_clear_timers(VirdConfigDomainClock *clock, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimer: a timer of a guest.
+ * The type id of VirdConfigDomainTimer.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER
  * Since: 0.1
@@ -9076,7 +9076,7 @@ VirdType vird_config_domain_timer_get_type(void);
  *
  * @timer: (nullable): a VirdConfigDomainTimer
  *
- * Returns: (transfer full) (nullable): @timer itself, or NULL if it is no VirdConfigDomainTimer
+ * Returns: (transfer full) (nullable): @timer itself; NULL if it is no VirdConfigDomainTimer
  * Since: 0.1
  */
 VirdConfigDomainTimer *vird_config_domain_timer_ref(VirdConfigDomainTimer *timer);
@@ -9113,16 +9113,6 @@ VirdConfigDomainTimer *vird_config_domain_timer_new_from_xml(const char *xml, Vi
 bool vird_config_domain_timer_get_present(VirdConfigDomainTimer *timer);
 
 /**
- * Whether present is there.
- *
- * @timer: a VirdConfigDomainTimer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_has_present(VirdConfigDomainTimer *timer);
-
-/**
  * Sets present. Whether the guest has the timer.
  *
  * @timer: a VirdConfigDomainTimer
@@ -9136,6 +9126,16 @@ bool vird_config_domain_timer_has_present(VirdConfigDomainTimer *timer);
 bool vird_config_domain_timer_set_present(VirdConfigDomainTimer *timer,
                                           bool value,
                                           VirdError **error);
+
+/**
+ * Whether present is there.
+ *
+ * @timer: a VirdConfigDomainTimer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_has_present(VirdConfigDomainTimer *timer);
 
 /**
  * Removes present.
@@ -9154,27 +9154,17 @@ bool vird_config_domain_timer_unset_present(VirdConfigDomainTimer *timer, VirdEr
  *
  * @timer: a VirdConfigDomainTimer
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TICK_POLICY_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TICK_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TIMER_TICK_POLICY_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTimerTickPolicy vird_config_domain_timer_get_tick_policy(VirdConfigDomainTimer *timer);
-
-/**
- * Whether tick_policy is there.
- *
- * @timer: a VirdConfigDomainTimer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_has_tick_policy(VirdConfigDomainTimer *timer);
 
 /**
  * What is done about ticks the guest missed. XML: @tickpolicy. As the text that the document has, known or not.
  *
  * @timer: a VirdConfigDomainTimer
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @timer goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_timer_get_tick_policy_text(VirdConfigDomainTimer *timer);
@@ -9198,7 +9188,7 @@ bool vird_config_domain_timer_set_tick_policy(VirdConfigDomainTimer *timer,
  * Sets tick_policy to any text, also one that this version does not know. What is done about ticks the guest missed.
  *
  * @timer: a VirdConfigDomainTimer
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9208,6 +9198,16 @@ bool vird_config_domain_timer_set_tick_policy(VirdConfigDomainTimer *timer,
 bool vird_config_domain_timer_set_tick_policy_text(VirdConfigDomainTimer *timer,
                                                    const char *value,
                                                    VirdError **error);
+
+/**
+ * Whether tick_policy is there.
+ *
+ * @timer: a VirdConfigDomainTimer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_has_tick_policy(VirdConfigDomainTimer *timer);
 
 /**
  * Removes tick_policy.
@@ -9232,16 +9232,6 @@ bool vird_config_domain_timer_unset_tick_policy(VirdConfigDomainTimer *timer, Vi
 uint32_t vird_config_domain_timer_get_catchup_threshold(VirdConfigDomainTimer *timer);
 
 /**
- * Whether catchup_threshold is there.
- *
- * @timer: a VirdConfigDomainTimer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_has_catchup_threshold(VirdConfigDomainTimer *timer);
-
-/**
  * Sets catchup_threshold. How late the guest may be before it catches up, in microseconds.
  *
  * @timer: a VirdConfigDomainTimer
@@ -9255,6 +9245,16 @@ bool vird_config_domain_timer_has_catchup_threshold(VirdConfigDomainTimer *timer
 bool vird_config_domain_timer_set_catchup_threshold(VirdConfigDomainTimer *timer,
                                                     uint32_t value,
                                                     VirdError **error);
+
+/**
+ * Whether catchup_threshold is there.
+ *
+ * @timer: a VirdConfigDomainTimer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_has_catchup_threshold(VirdConfigDomainTimer *timer);
 
 /**
  * Removes catchup_threshold.
@@ -9280,16 +9280,6 @@ bool vird_config_domain_timer_unset_catchup_threshold(VirdConfigDomainTimer *tim
 uint32_t vird_config_domain_timer_get_catchup_slew(VirdConfigDomainTimer *timer);
 
 /**
- * Whether catchup_slew is there.
- *
- * @timer: a VirdConfigDomainTimer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_has_catchup_slew(VirdConfigDomainTimer *timer);
-
-/**
  * Sets catchup_slew. How many late ticks make one extra tick.
  *
  * @timer: a VirdConfigDomainTimer
@@ -9303,6 +9293,16 @@ bool vird_config_domain_timer_has_catchup_slew(VirdConfigDomainTimer *timer);
 bool vird_config_domain_timer_set_catchup_slew(VirdConfigDomainTimer *timer,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether catchup_slew is there.
+ *
+ * @timer: a VirdConfigDomainTimer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_has_catchup_slew(VirdConfigDomainTimer *timer);
 
 /**
  * Removes catchup_slew.
@@ -9327,16 +9327,6 @@ bool vird_config_domain_timer_unset_catchup_slew(VirdConfigDomainTimer *timer, V
 uint32_t vird_config_domain_timer_get_catchup_limit(VirdConfigDomainTimer *timer);
 
 /**
- * Whether catchup_limit is there.
- *
- * @timer: a VirdConfigDomainTimer
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_has_catchup_limit(VirdConfigDomainTimer *timer);
-
-/**
  * Sets catchup_limit. Most ticks that are delivered late.
  *
  * @timer: a VirdConfigDomainTimer
@@ -9352,6 +9342,16 @@ bool vird_config_domain_timer_set_catchup_limit(VirdConfigDomainTimer *timer,
                                                 VirdError **error);
 
 /**
+ * Whether catchup_limit is there.
+ *
+ * @timer: a VirdConfigDomainTimer
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_has_catchup_limit(VirdConfigDomainTimer *timer);
+
+/**
  * Removes catchup_limit.
  *
  * @timer: a VirdConfigDomainTimer
@@ -9364,7 +9364,7 @@ bool vird_config_domain_timer_set_catchup_limit(VirdConfigDomainTimer *timer,
 bool vird_config_domain_timer_unset_catchup_limit(VirdConfigDomainTimer *timer, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerHpet: the high precision event timer of a PC.
+ * The type id of VirdConfigDomainTimerHpet.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_HPET
  * Since: 0.1
@@ -9376,7 +9376,7 @@ VirdType vird_config_domain_timer_hpet_get_type(void);
  *
  * @hpet: (nullable): a VirdConfigDomainTimerHpet
  *
- * Returns: (transfer full) (nullable): @hpet itself, or NULL if it is no VirdConfigDomainTimerHpet
+ * Returns: (transfer full) (nullable): @hpet itself; NULL if it is no VirdConfigDomainTimerHpet
  * Since: 0.1
  */
 VirdConfigDomainTimerHpet *vird_config_domain_timer_hpet_ref(VirdConfigDomainTimerHpet *hpet);
@@ -9412,7 +9412,7 @@ VirdConfigDomainTimerHpet *vird_config_domain_timer_hpet_new_from_xml(const char
                                                                       VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerPit: the interval timer of a PC.
+ * The type id of VirdConfigDomainTimerPit.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_PIT
  * Since: 0.1
@@ -9424,7 +9424,7 @@ VirdType vird_config_domain_timer_pit_get_type(void);
  *
  * @pit: (nullable): a VirdConfigDomainTimerPit
  *
- * Returns: (transfer full) (nullable): @pit itself, or NULL if it is no VirdConfigDomainTimerPit
+ * Returns: (transfer full) (nullable): @pit itself; NULL if it is no VirdConfigDomainTimerPit
  * Since: 0.1
  */
 VirdConfigDomainTimerPit *vird_config_domain_timer_pit_ref(VirdConfigDomainTimerPit *pit);
@@ -9460,7 +9460,7 @@ VirdConfigDomainTimerPit *vird_config_domain_timer_pit_new_from_xml(const char *
                                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerRtc: the real time clock of a PC.
+ * The type id of VirdConfigDomainTimerRtc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_RTC
  * Since: 0.1
@@ -9472,7 +9472,7 @@ VirdType vird_config_domain_timer_rtc_get_type(void);
  *
  * @rtc: (nullable): a VirdConfigDomainTimerRtc
  *
- * Returns: (transfer full) (nullable): @rtc itself, or NULL if it is no VirdConfigDomainTimerRtc
+ * Returns: (transfer full) (nullable): @rtc itself; NULL if it is no VirdConfigDomainTimerRtc
  * Since: 0.1
  */
 VirdConfigDomainTimerRtc *vird_config_domain_timer_rtc_ref(VirdConfigDomainTimerRtc *rtc);
@@ -9512,27 +9512,17 @@ VirdConfigDomainTimerRtc *vird_config_domain_timer_rtc_new_from_xml(const char *
  *
  * @rtc: a VirdConfigDomainTimerRtc
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTimerTrack vird_config_domain_timer_rtc_get_track(VirdConfigDomainTimerRtc *rtc);
-
-/**
- * Whether track is there.
- *
- * @rtc: a VirdConfigDomainTimerRtc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_rtc_has_track(VirdConfigDomainTimerRtc *rtc);
 
 /**
  * The clock that the timer follows. XML: @track. As the text that the document has, known or not.
  *
  * @rtc: a VirdConfigDomainTimerRtc
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @rtc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_timer_rtc_get_track_text(VirdConfigDomainTimerRtc *rtc);
@@ -9556,7 +9546,7 @@ bool vird_config_domain_timer_rtc_set_track(VirdConfigDomainTimerRtc *rtc,
  * Sets track to any text, also one that this version does not know. The clock that the timer follows.
  *
  * @rtc: a VirdConfigDomainTimerRtc
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9566,6 +9556,16 @@ bool vird_config_domain_timer_rtc_set_track(VirdConfigDomainTimerRtc *rtc,
 bool vird_config_domain_timer_rtc_set_track_text(VirdConfigDomainTimerRtc *rtc,
                                                  const char *value,
                                                  VirdError **error);
+
+/**
+ * Whether track is there.
+ *
+ * @rtc: a VirdConfigDomainTimerRtc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_rtc_has_track(VirdConfigDomainTimerRtc *rtc);
 
 /**
  * Removes track.
@@ -9580,7 +9580,7 @@ bool vird_config_domain_timer_rtc_set_track_text(VirdConfigDomainTimerRtc *rtc,
 bool vird_config_domain_timer_rtc_unset_track(VirdConfigDomainTimerRtc *rtc, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerTsc: the time stamp counter of the CPU.
+ * The type id of VirdConfigDomainTimerTsc.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_TSC
  * Since: 0.1
@@ -9592,7 +9592,7 @@ VirdType vird_config_domain_timer_tsc_get_type(void);
  *
  * @tsc: (nullable): a VirdConfigDomainTimerTsc
  *
- * Returns: (transfer full) (nullable): @tsc itself, or NULL if it is no VirdConfigDomainTimerTsc
+ * Returns: (transfer full) (nullable): @tsc itself; NULL if it is no VirdConfigDomainTimerTsc
  * Since: 0.1
  */
 VirdConfigDomainTimerTsc *vird_config_domain_timer_tsc_ref(VirdConfigDomainTimerTsc *tsc);
@@ -9638,16 +9638,6 @@ VirdConfigDomainTimerTsc *vird_config_domain_timer_tsc_new_from_xml(const char *
 uint64_t vird_config_domain_timer_tsc_get_frequency(VirdConfigDomainTimerTsc *tsc);
 
 /**
- * Whether frequency is there.
- *
- * @tsc: a VirdConfigDomainTimerTsc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_tsc_has_frequency(VirdConfigDomainTimerTsc *tsc);
-
-/**
  * Sets frequency. Fixed frequency, in hertz.
  *
  * @tsc: a VirdConfigDomainTimerTsc
@@ -9661,6 +9651,16 @@ bool vird_config_domain_timer_tsc_has_frequency(VirdConfigDomainTimerTsc *tsc);
 bool vird_config_domain_timer_tsc_set_frequency(VirdConfigDomainTimerTsc *tsc,
                                                 uint64_t value,
                                                 VirdError **error);
+
+/**
+ * Whether frequency is there.
+ *
+ * @tsc: a VirdConfigDomainTimerTsc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_tsc_has_frequency(VirdConfigDomainTimerTsc *tsc);
 
 /**
  * Removes frequency.
@@ -9679,27 +9679,17 @@ bool vird_config_domain_timer_tsc_unset_frequency(VirdConfigDomainTimerTsc *tsc,
  *
  * @tsc: a VirdConfigDomainTimerTsc
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_MODE_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_MODE_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TIMER_MODE_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTimerMode vird_config_domain_timer_tsc_get_mode(VirdConfigDomainTimerTsc *tsc);
-
-/**
- * Whether mode is there.
- *
- * @tsc: a VirdConfigDomainTimerTsc
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_tsc_has_mode(VirdConfigDomainTimerTsc *tsc);
 
 /**
  * How the counter is presented. XML: @mode. As the text that the document has, known or not.
  *
  * @tsc: a VirdConfigDomainTimerTsc
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @tsc goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_timer_tsc_get_mode_text(VirdConfigDomainTimerTsc *tsc);
@@ -9723,7 +9713,7 @@ bool vird_config_domain_timer_tsc_set_mode(VirdConfigDomainTimerTsc *tsc,
  * Sets mode to any text, also one that this version does not know. How the counter is presented.
  *
  * @tsc: a VirdConfigDomainTimerTsc
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9733,6 +9723,16 @@ bool vird_config_domain_timer_tsc_set_mode(VirdConfigDomainTimerTsc *tsc,
 bool vird_config_domain_timer_tsc_set_mode_text(VirdConfigDomainTimerTsc *tsc,
                                                 const char *value,
                                                 VirdError **error);
+
+/**
+ * Whether mode is there.
+ *
+ * @tsc: a VirdConfigDomainTimerTsc
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_tsc_has_mode(VirdConfigDomainTimerTsc *tsc);
 
 /**
  * Removes mode.
@@ -9747,7 +9747,7 @@ bool vird_config_domain_timer_tsc_set_mode_text(VirdConfigDomainTimerTsc *tsc,
 bool vird_config_domain_timer_tsc_unset_mode(VirdConfigDomainTimerTsc *tsc, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerPlatform: the platform timer of a Xen guest.
+ * The type id of VirdConfigDomainTimerPlatform.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_PLATFORM
  * Since: 0.1
@@ -9759,7 +9759,7 @@ VirdType vird_config_domain_timer_platform_get_type(void);
  *
  * @platform: (nullable): a VirdConfigDomainTimerPlatform
  *
- * Returns: (transfer full) (nullable): @platform itself, or NULL if it is no VirdConfigDomainTimerPlatform
+ * Returns: (transfer full) (nullable): @platform itself; NULL if it is no VirdConfigDomainTimerPlatform
  * Since: 0.1
  */
 VirdConfigDomainTimerPlatform *vird_config_domain_timer_platform_ref(VirdConfigDomainTimerPlatform *platform);
@@ -9799,27 +9799,17 @@ VirdConfigDomainTimerPlatform *vird_config_domain_timer_platform_new_from_xml(co
  *
  * @platform: a VirdConfigDomainTimerPlatform
  *
- * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if absent; ..._UNKNOWN if the document has another value
+ * Returns: the value; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_TIMER_TRACK_UNKNOWN if the document has another one
  * Since: 0.1
  */
 VirdConfigDomainTimerTrack vird_config_domain_timer_platform_get_track(VirdConfigDomainTimerPlatform *platform);
-
-/**
- * Whether track is there.
- *
- * @platform: a VirdConfigDomainTimerPlatform
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_timer_platform_has_track(VirdConfigDomainTimerPlatform *platform);
 
 /**
  * The clock that the timer follows. XML: @track. As the text that the document has, known or not.
  *
  * @platform: a VirdConfigDomainTimerPlatform
  *
- * Returns: (transfer none) (nullable): the text, valid until it is next set or @platform goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_timer_platform_get_track_text(VirdConfigDomainTimerPlatform *platform);
@@ -9843,7 +9833,7 @@ bool vird_config_domain_timer_platform_set_track(VirdConfigDomainTimerPlatform *
  * Sets track to any text, also one that this version does not know. The clock that the timer follows.
  *
  * @platform: a VirdConfigDomainTimerPlatform
- * @value: (nullable): the text, or NULL to remove it
+ * @value: (nullable): the value, or NULL to remove it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
@@ -9853,6 +9843,16 @@ bool vird_config_domain_timer_platform_set_track(VirdConfigDomainTimerPlatform *
 bool vird_config_domain_timer_platform_set_track_text(VirdConfigDomainTimerPlatform *platform,
                                                       const char *value,
                                                       VirdError **error);
+
+/**
+ * Whether track is there.
+ *
+ * @platform: a VirdConfigDomainTimerPlatform
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_timer_platform_has_track(VirdConfigDomainTimerPlatform *platform);
 
 /**
  * Removes track.
@@ -9868,7 +9868,7 @@ bool vird_config_domain_timer_platform_unset_track(VirdConfigDomainTimerPlatform
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerKvmclock: the paravirtual clock of KVM.
+ * The type id of VirdConfigDomainTimerKvmclock.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_KVMCLOCK
  * Since: 0.1
@@ -9880,7 +9880,7 @@ VirdType vird_config_domain_timer_kvmclock_get_type(void);
  *
  * @kvmclock: (nullable): a VirdConfigDomainTimerKvmclock
  *
- * Returns: (transfer full) (nullable): @kvmclock itself, or NULL if it is no VirdConfigDomainTimerKvmclock
+ * Returns: (transfer full) (nullable): @kvmclock itself; NULL if it is no VirdConfigDomainTimerKvmclock
  * Since: 0.1
  */
 VirdConfigDomainTimerKvmclock *vird_config_domain_timer_kvmclock_ref(VirdConfigDomainTimerKvmclock *kvmclock);
@@ -9916,7 +9916,7 @@ VirdConfigDomainTimerKvmclock *vird_config_domain_timer_kvmclock_new_from_xml(co
                                                                               VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerHypervclock: the paravirtual clock of Hyper-V, for Windows.
+ * The type id of VirdConfigDomainTimerHypervclock.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_HYPERVCLOCK
  * Since: 0.1
@@ -9928,7 +9928,7 @@ VirdType vird_config_domain_timer_hypervclock_get_type(void);
  *
  * @hypervclock: (nullable): a VirdConfigDomainTimerHypervclock
  *
- * Returns: (transfer full) (nullable): @hypervclock itself, or NULL if it is no VirdConfigDomainTimerHypervclock
+ * Returns: (transfer full) (nullable): @hypervclock itself; NULL if it is no VirdConfigDomainTimerHypervclock
  * Since: 0.1
  */
 VirdConfigDomainTimerHypervclock *vird_config_domain_timer_hypervclock_ref(VirdConfigDomainTimerHypervclock *hypervclock);
@@ -9964,7 +9964,7 @@ VirdConfigDomainTimerHypervclock *vird_config_domain_timer_hypervclock_new_from_
                                                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainTimerArmvtimer: the virtual timer of an Arm CPU.
+ * The type id of VirdConfigDomainTimerArmvtimer.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_TIMER_ARMVTIMER
  * Since: 0.1
@@ -9976,7 +9976,7 @@ VirdType vird_config_domain_timer_armvtimer_get_type(void);
  *
  * @armvtimer: (nullable): a VirdConfigDomainTimerArmvtimer
  *
- * Returns: (transfer full) (nullable): @armvtimer itself, or NULL if it is no VirdConfigDomainTimerArmvtimer
+ * Returns: (transfer full) (nullable): @armvtimer itself; NULL if it is no VirdConfigDomainTimerArmvtimer
  * Since: 0.1
  */
 VirdConfigDomainTimerArmvtimer *vird_config_domain_timer_armvtimer_ref(VirdConfigDomainTimerArmvtimer *armvtimer);
@@ -10012,7 +10012,7 @@ VirdConfigDomainTimerArmvtimer *vird_config_domain_timer_armvtimer_new_from_xml(
                                                                                 VirdError **error);
 
 /**
- * The type id of VirdConfigDomainPowerManagement: which sleep states a guest is offered.
+ * The type id of VirdConfigDomainPowerManagement.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_POWER_MANAGEMENT
  * Since: 0.1
@@ -10024,7 +10024,7 @@ VirdType vird_config_domain_power_management_get_type(void);
  *
  * @management: (nullable): a VirdConfigDomainPowerManagement
  *
- * Returns: (transfer full) (nullable): @management itself, or NULL if it is no VirdConfigDomainPowerManagement
+ * Returns: (transfer full) (nullable): @management itself; NULL if it is no VirdConfigDomainPowerManagement
  * Since: 0.1
  */
 VirdConfigDomainPowerManagement *vird_config_domain_power_management_ref(VirdConfigDomainPowerManagement *management);
@@ -10070,16 +10070,6 @@ VirdConfigDomainPowerManagement *vird_config_domain_power_management_new_from_xm
 bool vird_config_domain_power_management_get_mem_suspend_enabled(VirdConfigDomainPowerManagement *management);
 
 /**
- * Whether mem_suspend_enabled is there.
- *
- * @management: a VirdConfigDomainPowerManagement
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_power_management_has_mem_suspend_enabled(VirdConfigDomainPowerManagement *management);
-
-/**
  * Sets mem_suspend_enabled. Whether the guest can suspend to RAM (ACPI S3).
  *
  * @management: a VirdConfigDomainPowerManagement
@@ -10093,6 +10083,16 @@ bool vird_config_domain_power_management_has_mem_suspend_enabled(VirdConfigDomai
 bool vird_config_domain_power_management_set_mem_suspend_enabled(VirdConfigDomainPowerManagement *management,
                                                                  bool value,
                                                                  VirdError **error);
+
+/**
+ * Whether mem_suspend_enabled is there.
+ *
+ * @management: a VirdConfigDomainPowerManagement
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_power_management_has_mem_suspend_enabled(VirdConfigDomainPowerManagement *management);
 
 /**
  * Removes mem_suspend_enabled.
@@ -10118,16 +10118,6 @@ bool vird_config_domain_power_management_unset_mem_suspend_enabled(VirdConfigDom
 bool vird_config_domain_power_management_get_disk_suspend_enabled(VirdConfigDomainPowerManagement *management);
 
 /**
- * Whether disk_suspend_enabled is there.
- *
- * @management: a VirdConfigDomainPowerManagement
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_power_management_has_disk_suspend_enabled(VirdConfigDomainPowerManagement *management);
-
-/**
  * Sets disk_suspend_enabled. Whether the guest can suspend to disk (ACPI S4).
  *
  * @management: a VirdConfigDomainPowerManagement
@@ -10143,6 +10133,16 @@ bool vird_config_domain_power_management_set_disk_suspend_enabled(VirdConfigDoma
                                                                   VirdError **error);
 
 /**
+ * Whether disk_suspend_enabled is there.
+ *
+ * @management: a VirdConfigDomainPowerManagement
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_power_management_has_disk_suspend_enabled(VirdConfigDomainPowerManagement *management);
+
+/**
  * Removes disk_suspend_enabled.
  *
  * @management: a VirdConfigDomainPowerManagement
@@ -10156,7 +10156,7 @@ bool vird_config_domain_power_management_unset_disk_suspend_enabled(VirdConfigDo
                                                                     VirdError **error);
 
 /**
- * The type id of VirdConfigDomainKeywrapCipher: a key wrapping operation of s390x.
+ * The type id of VirdConfigDomainKeywrapCipher.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_KEYWRAP_CIPHER
  * Since: 0.1
@@ -10168,7 +10168,7 @@ VirdType vird_config_domain_keywrap_cipher_get_type(void);
  *
  * @cipher: (nullable): a VirdConfigDomainKeywrapCipher
  *
- * Returns: (transfer full) (nullable): @cipher itself, or NULL if it is no VirdConfigDomainKeywrapCipher
+ * Returns: (transfer full) (nullable): @cipher itself; NULL if it is no VirdConfigDomainKeywrapCipher
  * Since: 0.1
  */
 VirdConfigDomainKeywrapCipher *vird_config_domain_keywrap_cipher_ref(VirdConfigDomainKeywrapCipher *cipher);
@@ -10208,7 +10208,7 @@ VirdConfigDomainKeywrapCipher *vird_config_domain_keywrap_cipher_new_from_xml(co
  *
  * @cipher: a VirdConfigDomainKeywrapCipher
  *
- * Returns: (transfer none) (nullable): the value, valid until it is next set or @cipher goes; NULL if absent
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
  * Since: 0.1
  */
 const char *vird_config_domain_keywrap_cipher_get_name(VirdConfigDomainKeywrapCipher *cipher);
@@ -10239,16 +10239,6 @@ bool vird_config_domain_keywrap_cipher_set_name(VirdConfigDomainKeywrapCipher *c
 bool vird_config_domain_keywrap_cipher_get_state(VirdConfigDomainKeywrapCipher *cipher);
 
 /**
- * Whether state is there.
- *
- * @cipher: a VirdConfigDomainKeywrapCipher
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_keywrap_cipher_has_state(VirdConfigDomainKeywrapCipher *cipher);
-
-/**
  * Sets state. Whether the guest may use it.
  *
  * @cipher: a VirdConfigDomainKeywrapCipher
@@ -10264,6 +10254,16 @@ bool vird_config_domain_keywrap_cipher_set_state(VirdConfigDomainKeywrapCipher *
                                                  VirdError **error);
 
 /**
+ * Whether state is there.
+ *
+ * @cipher: a VirdConfigDomainKeywrapCipher
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_keywrap_cipher_has_state(VirdConfigDomainKeywrapCipher *cipher);
+
+/**
  * Removes state.
  *
  * @cipher: a VirdConfigDomainKeywrapCipher
@@ -10277,7 +10277,7 @@ bool vird_config_domain_keywrap_cipher_unset_state(VirdConfigDomainKeywrapCipher
                                                    VirdError **error);
 
 /**
- * The type id of VirdConfigDomainIdmap: how ids in a container map to ids of the host.
+ * The type id of VirdConfigDomainIdmap.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_IDMAP
  * Since: 0.1
@@ -10289,7 +10289,7 @@ VirdType vird_config_domain_idmap_get_type(void);
  *
  * @idmap: (nullable): a VirdConfigDomainIdmap
  *
- * Returns: (transfer full) (nullable): @idmap itself, or NULL if it is no VirdConfigDomainIdmap
+ * Returns: (transfer full) (nullable): @idmap itself; NULL if it is no VirdConfigDomainIdmap
  * Since: 0.1
  */
 VirdConfigDomainIdmap *vird_config_domain_idmap_ref(VirdConfigDomainIdmap *idmap);
@@ -10329,7 +10329,7 @@ VirdConfigDomainIdmap *vird_config_domain_idmap_new_from_xml(const char *xml, Vi
  * @idmap: a VirdConfigDomainIdmap
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIdmapRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @idmap is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIdmapRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainIdmapRange **vird_config_domain_idmap_get_uids(VirdConfigDomainIdmap *idmap,
@@ -10400,7 +10400,7 @@ bool vird_config_domain_idmap_clear_uids(VirdConfigDomainIdmap *idmap, VirdError
  * @idmap: a VirdConfigDomainIdmap
  * @length: (out) (optional): where to put the number of items
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIdmapRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if @idmap is not usable
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDomainIdmapRange): an array that ends with NULL, in document order, to be freed with vird_object_array_free(); NULL if the object is not usable
  * Since: 0.1
  */
 VirdConfigDomainIdmapRange **vird_config_domain_idmap_get_gids(VirdConfigDomainIdmap *idmap,
@@ -10466,7 +10466,7 @@ bool vird_config_domain_idmap_set_gids(VirdConfigDomainIdmap *idmap,
 bool vird_config_domain_idmap_clear_gids(VirdConfigDomainIdmap *idmap, VirdError **error);
 
 /**
- * The type id of VirdConfigDomainIdmapRange: a range of user or group ids.
+ * The type id of VirdConfigDomainIdmapRange.
  *
  * Returns: VIRD_TYPE_CONFIG_DOMAIN_IDMAP_RANGE
  * Since: 0.1
@@ -10478,7 +10478,7 @@ VirdType vird_config_domain_idmap_range_get_type(void);
  *
  * @range: (nullable): a VirdConfigDomainIdmapRange
  *
- * Returns: (transfer full) (nullable): @range itself, or NULL if it is no VirdConfigDomainIdmapRange
+ * Returns: (transfer full) (nullable): @range itself; NULL if it is no VirdConfigDomainIdmapRange
  * Since: 0.1
  */
 VirdConfigDomainIdmapRange *vird_config_domain_idmap_range_ref(VirdConfigDomainIdmapRange *range);
@@ -10524,16 +10524,6 @@ VirdConfigDomainIdmapRange *vird_config_domain_idmap_range_new_from_xml(const ch
 uint32_t vird_config_domain_idmap_range_get_start(VirdConfigDomainIdmapRange *range);
 
 /**
- * Whether start is there.
- *
- * @range: a VirdConfigDomainIdmapRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_idmap_range_has_start(VirdConfigDomainIdmapRange *range);
-
-/**
  * Sets start. First id in the container.
  *
  * @range: a VirdConfigDomainIdmapRange
@@ -10547,6 +10537,16 @@ bool vird_config_domain_idmap_range_has_start(VirdConfigDomainIdmapRange *range)
 bool vird_config_domain_idmap_range_set_start(VirdConfigDomainIdmapRange *range,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether start is there.
+ *
+ * @range: a VirdConfigDomainIdmapRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_idmap_range_has_start(VirdConfigDomainIdmapRange *range);
 
 /**
  * Removes start.
@@ -10572,16 +10572,6 @@ bool vird_config_domain_idmap_range_unset_start(VirdConfigDomainIdmapRange *rang
 uint32_t vird_config_domain_idmap_range_get_target(VirdConfigDomainIdmapRange *range);
 
 /**
- * Whether target is there.
- *
- * @range: a VirdConfigDomainIdmapRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_idmap_range_has_target(VirdConfigDomainIdmapRange *range);
-
-/**
  * Sets target. Id of the host it maps to.
  *
  * @range: a VirdConfigDomainIdmapRange
@@ -10595,6 +10585,16 @@ bool vird_config_domain_idmap_range_has_target(VirdConfigDomainIdmapRange *range
 bool vird_config_domain_idmap_range_set_target(VirdConfigDomainIdmapRange *range,
                                                uint32_t value,
                                                VirdError **error);
+
+/**
+ * Whether target is there.
+ *
+ * @range: a VirdConfigDomainIdmapRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_idmap_range_has_target(VirdConfigDomainIdmapRange *range);
 
 /**
  * Removes target.
@@ -10620,16 +10620,6 @@ bool vird_config_domain_idmap_range_unset_target(VirdConfigDomainIdmapRange *ran
 uint32_t vird_config_domain_idmap_range_get_count(VirdConfigDomainIdmapRange *range);
 
 /**
- * Whether count is there.
- *
- * @range: a VirdConfigDomainIdmapRange
- *
- * Returns: true if it is, readable or not
- * Since: 0.1
- */
-bool vird_config_domain_idmap_range_has_count(VirdConfigDomainIdmapRange *range);
-
-/**
  * Sets count. How many ids are mapped.
  *
  * @range: a VirdConfigDomainIdmapRange
@@ -10643,6 +10633,16 @@ bool vird_config_domain_idmap_range_has_count(VirdConfigDomainIdmapRange *range)
 bool vird_config_domain_idmap_range_set_count(VirdConfigDomainIdmapRange *range,
                                               uint32_t value,
                                               VirdError **error);
+
+/**
+ * Whether count is there.
+ *
+ * @range: a VirdConfigDomainIdmapRange
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_idmap_range_has_count(VirdConfigDomainIdmapRange *range);
 
 /**
  * Removes count.

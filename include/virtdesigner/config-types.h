@@ -5000,6 +5000,11 @@ typedef struct VirdConfigDomainCapabilitiesCrypto VirdConfigDomainCapabilitiesCr
 typedef struct VirdConfigDomainCapabilitiesDisk VirdConfigDomainCapabilitiesDisk;
 
 /**
+ * Values that an element or attribute of a domain may have here.
+ */
+typedef struct VirdConfigDomainCapabilitiesEnum VirdConfigDomainCapabilitiesEnum;
+
+/**
  * What there is of shared directories.
  */
 typedef struct VirdConfigDomainCapabilitiesFilesystem VirdConfigDomainCapabilitiesFilesystem;

@@ -109,23 +109,33 @@ impl Function {
     }
 }
 
+/// A function that the exported ones may call.
+pub struct Inner {
+    /// The file's name without `.rs`; None for methods.
+    pub module: Option<String>,
+    pub name: String,
+    pub body: syn::Block,
+}
+
 /// Everything about the border that the sources tell.
 pub struct Api {
     /// Sorted by name.
     pub functions: Vec<Function>,
     /// Names for numbers: enums and ids.
     pub aliases: BTreeMap<String, String>,
-    /// All functions of the border's sources that are not exported, by their last name: what they do.
-    pub inner: Vec<(String, syn::Block)>,
+    /// All functions of the border's sources that are not exported.
+    pub inner: Vec<Inner>,
 }
 
 /// Reads the sources of the border: hand-written and generated.
 pub fn api() -> Api {
     let mut api = Api { functions: Vec::new(), aliases: BTreeMap::new(), inner: Vec::new() };
     let mut sources = files(&root().join("src/capi"), "rs");
-    sources.extend(files(out_dir(), "rs").into_iter().filter(|path| {
-        path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("capi_"))
-    }));
+    sources.extend(
+        files(out_dir(), "rs").into_iter().filter(|path| {
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("capi_"))
+        }),
+    );
     for path in sources {
         let file = syn::parse_file(&read(&path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         api.add(file.items, &path);
@@ -142,11 +152,15 @@ impl Api {
                 syn::Item::Fn(function) if function.attrs.iter().any(is_no_mangle) => {
                     self.functions.push(exported(function, path));
                 }
-                syn::Item::Fn(function) => self.inner.push((function.sig.ident.to_string(), *function.block)),
+                syn::Item::Fn(function) => {
+                    let module = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+                    self.inner.push(Inner { module, name: function.sig.ident.to_string(), body: *function.block });
+                }
                 syn::Item::Impl(block) => {
                     for item in block.items {
                         if let syn::ImplItem::Fn(function) = item {
-                            self.inner.push((function.sig.ident.to_string(), function.block));
+                            let name = function.sig.ident.to_string();
+                            self.inner.push(Inner { module: None, name, body: function.block });
                         }
                     }
                 }
@@ -174,8 +188,7 @@ impl Type {
 fn is_no_mangle(attribute: &syn::Attribute) -> bool {
     match &attribute.meta {
         syn::Meta::List(list) => {
-            list.path.is_ident("unsafe")
-                && list.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("no_mangle"))
+            list.path.is_ident("unsafe") && list.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("no_mangle"))
         }
         meta => meta.path().is_ident("no_mangle"),
     }

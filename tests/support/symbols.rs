@@ -23,7 +23,7 @@ pub fn in_headers() -> BTreeSet<String> {
             let start = before.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_').map_or(0, |end| end + 1);
             let name = &before[start..];
             if name.starts_with("vird_") {
-                names.insert(name.to_owned());
+                assert!(names.insert(name.to_owned()), "{name} is declared twice in the headers");
             }
         }
     }
@@ -44,7 +44,9 @@ fn without_comments(text: &str) -> String {
 /// What the shared library exports, of whatever kind and name.
 pub fn in_library() -> BTreeSet<String> {
     let output = run(
-        Command::new("nm").args(["-D", "--defined-only", "--format=posix"]).arg(library_dir().join("libvirtdesigner.so")),
+        Command::new("nm")
+            .args(["-D", "--defined-only", "--format=posix"])
+            .arg(library_dir().join("libvirtdesigner.so")),
         false,
     );
     let output = output.unwrap_or_else(|failure| panic!("{failure}"));
