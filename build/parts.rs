@@ -79,12 +79,13 @@ fn part(name: &str, doc: &str, sources: &[PathBuf]) -> Part {
     }
 }
 
-/// The Rust files of a room of the C border, sorted.
+/// The Rust files of a room of the C border, sorted. Without mod.rs: cbindgen would follow its modules and declare
+/// everything twice.
 fn rust_files(dir: &Path) -> Vec<PathBuf> {
     println!("cargo:rerun-if-changed={}", dir.display());
     let Ok(entries) = std::fs::read_dir(dir) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs") && !path.ends_with("mod.rs"));
     files.sort();
     files
 }

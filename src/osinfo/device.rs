@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::db::Db;
-use super::entity::{Entity, Record, text_getters};
-use super::load::{Load, Reader};
+use super::entity::{Entity, Record, keep_last, text_getters};
+use super::load::{Children, Load, Reader};
 use super::naming::Kind;
 use crate::error::Result;
 use crate::xml::NodeId;
@@ -31,8 +31,9 @@ impl Load for DeviceData {
     }
 
     fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
-        reader.texts(element, TEXTS, &mut self.record);
-        reader.custom(element, &mut self.record);
+        let children = reader.children(element);
+        reader.texts(&children, TEXTS, &mut self.record);
+        reader.custom(&children, &mut self.record);
         Ok(())
     }
 }
@@ -107,21 +108,21 @@ pub(super) struct LinkData {
 
 impl LinkData {
     /// All links in the `<devices>` of a product.
-    pub(super) fn read_all(reader: &Reader<'_>, product: NodeId, links: &mut Vec<Arc<LinkData>>) -> Result<()> {
-        for devices in reader.children(product, "devices") {
-            for element in reader.children(devices, "device") {
+    pub(super) fn read_all(reader: &Reader<'_>, product: &Children<'_>, links: &mut Vec<Arc<LinkData>>) -> Result<()> {
+        for devices in product.named("devices") {
+            for element in reader.children(devices).named("device") {
                 let id = reader.required(element, "id")?;
                 let mut record = Record::new(id.as_str());
-                reader.texts(element, &["driver"], &mut record);
+                let children = reader.children(element);
+                reader.texts(&children, &["driver"], &mut record);
                 if let Some(supported) = reader.doc.attribute(element, "supported") {
                     record.set("supported", if supported == "false" { "false" } else { "true" });
                 }
-                reader.custom(element, &mut record);
-                // Naming a device again replaces what was said before, and moves it to the end.
-                links.retain(|link| *link.device != *id);
+                reader.custom(&children, &mut record);
                 links.push(Arc::new(LinkData { device: id.into(), record }));
             }
         }
+        keep_last(links, |link| &link.device);
         Ok(())
     }
 

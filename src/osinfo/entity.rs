@@ -2,6 +2,7 @@
 //! What all entities of the database have in common: an id and named values.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// The id and the values of one entity, as the database states them.
@@ -175,6 +176,18 @@ impl fmt::Display for Date {
     }
 }
 
+/// Naming something again replaces what was said before and moves it to the end: of all items with the same key, keeps
+/// the last one.
+pub(super) fn keep_last<T>(items: &mut Vec<T>, key: impl Fn(&T) -> &str) {
+    let mut last: HashMap<&str, usize> = HashMap::with_capacity(items.len());
+    items.iter().enumerate().for_each(|(index, item)| _ = last.insert(key(item), index));
+    if last.len() < items.len() {
+        let kept: HashSet<usize> = last.into_values().collect();
+        let mut index = 0..;
+        items.retain(|_| index.next().is_some_and(|index| kept.contains(&index)));
+    }
+}
+
 /// Writes getters for values that are plain texts.
 macro_rules! text_getters {
     ($type:ty { $($(#[$doc:meta])* $name:ident = $key:literal;)* }) => {
@@ -221,6 +234,13 @@ mod tests {
         assert_eq!(record.params("name"), ["y"]);
         assert_eq!(record.param("id"), Some("i"));
         assert_eq!(record.param_keys(), ["id", "short-id", "name"]);
+    }
+
+    #[test]
+    fn the_last_of_a_name_is_kept() {
+        let mut items = vec!["a1", "b1", "a2", "c1", "b2"];
+        keep_last(&mut items, |item| &item[..1]);
+        assert_eq!(items, ["a2", "c1", "b2"]);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::db::Db;
 use super::device::Device;
-use super::entity::{Entity, Record, text_getters};
-use super::load::{Load, Reader};
+use super::entity::{Entity, Record, keep_last, text_getters};
+use super::load::{Children, Load, Reader};
 use super::naming::Kind;
 use crate::error::Result;
 use crate::xml::NodeId;
@@ -51,41 +51,40 @@ impl Load for InstallData {
             *counter += 1;
             record
         };
-        for child in reader.doc.child_elements(element) {
-            match reader.doc.name(child) {
+        let children = reader.children(element);
+        for (name, child) in children.iter() {
+            match name {
                 "media" => self.media.push(Media::read(reader, child, part(&mut media))?),
                 "tree" => self.trees.push(Tree::read(reader, child, part(&mut trees))),
                 "image" => self.images.push(Image::read(reader, child, part(&mut images))),
                 "driver" => self.drivers.push(Arc::new(DriverData::read(reader, child, part(&mut drivers)))),
                 "variant" => match reader.doc.attribute(child, "id") {
                     Some(id) => {
-                        let variant = OsVariant::read(reader, child, Record::new(id));
-                        self.variants.retain(|known| known.id() != variant.id());
-                        self.variants.push(variant);
+                        self.variants.push(OsVariant::read(reader, child, Record::new(id)));
                     }
                     None => reader.warn(child, "<variant> has no 'id'"),
                 },
                 _ => {}
             }
         }
-        read_scripts(reader, element, &mut self.scripts)
+        keep_last(&mut self.variants, |variant| variant.id());
+        read_scripts(reader, &children, &mut self.scripts)
     }
 }
 
-/// The ids of the scripts in all `<installer>` of an element. Naming one again moves it to the end.
-fn read_scripts(reader: &Reader<'_>, element: NodeId, scripts: &mut Vec<String>) -> Result<()> {
-    for installer in reader.children(element, "installer") {
-        for script in reader.children(installer, "script") {
-            let id = reader.required(script, "id")?;
-            scripts.retain(|known| *known != id);
-            scripts.push(id);
+/// The ids of the scripts in all `<installer>` of an element.
+fn read_scripts(reader: &Reader<'_>, children: &Children<'_>, scripts: &mut Vec<String>) -> Result<()> {
+    for installer in children.named("installer") {
+        for script in reader.children(installer).named("script") {
+            scripts.push(reader.required(script, "id")?);
         }
     }
+    keep_last(scripts, |id| id);
     Ok(())
 }
 
-fn read_variants(reader: &Reader<'_>, element: NodeId, record: &mut Record) {
-    for child in reader.children(element, "variant") {
+fn read_variants(reader: &Reader<'_>, children: &Children<'_>, record: &mut Record) {
+    for child in children.named("variant") {
         if let Some(id) = reader.doc.attribute(child, "id") {
             record.add("variant", id);
         }
@@ -93,9 +92,9 @@ fn read_variants(reader: &Reader<'_>, element: NodeId, record: &mut Record) {
 }
 
 /// Sets those values for which there is an element with text; of several the last one counts.
-fn read_patterns(reader: &Reader<'_>, element: NodeId, keys: &[(&str, &'static str)], record: &mut Record) {
-    for child in reader.doc.child_elements(element) {
-        if let Some((_, key)) = keys.iter().find(|(name, _)| *name == reader.doc.name(child))
+fn read_patterns(reader: &Reader<'_>, children: &Children<'_>, keys: &[(&str, &'static str)], record: &mut Record) {
+    for (name, child) in children.iter() {
+        if let Some((_, key)) = keys.iter().find(|(known, _)| *known == name)
             && let Some(text) = reader.raw(child)
         {
             record.set(*key, text);
@@ -155,12 +154,14 @@ impl Media {
             ("application-id", "application-id"),
             ("volume-size", "volume-size"),
         ];
+        let children = reader.children(element);
         reader.attributes(element, &ATTRIBUTES, &mut record);
-        reader.texts(element, &["url", "kernel", "initrd"], &mut record);
-        read_variants(reader, element, &mut record);
-        for iso in reader.children(element, "iso") {
-            read_patterns(reader, iso, &DESCRIPTORS, &mut record);
-            for language in reader.children(iso, "l10n-language") {
+        reader.texts(&children, &["url", "kernel", "initrd"], &mut record);
+        read_variants(reader, &children, &mut record);
+        for iso in children.named("iso") {
+            let iso = reader.children(iso);
+            read_patterns(reader, &iso, &DESCRIPTORS, &mut record);
+            for language in iso.named("l10n-language") {
                 let Some(text) = reader.raw(language) else { continue };
                 if reader.doc.attribute(language, "regex").as_deref() == Some("true") {
                     record.set("l10n-language-regex", text);
@@ -170,9 +171,9 @@ impl Media {
                 }
             }
         }
-        reader.custom(element, &mut record);
+        reader.custom(&children, &mut record);
         let mut scripts = Vec::new();
-        read_scripts(reader, element, &mut scripts)?;
+        read_scripts(reader, &children, &mut scripts)?;
         Ok(Media { record, scripts })
     }
 
@@ -258,16 +259,18 @@ impl Tree {
             ("version", "treeinfo-version"),
             ("arch", "treeinfo-arch"),
         ];
+        let children = reader.children(element);
         reader.attributes(element, &[("arch", "architecture")], &mut record);
-        reader.texts(element, &["url", "kernel", "initrd", "boot-iso"], &mut record);
-        read_variants(reader, element, &mut record);
+        reader.texts(&children, &["url", "kernel", "initrd", "boot-iso"], &mut record);
+        read_variants(reader, &children, &mut record);
         let mut has_treeinfo = false;
-        for treeinfo in reader.children(element, "treeinfo") {
-            has_treeinfo |= reader.doc.child_elements(treeinfo).next().is_some();
-            read_patterns(reader, treeinfo, &TREEINFO, &mut record);
+        for treeinfo in children.named("treeinfo") {
+            let treeinfo = reader.children(treeinfo);
+            has_treeinfo |= !treeinfo.is_empty();
+            read_patterns(reader, &treeinfo, &TREEINFO, &mut record);
         }
         record.set("has-treeinfo", if has_treeinfo { "true" } else { "false" });
-        reader.custom(element, &mut record);
+        reader.custom(&children, &mut record);
         Tree { record }
     }
 
@@ -301,10 +304,11 @@ impl Image {
     fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> Image {
         const ATTRIBUTES: [(&str, &str); 3] =
             [("arch", "architecture"), ("format", "format"), ("cloud-init", "cloud-init")];
+        let children = reader.children(element);
         reader.attributes(element, &ATTRIBUTES, &mut record);
-        reader.texts(element, &["url"], &mut record);
-        read_variants(reader, element, &mut record);
-        reader.custom(element, &mut record);
+        reader.texts(&children, &["url"], &mut record);
+        read_variants(reader, &children, &mut record);
+        reader.custom(&children, &mut record);
         Image { record }
     }
 
@@ -332,8 +336,9 @@ text_getters!(OsVariant {
 
 impl OsVariant {
     fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> OsVariant {
-        reader.texts(element, &["name"], &mut record);
-        reader.custom(element, &mut record);
+        let children = reader.children(element);
+        reader.texts(&children, &["name"], &mut record);
+        reader.custom(&children, &mut record);
         OsVariant { record }
     }
 }
@@ -353,23 +358,22 @@ impl DriverData {
             ("signed", "signed"),
             ("priority", "priority"),
         ];
+        let children = reader.children(element);
         reader.attributes(element, &ATTRIBUTES, &mut record);
-        for file in reader.children(element, "file") {
+        for file in children.named("file") {
             match reader.raw(file) {
                 Some(text) => record.add("file", text),
                 None => reader.warn(file, "<file> has no text"),
             }
         }
         let mut devices: Vec<Arc<str>> = Vec::new();
-        for device in reader.children(element, "device") {
+        for device in children.named("device") {
             match reader.doc.attribute(device, "id") {
-                Some(id) => {
-                    devices.retain(|known| **known != *id);
-                    devices.push(id.into());
-                }
+                Some(id) => devices.push(id.into()),
                 None => reader.warn(device, "<device> has no 'id'"),
             }
         }
+        keep_last(&mut devices, |id| id);
         DriverData { record, devices }
     }
 }

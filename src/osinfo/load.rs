@@ -2,6 +2,8 @@
 //! From files to entities: what all kinds have in common.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::entity::Record;
@@ -12,7 +14,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId, NodeKind};
 
 /// Something in the database that cannot be used; it was left out and the rest went on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Warning {
     /// The file.
@@ -32,16 +34,13 @@ impl std::fmt::Display for Warning {
     }
 }
 
-/// Collects warnings, each once.
+/// Collects warnings. A file that is read twice, for different aspects, gives the same ones twice.
 #[derive(Debug, Default)]
 pub(super) struct Warnings(Mutex<Vec<Warning>>);
 
 impl Warnings {
     pub(super) fn add(&self, warning: Warning) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if !all.contains(&warning) {
-            all.push(warning);
-        }
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(warning);
     }
 
     fn add_error(&self, error: &Error) {
@@ -52,8 +51,11 @@ impl Warnings {
         });
     }
 
+    /// All warnings, each once.
     pub(super) fn list(&self) -> Vec<Warning> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        let mut seen = HashSet::new();
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.iter().filter(|warning| seen.insert(*warning)).cloned().collect()
     }
 }
 
@@ -112,7 +114,14 @@ fn load_part<T: Load>(
     let doc = Document::parse_bytes(content.bytes())?;
     let root = doc.root();
     let file = || store.display(part);
-    let reader = Reader { doc: &doc, languages, extension: part.extension.as_deref(), file: &file, warnings };
+    let reader = Reader {
+        doc: &doc,
+        languages,
+        extension: part.extension.as_deref(),
+        file: &file,
+        warnings,
+        warned: Cell::new(0),
+    };
     if doc.name(root) != "libosinfo" {
         return Err(reader.error(root, format!("root element is <{}>, expected <libosinfo>", doc.name(root))));
     }
@@ -137,6 +146,24 @@ fn load_part<T: Load>(
     Ok(())
 }
 
+/// The child elements of one element, with their names.
+pub(super) struct Children<'a>(Vec<(&'a str, NodeId)>);
+
+impl<'a> Children<'a> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, NodeId)> {
+        self.0.iter().copied()
+    }
+
+    /// Those of a name.
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = NodeId> {
+        self.0.iter().filter(move |(own, _)| *own == name).map(|(_, child)| *child)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// One file being read.
 pub(super) struct Reader<'a> {
     pub(super) doc: &'a Document,
@@ -144,7 +171,12 @@ pub(super) struct Reader<'a> {
     extension: Option<&'a str>,
     file: &'a dyn Fn() -> String,
     warnings: &'a Warnings,
+    /// Warnings so far.
+    warned: Cell<usize>,
 }
+
+/// Warnings about one file. To find the line of each takes reading the file up to there, and nobody reads thousands.
+const MAX_WARNINGS: usize = 100;
 
 impl Reader<'_> {
     /// An error at an element; the caller of the loader adds the file.
@@ -158,10 +190,16 @@ impl Reader<'_> {
 
     /// Says that an element is left out.
     pub(super) fn warn(&self, at: NodeId, reason: impl Into<String>) {
+        let count = self.warned.get();
+        self.warned.set(count + 1);
+        if count >= MAX_WARNINGS {
+            return;
+        }
+        let last = count + 1 == MAX_WARNINGS;
         self.warnings.add(Warning {
             file: (self.file)(),
             line: self.doc.position(at).map(|position| position.line),
-            reason: reason.into(),
+            reason: if last { "there is more to warn about in this file".to_owned() } else { reason.into() },
         });
     }
 
@@ -173,9 +211,9 @@ impl Reader<'_> {
         }
     }
 
-    /// The child elements of a name.
-    pub(super) fn children<'a>(&'a self, element: NodeId, name: &'a str) -> impl Iterator<Item = NodeId> + 'a {
-        self.doc.child_elements(element).filter(move |child| self.doc.name(*child) == name)
+    /// The child elements, for those who ask for many names.
+    pub(super) fn children(&self, element: NodeId) -> Children<'_> {
+        Children(self.doc.child_elements(element).map(|child| (self.doc.name(child), child)).collect())
     }
 
     /// The id of the nth part of a kind in this file.
@@ -188,10 +226,10 @@ impl Reader<'_> {
 
     /// Sets the values of those keys for which there is a child element: the last translation into a wanted
     /// language, or else the first element of that name. An empty one says nothing.
-    pub(super) fn texts(&self, element: NodeId, keys: &[&'static str], record: &mut Record) {
+    pub(super) fn texts(&self, children: &Children<'_>, keys: &[&'static str], record: &mut Record) {
         let mut found: Vec<(&'static str, NodeId, Option<String>)> = Vec::with_capacity(keys.len());
-        for child in self.doc.child_elements(element) {
-            let Some(key) = keys.iter().find(|key| **key == self.doc.name(child)) else { continue };
+        for (name, child) in children.iter() {
+            let Some(key) = keys.iter().find(|key| **key == name) else { continue };
             let at = found.iter().position(|(known, ..)| known == key).unwrap_or_else(|| {
                 found.push((key, child, None));
                 found.len() - 1
@@ -244,9 +282,8 @@ impl Reader<'_> {
     }
 
     /// Adds the values of `x-...` elements, which anybody may put into a file.
-    pub(super) fn custom(&self, element: NodeId, record: &mut Record) {
-        for child in self.doc.child_elements(element) {
-            let name = self.doc.name(child);
+    pub(super) fn custom(&self, children: &Children<'_>, record: &mut Record) {
+        for (name, child) in children.iter() {
             if name.starts_with("x-") {
                 match self.raw_or_cdata(child) {
                     Some(text) => record.add(name.to_owned(), text.into_owned()),

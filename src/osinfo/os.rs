@@ -48,15 +48,16 @@ impl Load for OsData {
     }
 
     fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
-        product::read(reader, element, &mut self.record);
-        reader.texts(element, TEXTS, &mut self.record);
-        self.relations.apply(reader, element)?;
-        LinkData::read_all(reader, element, &mut self.links)?;
-        for (index, child) in reader.children(element, "firmware").enumerate() {
+        let children = reader.children(element);
+        product::read(reader, &children, &mut self.record);
+        reader.texts(&children, TEXTS, &mut self.record);
+        self.relations.apply(reader, &children)?;
+        LinkData::read_all(reader, &children, &mut self.links)?;
+        for (index, child) in children.named("firmware").enumerate() {
             let id = reader.part_id(self.record.id(), index);
             self.firmware.push(Firmware::read(reader, child, &id));
         }
-        for (index, child) in reader.children(element, "resources").enumerate() {
+        for (index, child) in children.named("resources").enumerate() {
             let id = reader.part_id(self.record.id(), index);
             self.resources.extend(Resources::read(reader, child, &id));
         }
@@ -218,13 +219,8 @@ impl Os {
     /// the nearest ancestor that states them for the same architecture.
     pub fn resources(&self, kind: ResourceKind) -> Vec<Resources> {
         let mut own: Vec<Resources> = self.data.resources.iter().filter(|own| own.kind() == kind).cloned().collect();
-        if own.is_empty() {
-            return own;
-        }
-        for ancestor in self.line().iter().skip(1) {
-            for theirs in &ancestor.resources {
-                own.iter_mut().for_each(|own| own.inherit_from(theirs));
-            }
+        if own.iter().any(Resources::inherits) {
+            Resources::inherit(&mut own, self.line().iter().skip(1).flat_map(|ancestor| &ancestor.resources));
         }
         own
     }

@@ -35,9 +35,10 @@ impl Load for PlatformData {
     }
 
     fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
-        product::read(reader, element, &mut self.record);
-        self.relations.apply(reader, element)?;
-        LinkData::read_all(reader, element, &mut self.links)
+        let children = reader.children(element);
+        product::read(reader, &children, &mut self.record);
+        self.relations.apply(reader, &children)?;
+        LinkData::read_all(reader, &children, &mut self.links)
     }
 }
 

@@ -2,21 +2,20 @@
 //! What operating systems and platforms have in common.
 
 use super::entity::{Date, Entity, Record};
-use super::load::Reader;
-use crate::xml::NodeId;
+use super::load::{Children, Reader};
 
 const TEXTS: &[&str] = &["name", "vendor", "version", "codename", "logo", "release-date", "eol-date"];
 
 /// Reads the values that every product has.
-pub(super) fn read(reader: &Reader<'_>, element: NodeId, record: &mut Record) {
-    for child in reader.children(element, "short-id") {
+pub(super) fn read(reader: &Reader<'_>, children: &Children<'_>, record: &mut Record) {
+    for child in children.named("short-id") {
         match reader.raw_or_cdata(child) {
             Some(text) => record.add("short-id", text.into_owned()),
             None => reader.warn(child, "<short-id> has no text"),
         }
     }
-    reader.texts(element, TEXTS, record);
-    reader.custom(element, record);
+    reader.texts(children, TEXTS, record);
+    reader.custom(children, record);
 }
 
 /// An operating system or a platform (hypervisor).

@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::load::{Load, Reader};
+use super::entity::keep_last;
+use super::load::{Children, Load, Reader};
 use crate::error::Result;
-use crate::xml::NodeId;
 
 /// How one product relates to another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,9 +49,9 @@ pub(super) struct Relations(Vec<(Relationship, String)>);
 
 impl Relations {
     /// Adds what a file says.
-    pub(super) fn apply(&mut self, reader: &Reader<'_>, element: NodeId) -> Result<()> {
+    pub(super) fn apply(&mut self, reader: &Reader<'_>, children: &Children<'_>) -> Result<()> {
         for (relationship, name) in Relationship::ALL {
-            for child in reader.children(element, name) {
+            for child in children.named(name) {
                 self.0.push((relationship, reader.required(child, "id")?));
             }
         }
@@ -60,11 +60,10 @@ impl Relations {
 
     /// The ids of related products of one kind: what was said last comes first.
     pub(super) fn of(&self, relationship: Relationship) -> Vec<&str> {
-        let mut ids: Vec<&str> = Vec::new();
-        for (_, id) in self.0.iter().rev().filter(|(kind, _)| *kind == relationship) {
-            ids.retain(|known| known != id);
-            ids.push(id);
-        }
+        let mut ids: Vec<&str> =
+            self.0.iter().filter(|(kind, _)| *kind == relationship).map(|(_, id)| id.as_str()).collect();
+        ids.reverse();
+        keep_last(&mut ids, |id| *id);
         ids
     }
 }
@@ -88,14 +87,9 @@ pub(super) fn ancestry<T: Related>(
         if !seen.insert(product.id().to_owned()) {
             continue;
         }
-        let mut next: Vec<&str> = Vec::new();
-        for id in along.iter().flat_map(|relationship| product.relations().of(*relationship)) {
-            if !next.contains(&id) && !seen.contains(id) {
-                next.push(id);
-            }
-        }
+        let next = along.iter().flat_map(|relationship| product.relations().of(*relationship));
+        let found: Vec<Arc<T>> = next.filter(|id| !seen.contains(*id)).filter_map(&find).collect();
         // The first one must be on top, and wait above everything that waits already.
-        let found: Vec<Arc<T>> = next.into_iter().filter_map(&find).collect();
         waiting.extend(found.into_iter().rev());
         line.push(product);
     }

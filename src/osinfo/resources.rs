@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! How much of a machine an operating system needs.
 
+use std::collections::HashMap;
+
 use super::entity::{Entity, Record};
 use super::load::Reader;
 use crate::xml::NodeId;
@@ -87,18 +89,24 @@ impl Resources {
         self.param_number(key).and_then(|number| u64::try_from(number).ok())
     }
 
+    /// Whether amounts that it leaves out come from ancestors.
+    pub(super) fn inherits(&self) -> bool {
+        self.inherit
+    }
+
     /// The statements in one `<resources>`. One that inherits makes a statement of every kind, if only to be filled.
     pub(super) fn read(reader: &Reader<'_>, element: NodeId, id: &str) -> Vec<Resources> {
         let inherit = reader.doc.attribute(element, "inherit").as_deref() == Some("true");
+        let groups = reader.children(element);
         let mut all = Vec::new();
         for kind in ResourceKind::ALL {
             let mut record = Record::new(id);
             reader.attributes(element, &[("arch", "architecture")], &mut record);
             let mut stated = inherit;
-            for group in reader.children(element, kind.as_str()) {
-                for child in reader.doc.child_elements(group) {
+            for group in groups.named(kind.as_str()) {
+                for (name, child) in reader.children(group).iter() {
                     stated = true;
-                    let key = AMOUNTS.into_iter().find(|key| *key == reader.doc.name(child));
+                    let key = AMOUNTS.into_iter().find(|key| *key == name);
                     if let (Some(key), Some(text)) = (key, reader.raw(child)) {
                         record.set(key, text.into_owned());
                     }
@@ -111,17 +119,23 @@ impl Resources {
         all
     }
 
-    /// Fills what is not stated here with what an ancestor states for the same architecture.
-    pub(super) fn inherit_from(&mut self, ancestor: &Resources) {
-        let about_the_same = self.kind == ancestor.kind && self.architecture() == ancestor.architecture();
-        if !self.inherit || !about_the_same || self.architecture().is_none() {
-            return;
+    /// Fills what those that inherit do not state with what the nearest ancestor states for the same architecture.
+    pub(super) fn inherit<'a>(all: &mut [Resources], ancestors: impl Iterator<Item = &'a Resources>) {
+        let mut nearest: HashMap<(ResourceKind, &str, &str), u64> = HashMap::new();
+        for ancestor in ancestors {
+            let Some(architecture) = ancestor.architecture() else { continue };
+            for key in AMOUNTS {
+                if let Some(amount) = ancestor.amount(key) {
+                    nearest.entry((ancestor.kind, architecture, key)).or_insert(amount);
+                }
+            }
         }
-        for key in AMOUNTS {
-            if self.amount(key).is_none()
-                && let Some(amount) = ancestor.amount(key)
-            {
-                self.record.set(key, amount.to_string());
+        for resources in all.iter_mut().filter(|resources| resources.inherit) {
+            for key in AMOUNTS {
+                let known = resources.architecture().and_then(|own| nearest.get(&(resources.kind, own, key)));
+                if let (None, Some(amount)) = (resources.amount(key), known) {
+                    resources.record.set(key, amount.to_string());
+                }
             }
         }
     }

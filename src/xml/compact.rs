@@ -14,7 +14,7 @@ impl Document {
         }
     }
 
-    fn compact(&mut self) {
+    pub(super) fn compact(&mut self) {
         let source_len = self.source_len;
         let old = std::mem::take(&mut self.text);
         let mut text = String::with_capacity(source_len as usize + SLACK);

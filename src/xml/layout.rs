@@ -4,7 +4,7 @@
 
 use super::check;
 use super::document::{Document, NONE, Node, NodeId, NodeKind, Place, gone, invalid};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Where new nodes go.
 pub(super) struct Spot {
@@ -16,6 +16,10 @@ pub(super) struct Spot {
     pub trail: String,
     /// The parent's white space is replaced by `lead` and `trail`.
     pub clear: bool,
+}
+
+pub(super) fn not_a_child() -> Error {
+    invalid("the node to insert next to is not a child of that parent")
 }
 
 impl Spot {
@@ -177,7 +181,7 @@ impl Document {
             Place::Before(id) | Place::After(id) => {
                 let node = self.get(id).ok_or_else(gone)?;
                 if node.parent != parent {
-                    return Err(invalid("the node to insert next to is not a child of that parent"));
+                    return Err(not_a_child());
                 }
                 id.index
             }

@@ -96,6 +96,8 @@ pub(super) struct Parser<'a> {
     bindings: Vec<Binding>,
     /// Prefixes that are bound outside of a fragment.
     outer: Vec<(String, String)>,
+    /// A name with a prefix, or `xmlns`, was seen since this was reset: namespaces have to be looked at.
+    special: bool,
     root: u32,
     prolog_end: u32,
     epilog_start: u32,
@@ -104,8 +106,8 @@ pub(super) struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     pub fn new(text: &'a str, limits: &'a Limits) -> Parser<'a> {
-        // libvirt's own documents have a node for every 16 to 20 bytes of text and an attribute for every 40.
-        let nodes = (text.len() / 16 + 4).min(1 << 16);
+        // libvirt's own documents have a node for every 20 to 25 bytes of text and an attribute for every 40.
+        let nodes = (text.len() / 20 + 4).min(1 << 16);
         Parser {
             text,
             bytes: text.as_bytes(),
@@ -118,6 +120,7 @@ impl<'a> Parser<'a> {
             depth: 0,
             bindings: Vec::new(),
             outer: Vec::new(),
+            special: false,
             root: NONE,
             prolog_end: 0,
             epilog_start: 0,
@@ -342,10 +345,10 @@ impl<'a> Parser<'a> {
 
     fn start_tag(&mut self) -> Result<()> {
         let start = self.pos;
+        self.special = false;
         let name_len = self.name(start + 1, "an element name")?;
         self.pos = start + 1 + name_len;
         let attrs = self.attrs.len();
-        let mut special = self.text[start + 1..self.pos].contains(':');
         let empty = loop {
             let space = self.skip_space();
             match self.byte() {
@@ -360,7 +363,7 @@ impl<'a> Parser<'a> {
                 }
                 None => return Err(self.fail(start, "this tag is never closed")),
                 Some(_) if !space => return Err(self.expected("white space, '>' or '/>'")),
-                Some(_) => special |= self.attribute()?,
+                Some(_) => self.attribute()?,
             }
         };
         let count = self.attrs.len() - attrs;
@@ -377,7 +380,7 @@ impl<'a> Parser<'a> {
             return Err(self.limit(start, message));
         }
         self.depth += 1;
-        if special {
+        if self.special {
             self.namespaces(start + 1, name_len, attrs)?;
         }
         if empty {
@@ -396,8 +399,7 @@ impl<'a> Parser<'a> {
         self.depth -= 1;
     }
 
-    /// One attribute. True if namespaces have to be looked at because of it.
-    fn attribute(&mut self) -> Result<bool> {
+    fn attribute(&mut self) -> Result<()> {
         let name = self.pos;
         let name_end = name + self.name(name, "an attribute name, '>' or '/>'")?;
         self.pos = name_end;
@@ -431,8 +433,8 @@ impl<'a> Parser<'a> {
             value_end: pos as u32,
             origin: name as u32,
         });
-        let name = &self.bytes[name..name_end];
-        Ok(name == b"xmlns" || name.contains(&b':'))
+        self.special |= &self.bytes[name..name_end] == b"xmlns";
+        Ok(())
     }
 
     fn check_duplicates(&self, first: usize) -> Result<()> {
@@ -629,6 +631,7 @@ impl<'a> Parser<'a> {
         self.pos > start
     }
 
+    #[inline]
     pub fn expect(&mut self, byte: u8) -> Result<()> {
         if self.byte() == Some(byte) {
             self.pos += 1;
@@ -638,7 +641,8 @@ impl<'a> Parser<'a> {
     }
 
     /// The length of the qualified name at `at`.
-    pub fn name(&self, at: usize, what: &str) -> Result<usize> {
+    #[inline]
+    pub fn name(&mut self, at: usize, what: &str) -> Result<usize> {
         // Almost all names are plain ASCII without colon: look at nothing else for them.
         let bytes = &self.bytes[at..];
         let mut length = 0;
@@ -647,6 +651,7 @@ impl<'a> Parser<'a> {
         }
         if length == 0 || bytes.get(length).is_some_and(|byte| *byte == b':' || !byte.is_ascii()) {
             length = check::scan_qname(&self.text[at..]);
+            self.special = true;
         }
         match length {
             0 => Err(self.expected_at(at, what)),

@@ -6,6 +6,7 @@ use crate::error::{ErrorCode, Result};
 
 mod edit;
 mod parse;
+mod random;
 mod transfer;
 
 fn doc(text: &str) -> Document {
@@ -23,22 +24,39 @@ fn find(document: &Document, name: &str) -> NodeId {
         .unwrap_or_else(|| panic!("no element {name}"))
 }
 
+/// Kind, name, text, attributes, parent's name, whether white space in it is layout.
+type Line = (NodeKind, String, String, Vec<String>, Option<String>, bool);
+
 /// The document must be what one gets from reading what it writes.
 fn check(document: &Document) {
     let text = document.to_xml();
     let again = Document::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assert_eq!(again.to_xml(), text);
+    // Two texts beside each other are one when read again, and one without characters is none.
     let outline = |document: &Document| -> Vec<_> {
         let root = document.root();
-        std::iter::once(root)
-            .chain(document.descendants(root))
-            .map(|id| {
-                let attributes: Vec<_> =
-                    document.attributes(id).map(|(name, value)| format!("{name}={value}")).collect();
-                let parent = document.parent(id).map(|id| document.name(id).to_owned());
-                (document.kind(id), document.name(id).to_owned(), document.text(id).into_owned(), attributes, parent)
-            })
-            .collect()
+        let mut lines: Vec<Line> = Vec::new();
+        for id in std::iter::once(root).chain(document.descendants(root)) {
+            let kind = document.kind(id).unwrap();
+            let text = document.text(id).into_owned();
+            let is_text = |id: NodeId| document.kind(id) == Some(NodeKind::Text);
+            if kind == NodeKind::Text && text.is_empty() {
+                continue;
+            }
+            let mut before = std::iter::successors(document.prev_sibling(id), |id| document.prev_sibling(*id));
+            let before = before.find(|id| !is_text(*id) || !document.text(*id).is_empty());
+            if kind == NodeKind::Text && before.is_some_and(is_text) {
+                if let Some(last) = lines.last_mut() {
+                    last.2.push_str(&text);
+                }
+                continue;
+            }
+            let attributes = document.attributes(id).map(|(name, value)| format!("{name}={value}")).collect();
+            let name = format!("{{{}}}{}", document.namespace(id).unwrap_or_default(), document.name(id));
+            let parent = document.parent(id).map(|id| document.name(id).to_owned());
+            lines.push((kind, name, text, attributes, parent, document.has_layout(id.index)));
+        }
+        lines
     };
     assert_eq!(outline(document), outline(&again), "{text}");
     let backwards = |document: &Document, id| {

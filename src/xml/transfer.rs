@@ -2,7 +2,7 @@
 //! Moving and copying: inside a document, between documents, and from raw XML.
 
 use super::document::{Document, NONE, Node, NodeId, NodeKind, Place, invalid, next_generation};
-use super::layout::{Refit, Spot};
+use super::layout::{Refit, Spot, not_a_child};
 use super::limits::Limits;
 use super::namespace::Declaration;
 use super::parse::Parser;
@@ -44,6 +44,12 @@ impl Document {
             }
             ancestor = self.at(ancestor).parent;
         }
+        let node = self.at(index);
+        if matches!(place, Place::Before(beside) if beside.index == node.next && self.contains(beside))
+            || matches!(place, Place::After(beside) if beside.index == node.prev && self.contains(beside))
+        {
+            return if node.parent == target { Ok(()) } else { Err(not_a_child()) };
+        }
         // Where it goes may depend on white space that goes with it, so this is only to see that there is such a place.
         let spot = self.spot(target, place)?;
         let is_element = self.at(index).kind == NodeKind::Element;
@@ -55,14 +61,10 @@ impl Document {
         let growth = self.place_size(&spot) + self.take_out_size(index, old_parent) + declared_size(&declarations);
         self.make_room(growth + self.span(target).len() + bytes + nodes * (spot.indent().len() + 2), 2)?;
 
-        // White space that the place is given by may go away with the node; then its other neighbour says the same.
-        let place = match place {
-            Place::Before(beside) | Place::After(beside) if self.is_blank(beside.index) => self.solid_place(id, place),
-            place => place,
-        };
         let from = self.indent_of(index);
+        let place = self.lasting_place(index, place);
         self.take_out(index);
-        let spot = self.spot(target, place)?;
+        let spot = self.spot(target, place).or_else(|_| self.spot(target, Place::Last))?;
         let to = spot.indent().to_owned();
         let drop = spot.is_inline() && self.is_compact();
         self.refit(index, &Refit { from: &from, to: &to, newline: self.newline(), drop });
@@ -71,12 +73,24 @@ impl Document {
         Ok(())
     }
 
-    /// The same place as one next to white space, given by a neighbour that is not white space, and not `moving`.
-    fn solid_place(&self, moving: NodeId, place: Place) -> Place {
-        let (Place::Before(blank) | Place::After(blank)) = place else { return place };
-        let solid = |id: &NodeId| !self.is_blank(id.index) && *id != moving;
-        let forward = std::iter::successors(self.next_sibling(blank), |id| self.next_sibling(*id)).find(solid);
-        forward.map_or(Place::Last, Place::Before)
+    /// The same place, given by a node that is still there when `moving` has been taken out, with white space around
+    /// it and the texts before and after it joined.
+    fn lasting_place(&self, moving: u32, place: Place) -> Place {
+        let (Place::Before(beside) | Place::After(beside)) = place else { return place };
+        let node = self.at(beside.index);
+        if node.kind != NodeKind::Text {
+            return place;
+        }
+        if self.is_mixed(node.parent) {
+            let joined = beside.index == self.at(moving).next;
+            return match self.next_sibling(beside) {
+                _ if !joined => place,
+                Some(next) => Place::Before(next),
+                None => Place::Last,
+            };
+        }
+        let mut rest = self.child_indexes(node.next).filter(|index| !self.is_blank(*index) && *index != moving);
+        rest.next().map_or(Place::Last, |index| Place::Before(self.id(index)))
     }
 
     /// Take in another document's root element as a child. Prolog and epilog of the other document are dropped.

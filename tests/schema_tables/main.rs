@@ -16,6 +16,7 @@ type Object = Map<String, Value>;
 struct Tables {
     files: Vec<(String, Object)>,
     classes: BTreeMap<String, Object>,
+    subclasses: BTreeMap<String, Vec<String>>,
     enums: BTreeMap<String, Object>,
 }
 
@@ -45,7 +46,8 @@ impl Tables {
             .collect();
         paths.sort();
         assert!(!paths.is_empty(), "no tables in {}", directory.display());
-        let mut tables = Tables { files: Vec::new(), classes: BTreeMap::new(), enums: BTreeMap::new() };
+        let mut tables =
+            Tables { files: Vec::new(), classes: BTreeMap::new(), subclasses: BTreeMap::new(), enums: BTreeMap::new() };
         for path in paths {
             let name = path.file_stem().expect("stem").to_string_lossy().into_owned();
             let file: Object = serde_json::from_str(&std::fs::read_to_string(&path).expect("readable"))
@@ -60,6 +62,11 @@ impl Tables {
             }
             tables.files.push((name, file));
         }
+        for (name, class) in &tables.classes {
+            if let Some(parent) = text(class, "parent") {
+                tables.subclasses.entry(parent.to_string()).or_default().push(name.clone());
+            }
+        }
         tables
     }
 
@@ -68,8 +75,8 @@ impl Tables {
         std::iter::successors(self.classes.get(name), |c| text(c, "parent").and_then(|p| self.classes.get(p))).collect()
     }
 
-    fn children<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.classes.iter().filter(move |(_, c)| text(c, "parent") == Some(name)).map(|(n, _)| n.as_str())
+    fn children<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.subclasses.get(name).into_iter().flatten().map(String::as_str)
     }
 
     fn inherited<'a>(&'a self, name: &'a str, key: &str) -> Option<&'a str> {

@@ -13,12 +13,6 @@ const ATTACHED_BY_CODE: &[(&str, &str)] =
 /// Fields that the facts do not know, with the reason why they are right.
 const BEYOND_THE_FACTS: &[(&str, &str, &str)] = &[];
 
-/// Enums that leave out values of the facts on purpose, with the reason.
-const NARROWER_ENUMS: &[(&str, &str)] = &[
-    ("DomainHostdevScsiProtocol", "the third protocol belongs to another class of host devices"),
-    ("DomainDiskDriverErrorPolicy", "reads know all policies but one; a table of their own would only lack it"),
-];
-
 /// One element type of the facts, with the narrowing of the variants that a class stands for.
 struct Narrowed<'a> {
     element: &'a Object,
@@ -280,9 +274,7 @@ impl<'a> Survey<'a> {
                     self.enum_facts.entry(name.to_string()).or_default().extend(values.iter().cloned());
                     let table = enum_values(&self.tables.enums[name]);
                     for missing in values.iter().filter(|v| !table.iter().any(|(t, _)| t == *v)) {
-                        if !NARROWER_ENUMS.iter().any(|(n, _)| *n == name) {
-                            self.wrong.insert(format!("{name} lacks {missing:?} of {path}"));
-                        }
+                        self.wrong.insert(format!("{name} lacks {missing:?} of {path}"));
                     }
                 }
                 values.is_some() || matches!(fact_kind, "string" | "union")
@@ -323,6 +315,14 @@ fn leaves(types: &Object, type_id: &str, path: &str, above: &[(String, String)],
             leaves(types, &child_type, &child_path, &above, out);
         }
     }
+}
+
+/// The values that the enums of libvirt-gconfig have.
+fn upstream_values() -> BTreeMap<String, BTreeSet<String>> {
+    let Some(facts) = facts("upstream-api.json") else { return BTreeMap::new() };
+    let upstream = facts["libraries"]["libvirt-gconfig"].as_object().expect("libvirt-gconfig");
+    let values = |e: &Object| e["members"].as_array().expect("members").iter().map(|m| string(&m[1])).collect();
+    objects(upstream, "enums").map(|e| (text(e, "name").expect("name").to_string(), values(e))).collect()
 }
 
 #[test]
@@ -370,6 +370,14 @@ fn tables_agree_with_the_facts() {
     }
     for class in tables.classes.keys().filter(|c| !survey.reached.contains(*c)) {
         wrong.push(format!("{class} stands nowhere"));
+    }
+    let known = upstream_values();
+    for (name, values) in &survey.enum_facts {
+        for (value, _) in enum_values(&tables.enums[name]) {
+            if !values.contains(&value) && !known.get(name).is_some_and(|k| k.contains(&value)) {
+                wrong.push(format!("{name} has {value:?}, which neither libvirt's schema nor libvirt-gconfig knows"));
+            }
+        }
     }
     // A child that a class has must have its place in the class's order, if it gives one.
     for (name, class) in tables.classes.iter().filter(|(_, c)| c.contains_key("order")) {

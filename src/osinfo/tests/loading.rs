@@ -347,3 +347,54 @@ fn what_is_no_database_directory_is_refused() {
     assert_eq!(code(tree.0.join("file")), Err(ErrorCode::InvalidArgument));
     assert_eq!(code(tree.0.clone()), Ok(()));
 }
+
+#[test]
+fn a_file_that_was_cut_off_does_no_harm() {
+    let text = os_file(
+        "http://a/x",
+        "<short-id>x</short-id><name xml:lang='de'>n</name><devices><device id='d'><driver>v</driver></device></devices>
+         <resources arch='all' inherit='true'><minimum><ram>1</ram></minimum></resources><firmware arch='a' type='b'/>
+         <media arch='a'><iso><volume-id>v</volume-id></iso></media><x-y>z</x-y>",
+    );
+    for end in 1..text.len() {
+        let db = db(&[&[("os/a/x.xml", &text[..end])]]);
+        assert!(db.find_os("http://a/x").is_err(), "{}", &text[..end]);
+        assert_eq!(db.warnings().len(), 1);
+        assert!(db.find_os_by_short_id("x").is_none());
+    }
+}
+
+#[test]
+fn hostile_databases_take_bounded_time() {
+    let many = |what: &str| (0..20_000).map(|n| what.replace("NN", &n.to_string())).collect::<String>();
+    let chain: Vec<(String, String)> =
+        (0..3000).map(|n| (format!("c{n}"), format!("<derives-from id='http://a/c{}'/>", n + 1))).collect();
+    let mut files = vec![
+        ("links".to_owned(), format!("<devices>{}</devices>", many("<device id='dNN'/>"))),
+        ("parents".to_owned(), many("<derives-from id='http://a/pNN'/><clones id='http://a/pNN'/>")),
+        (
+            "resources".to_owned(),
+            many("<resources arch='rNN' inherit='true'><minimum><ram>1</ram></minimum></resources>"),
+        ),
+        (
+            "heir".to_owned(),
+            format!("<derives-from id='http://a/resources'/>{}", many("<resources arch='rNN' inherit='true'/>")),
+        ),
+        ("empty".to_owned(), many("<short-id/>")),
+        ("install".to_owned(), many("<variant id='vNN'/><media/><installer><script id='sNN'/></installer><firmware/>")),
+    ];
+    files.extend(chain);
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let start = std::time::Instant::now();
+    let db = oses(&files);
+    for os in db.os_list().iter().filter(|os| !os.id().starts_with("http://a/c") || os.id().ends_with("/c0")) {
+        os.all_devices();
+        os.complete_firmware_list();
+        ResourceKind::ALL.into_iter().for_each(|kind| drop(os.resources(kind)));
+        os.variant_list();
+        os.install_script_ids();
+    }
+    assert_eq!(os(&db, "heir").minimum_resources()[19_999].ram(), Some(1));
+    assert_eq!(db.warnings().len(), 2, "all on one line, so all the same: {:?}", db.warnings());
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

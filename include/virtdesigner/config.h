@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Made by the build from the library's sources and tables; changes here are lost. */
+
+/** @file
+ * What all config objects share: XML in and out, access by path.
+ */
+
+#ifndef VIRTDESIGNER_CONFIG_H
+#define VIRTDESIGNER_CONFIG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <virtdesigner/base.h>
+#include <virtdesigner/config-types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * The application's own XML in a domain's metadata.
+ *
+ * @domain: a VirdConfigDomain
+ * @ns_uri: the namespace that the XML is in
+ *
+ * Returns: (transfer full) (nullable): the element as text, to be freed with free(); NULL if there is none
+ * Since: 0.1
+ */
+char *vird_config_domain_get_custom_xml(VirdConfigDomain *domain,
+                                        const char *ns_uri);
+
+/**
+ * Puts the application's own XML into a domain's metadata, in place of what stands there in the same namespace.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element; it is put into the namespace, what is below it stays as it is
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml(VirdConfigDomain *domain,
+                                       const char *xml,
+                                       const char *ns,
+                                       const char *ns_uri,
+                                       VirdError **error);
+
+/**
+ * As vird_config_domain_set_custom_xml(), but all elements in the XML that are in no namespace are put into this one.
+ *
+ * @domain: a VirdConfigDomain
+ * @xml: one element
+ * @ns: the prefix
+ * @ns_uri: the namespace
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_custom_xml_ns_children(VirdConfigDomain *domain,
+                                                   const char *xml,
+                                                   const char *ns,
+                                                   const char *ns_uri,
+                                                   VirdError **error);
+
+/**
+ * Sets what happens on an event of a guest's life.
+ *
+ * @domain: a VirdConfigDomain
+ * @event: a VirdConfigDomainLifecycleEvent
+ * @action: a VirdConfigDomainLifecycleAction
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_set_lifecycle(VirdConfigDomain *domain,
+                                      VirdConfigDomainLifecycleEvent event,
+                                      VirdConfigDomainLifecycleAction action,
+                                      VirdError **error);
+
+/**
+ * Asks for the boot menu of the firmware, or for none.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether there is to be one
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_boot_menu(VirdConfigDomainOs *os, bool enable, VirdError **error);
+
+/**
+ * Asks the BIOS to talk over the serial port, or not to.
+ *
+ * @os: a VirdConfigDomainOs
+ * @enable: whether it is to
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_bios_enable_serial(VirdConfigDomainOs *os,
+                                              bool enable,
+                                              VirdError **error);
+
+/**
+ * Asks for firmware that has a feature, or for one that lacks it.
+ *
+ * @os: a VirdConfigDomainOs
+ * @name: the feature, such as "secure-boot" or "enrolled-keys"
+ * @enable: whether the firmware is to have it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_os_enable_firmware_feature(VirdConfigDomainOs *os,
+                                                   const char *name,
+                                                   bool enable,
+                                                   VirdError **error);
+
+/**
+ * Makes a USB controller a companion of another one: it takes that one's index and serves its ports from a number on.
+ *
+ * @controller: a VirdConfigDomainControllerUsb
+ * @master: the controller that it becomes a companion of
+ * @startport: the first port, from 0
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_controller_usb_set_master(VirdConfigDomainControllerUsb *controller,
+                                                  VirdConfigDomainControllerUsb *master,
+                                                  uint32_t startport,
+                                                  VirdError **error);
+
+/**
+ * What a character device is connected to on the host. It is a view of the device's own element.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ *
+ * Returns: (transfer full) (nullable): the source, of the class that its type says; NULL if the device has no type
+ * Since: 0.1
+ */
+VirdConfigDomainChardevSource *vird_config_domain_chardev_get_source(VirdConfigDomainChardev *chardev);
+
+/**
+ * Connects a character device to something on the host.
+ *
+ * @chardev: a VirdConfigDomainChardev
+ * @source: what to connect it to; it stands for the device's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_chardev_set_source(VirdConfigDomainChardev *chardev,
+                                           VirdConfigDomainChardevSource *source,
+                                           VirdError **error);
+
+/**
+ * Connects a smartcard reader to something on the host.
+ *
+ * @smartcard: a VirdConfigDomainSmartcardPassthrough
+ * @source: what to connect it to; it stands for the reader's own element from then on
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+bool vird_config_domain_smartcard_passthrough_set_source(VirdConfigDomainSmartcardPassthrough *smartcard,
+                                                         VirdConfigDomainChardevSource *source,
+                                                         VirdError **error);
+
+/**
+ * The type id of VirdConfigObject.
+ *
+ * Returns: VIRD_TYPE_CONFIG_OBJECT
+ * Since: 0.1
+ */
+VirdType vird_config_object_get_type(void);
+
+/**
+ * Takes another reference to a config object.
+ *
+ * @object: (nullable): a config object
+ *
+ * Returns: (transfer full) (nullable): @object itself, or NULL if it is none
+ * Since: 0.1
+ */
+VirdConfigObject *vird_config_object_ref(VirdConfigObject *object);
+
+/**
+ * Gives a reference to a config object back.
+ *
+ * @object: (nullable): a config object, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_config_object_unref(VirdConfigObject *object);
+
+/**
+ * Reads a config object of any class from XML text.
+ *
+ * @type: the class, such as VIRD_TYPE_CONFIG_DOMAIN; where it has subclasses, the element decides
+ * @xml: the text, in UTF-8
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new object, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_WRONG_ELEMENT
+ * Since: 0.1
+ */
+VirdConfigObject *vird_config_object_new_from_xml(VirdType type,
+                                                  const char *xml,
+                                                  VirdError **error);
+
+/**
+ * The object as XML: the whole document, byte for byte where it was not changed, if it is the document's root, else
+ * the element as it stands.
+ *
+ * @object: a config object
+ *
+ * Returns: (transfer full) (nullable): the text, to be freed with free(); NULL if the element is gone
+ * Since: 0.1
+ */
+char *vird_config_object_to_xml(VirdConfigObject *object);
+
+/**
+ * A deep copy, in a document of its own.
+ *
+ * @object: a config object
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the copy, of the same class; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigObject *vird_config_object_copy(VirdConfigObject *object, VirdError **error);
+
+/**
+ * Whether two objects stand for the same element.
+ *
+ * @object: a config object
+ * @other: another one
+ *
+ * Returns: true if they do
+ * Since: 0.1
+ */
+bool vird_config_object_is_same(VirdConfigObject *object, VirdConfigObject *other);
+
+/**
+ * Removes the object's element from its document. The object, and all for what is below it, answer with
+ * VIRD_ERROR_GONE from then on.
+ *
+ * @object: a config object; not the root of its document
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_object_remove(VirdConfigObject *object,
+                               VirdError **error);
+
+/**
+ * The name of the object's element.
+ *
+ * @object: a config object
+ *
+ * Returns: (transfer full) (nullable): the name with its prefix, to be freed with free(); NULL if the element is gone
+ * Since: 0.1
+ */
+char *vird_config_object_get_element_name(VirdConfigObject *object);
+
+/**
+ * Reads a value by path, whether the library has a function for it or not.
+ *
+ * A path is element names separated by slashes, each with an optional [N] (counted from 1) or [@name='value']; * is
+ * any element; @name at the end is an attribute; a lone dot is the element itself. "driver/@cache" is the cache mode
+ * of a disk, "devices/disk[2]/target/@dev" the target of a domain's second disk.
+ *
+ * @object: a config object
+ * @path: the path
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the value of the first place that the path leads to, to be freed with free();
+ * NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+char *vird_config_object_get_value(VirdConfigObject *object,
+                                   const char *path,
+                                   VirdError **error);
+
+/**
+ * Sets a value by path, making the elements that are missing at their canonical places.
+ *
+ * @object: a config object
+ * @path: the path, as for vird_config_object_get_value()
+ * @value: (nullable): the value, or NULL to remove it and the elements that are left empty above it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_object_set_value(VirdConfigObject *object,
+                                  const char *path,
+                                  const char *value,
+                                  VirdError **error);
+
+/**
+ * The first element that a path leads to.
+ *
+ * @object: a config object
+ * @path: the path, as for vird_config_object_get_value(), not ending in an attribute
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): an object for it, of the class that it is known to be or a plain
+ * VirdConfigObject; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigObject *vird_config_object_find(VirdConfigObject *object,
+                                          const char *path,
+                                          VirdError **error);
+
+/**
+ * All elements that a path leads to, in document order.
+ *
+ * @object: a config object
+ * @path: the path, as for vird_config_object_find()
+ * @length: (out) (optional): where to put the number of elements
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigObject): an array that ends with
+ * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigObject **vird_config_object_find_all(VirdConfigObject *object,
+                                               const char *path,
+                                               size_t *length,
+                                               VirdError **error);
+
+/**
+ * The child elements of an object, in document order.
+ *
+ * @object: a config object
+ * @length: (out) (optional): where to put the number of elements
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigObject): an array that ends with
+ * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigObject **vird_config_object_get_children(VirdConfigObject *object,
+                                                   size_t *length,
+                                                   VirdError **error);
+
+#define VIRD_TYPE_CONFIG_OBJECT (vird_config_object_get_type ())
+#define VIRD_CONFIG_OBJECT(object) ((VirdConfigObject *) vird_object_cast ((object), VIRD_TYPE_CONFIG_OBJECT))
+#define VIRD_IS_CONFIG_OBJECT(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_OBJECT))
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif /* VIRTDESIGNER_CONFIG_H */
