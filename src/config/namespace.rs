@@ -10,7 +10,7 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("lxc", "http://libvirt.org/schemas/domain/lxc/1.0"),
     ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
     ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
-    ("ch", "http://libvirt.org/schemas/domain/ch/1.0"),
+    ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
     ("dnsmasq", "http://libvirt.org/schemas/network/dnsmasq/1.0"),
     ("fs", "http://libvirt.org/schemas/storagepool/fs/1.0"),
     ("rbd", "http://libvirt.org/schemas/storagepool/rbd/1.0"),

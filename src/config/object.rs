@@ -66,12 +66,10 @@ impl Object {
         }
         let document = match table.element.split_once(':') {
             None => Document::new(table.element)?,
+            // A prefix must be declared where it stands first, which is the root.
             Some((prefix, _)) => {
                 let uri = namespace::uri(prefix).ok_or_else(|| unknown_prefix(prefix))?;
-                let mut document = Document::new(table.element)?;
-                let root = document.root();
-                document.set_attribute(root, &format!("xmlns:{prefix}"), uri)?;
-                document
+                Document::parse(&format!("<{} xmlns:{prefix}=\"{uri}\"/>\n", table.element))?
             }
         };
         let object = Object { place: Cell::share(document), class };

@@ -206,3 +206,21 @@ fn operations_on_several_places() {
     assert_eq!(companion.index().unwrap(), Some(3));
     assert_eq!(companion.value("master/@startport").unwrap().as_deref(), Some("2"));
 }
+
+#[test]
+fn every_class_that_is_not_abstract_can_be_made() {
+    for class in ClassId::all() {
+        match Object::create(class) {
+            Ok(object) => {
+                // What is made reads back as the same class.
+                let xml = object.to_xml().unwrap();
+                let again = Object::parse(class, &xml).unwrap();
+                assert_eq!((again.class(), again.to_xml().unwrap()), (class, xml));
+            }
+            Err(error) => {
+                let table = class.class();
+                assert!(table.is_abstract || table.element.is_empty(), "{}: {error}", class.name());
+            }
+        }
+    }
+}
