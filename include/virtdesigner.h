@@ -19,5 +19,6 @@
 #include <virtdesigner/config-domain-tune.h>
 #include <virtdesigner/config-domain.h>
 #include <virtdesigner/osinfo.h>
+#include <virtdesigner/designer.h>
 
 #endif /* VIRTDESIGNER_H */

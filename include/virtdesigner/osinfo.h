@@ -136,13 +136,10 @@ void vird_osinfo_db_unref(VirdOsinfoDb *db);
  *
  * The environment variables OSINFO_SYSTEM_DIR, OSINFO_LOCAL_DIR and OSINFO_USER_DIR name other places.
  *
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new database, or NULL with an error set
- * Errors: VIRD_ERROR_INTERNAL
+ * Returns: (transfer full): a new database
  * Since: 0.1
  */
-VirdOsinfoDb *vird_osinfo_db_new(VirdError **error);
+VirdOsinfoDb *vird_osinfo_db_new(void);
 
 /**
  * The database in a directory, and nothing else.
@@ -159,13 +156,10 @@ VirdOsinfoDb *vird_osinfo_db_new_from_path(const char *path, VirdError **error);
 /**
  * The database that is compiled into this library.
  *
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new database, or NULL with an error set
- * Errors: VIRD_ERROR_INTERNAL
+ * Returns: (transfer full): a new database
  * Since: 0.1
  */
-VirdOsinfoDb *vird_osinfo_db_new_builtin(VirdError **error);
+VirdOsinfoDb *vird_osinfo_db_new_builtin(void);
 
 /**
  * The operating system of an id.

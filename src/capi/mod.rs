@@ -8,6 +8,7 @@
 
 pub(crate) mod class;
 pub(crate) mod config;
+pub(crate) mod designer;
 pub(crate) mod error;
 pub(crate) mod guard;
 pub(crate) mod handle;

@@ -18,11 +18,27 @@ pub type VirdOsinfoReleaseStatus = i32;
 /// A VirdOsinfoProductRelationship as it crosses the border.
 pub type VirdOsinfoProductRelationship = i32;
 
+/// A VirdDesignerDomainGraphics as it crosses the border.
+pub type VirdDesignerDomainGraphics = i32;
+
+/// A VirdDesignerDomainResources as it crosses the border.
+pub type VirdDesignerDomainResources = i32;
+
+/// A VirdDesignerChoice as it crosses the border.
+pub type VirdDesignerChoice = i32;
+
+/// A VirdDesignerProfile as it crosses the border.
+pub type VirdDesignerProfile = i32;
+
+/// A VirdDesignerSource as it crosses the border.
+pub type VirdDesignerSource = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 
 const CONFIG: VirdType = 0x0100_0000;
 const OSINFO: VirdType = 0x0200_0000;
+const DESIGNER: VirdType = 0x0300_0000;
 const RANGE: VirdType = 0x0100_0000;
 
 pub(crate) const OSINFO_DB: VirdType = OSINFO;
@@ -34,6 +50,10 @@ pub(crate) const OSINFO_DEVICE: VirdType = OSINFO + 5;
 pub(crate) const OSINFO_RESOURCES: VirdType = OSINFO + 6;
 pub(crate) const OSINFO_FIRMWARE: VirdType = OSINFO + 7;
 pub(crate) const OSINFO_MEDIA: VirdType = OSINFO + 8;
+
+pub(crate) const DESIGNER_DOMAIN: VirdType = DESIGNER;
+pub(crate) const DESIGNER_DECISION: VirdType = DESIGNER + 1;
+pub(crate) const DESIGNER_CAPABILITIES_QUERY: VirdType = DESIGNER + 2;
 
 /// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
 pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
@@ -47,6 +67,9 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_RESOURCES, "VirdOsinfoResources", OSINFO_ENTITY),
     (OSINFO_FIRMWARE, "VirdOsinfoFirmware", OSINFO_ENTITY),
     (OSINFO_MEDIA, "VirdOsinfoMedia", OSINFO_ENTITY),
+    (DESIGNER_DOMAIN, "VirdDesignerDomain", OBJECT),
+    (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),
+    (DESIGNER_CAPABILITIES_QUERY, "VirdDesignerCapabilitiesQuery", OBJECT),
 ];
 
 /// The type id of a config class.

@@ -7,7 +7,7 @@ use super::platform::VirdOsinfoPlatform;
 use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
-use crate::capi::guard::guard;
+use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::string;
 use crate::capi::types::{self, VirdType};
@@ -76,14 +76,11 @@ pub unsafe extern "C" fn vird_osinfo_db_unref(db: *mut VirdOsinfoDb) {
 ///
 /// The environment variables OSINFO_SYSTEM_DIR, OSINFO_LOCAL_DIR and OSINFO_USER_DIR name other places.
 ///
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new database, or NULL with an error set
-/// Errors: VIRD_ERROR_INTERNAL
+/// Returns: (transfer full): a new database
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_new(error: *mut *mut VirdError) -> *mut VirdOsinfoDb {
-    guard(error, ptr::null_mut(), || Ok(wrap(Db::open_default())))
+pub unsafe extern "C" fn vird_osinfo_db_new() -> *mut VirdOsinfoDb {
+    quiet(ptr::null_mut(), || Ok(wrap(Db::open_default())))
 }
 
 /// The database in a directory, and nothing else.
@@ -105,14 +102,11 @@ pub unsafe extern "C" fn vird_osinfo_db_new_from_path(
 
 /// The database that is compiled into this library.
 ///
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new database, or NULL with an error set
-/// Errors: VIRD_ERROR_INTERNAL
+/// Returns: (transfer full): a new database
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_new_builtin(error: *mut *mut VirdError) -> *mut VirdOsinfoDb {
-    guard(error, ptr::null_mut(), || Ok(wrap(Db::builtin())))
+pub unsafe extern "C" fn vird_osinfo_db_new_builtin() -> *mut VirdOsinfoDb {
+    quiet(ptr::null_mut(), || Ok(wrap(Db::builtin())))
 }
 
 /// The operating system of an id.

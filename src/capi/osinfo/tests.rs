@@ -26,7 +26,7 @@ unsafe fn text<'a>(pointer: *const c_char) -> Option<&'a str> {
 unsafe fn builtin_os(short_id: &str) -> *mut VirdOsinfoOs {
     // SAFETY: as documented.
     unsafe {
-        let db = vird_osinfo_db_new_builtin(ptr::null_mut());
+        let db = vird_osinfo_db_new_builtin();
         let os = vird_osinfo_db_find_os_by_short_id(db, c(short_id).as_ptr(), ptr::null_mut());
         vird_osinfo_db_unref(db);
         assert!(!os.is_null(), "{short_id}");
@@ -98,7 +98,7 @@ fn absent_amounts_are_minus_one() {
 fn what_is_not_there_is_no_error_but_bad_arguments_are() {
     // SAFETY: as documented.
     unsafe {
-        let db = vird_osinfo_db_new_builtin(ptr::null_mut());
+        let db = vird_osinfo_db_new_builtin();
         let mut error: *mut VirdError = ptr::null_mut();
         assert!(vird_osinfo_db_find_os(db, c("plan9").as_ptr(), &mut error).is_null());
         assert!(error.is_null());

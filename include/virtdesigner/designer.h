@@ -1,0 +1,1100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Made by the build from the library's sources and tables; changes here are lost. */
+
+/** @file
+ * Deciding the hardware of a guest.
+ */
+
+#ifndef VIRTDESIGNER_DESIGNER_H
+#define VIRTDESIGNER_DESIGNER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <virtdesigner/base.h>
+#include <virtdesigner/config.h>
+#include <virtdesigner/osinfo.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Where the fact that settled a decision came from.
+ */
+typedef enum {
+  /**
+   * Not known.
+   */
+  VIRD_DESIGNER_SOURCE_UNKNOWN = -1,
+  /**
+   * The application asked for it.
+   */
+  VIRD_DESIGNER_SOURCE_CALLER = 0,
+  /**
+   * What the operating system is or supports.
+   */
+  VIRD_DESIGNER_SOURCE_OS = 1,
+  /**
+   * The host capabilities.
+   */
+  VIRD_DESIGNER_SOURCE_CAPABILITIES = 2,
+  /**
+   * The domain capabilities.
+   */
+  VIRD_DESIGNER_SOURCE_DOMAIN_CAPABILITIES = 3,
+  /**
+   * What the guest's configuration already holds.
+   */
+  VIRD_DESIGNER_SOURCE_CONFIG = 4,
+  /**
+   * The policy itself, where no fact speaks.
+   */
+  VIRD_DESIGNER_SOURCE_POLICY = 5,
+} VirdDesignerSource;
+
+/**
+ * What kind of display a guest gets.
+ */
+typedef enum {
+  /**
+   * There is no display.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE = -1,
+  /**
+   * A window of the VirtualBox or VMware desktop.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_DESKTOP = 0,
+  /**
+   * Remote desktop protocol (VirtualBox).
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_RDP = 1,
+  /**
+   * SPICE.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_SPICE = 2,
+  /**
+   * VNC.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_VNC = 3,
+  /**
+   * What the designer chooses.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_DEFAULT = 4,
+  /**
+   * A window on the host.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_SDL = 5,
+  /**
+   * Rendering with OpenGL without a display of its own.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_EGL_HEADLESS = 6,
+  /**
+   * D-Bus.
+   */
+  VIRD_DESIGNER_DOMAIN_GRAPHICS_DBUS = 7,
+} VirdDesignerDomainGraphics;
+
+/**
+ * Which amounts of an operating system to follow.
+ */
+typedef enum {
+  /**
+   * The least that it runs with.
+   */
+  VIRD_DESIGNER_DOMAIN_RESOURCES_MINIMAL = 0,
+  /**
+   * What it recommends.
+   */
+  VIRD_DESIGNER_DOMAIN_RESOURCES_RECOMMENDED = 1,
+  /**
+   * What it can use at most.
+   */
+  VIRD_DESIGNER_DOMAIN_RESOURCES_MAXIMUM = 2,
+} VirdDesignerDomainResources;
+
+/**
+ * A wish that may be left to the designer.
+ */
+typedef enum {
+  /**
+   * The designer decides.
+   */
+  VIRD_DESIGNER_CHOICE_AUTO = -1,
+  /**
+   * No.
+   */
+  VIRD_DESIGNER_CHOICE_NO = 0,
+  /**
+   * Yes.
+   */
+  VIRD_DESIGNER_CHOICE_YES = 1,
+} VirdDesignerChoice;
+
+/**
+ * A policy.
+ */
+typedef enum {
+  /**
+   * What we recommend, and the default.
+   */
+  VIRD_DESIGNER_PROFILE_RECOMMENDED = 0,
+  /**
+   * What virt-install does.
+   */
+  VIRD_DESIGNER_PROFILE_REFERENCE = 1,
+} VirdDesignerProfile;
+
+/**
+ * For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only.
+ */
+typedef struct VirdDesignerCapabilitiesQuery VirdDesignerCapabilitiesQuery;
+
+/**
+ * One decision of the designer: what stands where, and why.
+ */
+typedef struct VirdDesignerDecision VirdDesignerDecision;
+
+/**
+ * A guest in design: a domain that is complete after every call, and why it is as it is.
+ */
+typedef struct VirdDesignerDomain VirdDesignerDomain;
+
+/**
+ * The type id of VirdDesignerDecision: one decision of the designer.
+ *
+ * Returns: VIRD_TYPE_DESIGNER_DECISION
+ * Since: 0.1
+ */
+VirdType vird_designer_decision_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @decision: (nullable): a VirdDesignerDecision
+ *
+ * Returns: (transfer full) (nullable): @decision itself, or NULL if it is no VirdDesignerDecision
+ * Since: 0.1
+ */
+VirdDesignerDecision *vird_designer_decision_ref(VirdDesignerDecision *decision);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @decision: (nullable): a VirdDesignerDecision, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_designer_decision_unref(VirdDesignerDecision *decision);
+
+/**
+ * The place in the domain document that a decision is about, as for vird_config_object_get_value().
+ *
+ * @decision: a decision
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @decision
+ * Since: 0.1
+ */
+const char *vird_designer_decision_get_path(VirdDesignerDecision *decision);
+
+/**
+ * What the designer wrote there.
+ *
+ * @decision: a decision
+ *
+ * Returns: (transfer none) (nullable): the value, valid as long as @decision; NULL if it decided to write nothing
+ * Since: 0.1
+ */
+const char *vird_designer_decision_get_value(VirdDesignerDecision *decision);
+
+/**
+ * A stable code for the reason of a decision, for programs.
+ *
+ * @decision: a decision
+ *
+ * Returns: (transfer none) (nullable): the code, valid as long as @decision
+ * Since: 0.1
+ */
+const char *vird_designer_decision_get_code(VirdDesignerDecision *decision);
+
+/**
+ * The reason of a decision as a sentence, for people.
+ *
+ * @decision: a decision
+ *
+ * Returns: (transfer none) (nullable): the reason, valid as long as @decision
+ * Since: 0.1
+ */
+const char *vird_designer_decision_get_reason(VirdDesignerDecision *decision);
+
+/**
+ * Where the fact that settled a decision came from.
+ *
+ * @decision: a decision
+ *
+ * Returns: a VirdDesignerSource; VIRD_DESIGNER_SOURCE_UNKNOWN if @decision is no VirdDesignerDecision
+ * Since: 0.1
+ */
+VirdDesignerSource vird_designer_decision_get_source(VirdDesignerDecision *decision);
+
+/**
+ * A decision in one line, for people: place, value, reason, code and source.
+ *
+ * @decision: a decision
+ *
+ * Returns: (transfer full) (nullable): the line, to be freed with free(); NULL if @decision is no
+ * VirdDesignerDecision
+ * Since: 0.1
+ */
+char *vird_designer_decision_to_string(VirdDesignerDecision *decision);
+
+/**
+ * Adds a hard disk that is a file.
+ *
+ * @design: a design
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_file(VirdDesignerDomain *design,
+                                                         const char *filepath,
+                                                         const char *format,
+                                                         VirdError **error);
+
+/**
+ * Adds a hard disk that is a block device of the host.
+ *
+ * @design: a design
+ * @devpath: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_device(VirdDesignerDomain *design,
+                                                           const char *devpath,
+                                                           VirdError **error);
+
+/**
+ * Adds a CD-ROM drive with an image in it.
+ *
+ * @design: a design
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_cdrom_file(VirdDesignerDomain *design,
+                                                          const char *filepath,
+                                                          const char *format,
+                                                          VirdError **error);
+
+/**
+ * Adds a CD-ROM drive that is a device of the host.
+ *
+ * @design: a design
+ * @devpath: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_cdrom_device(VirdDesignerDomain *design,
+                                                            const char *devpath,
+                                                            VirdError **error);
+
+/**
+ * Adds a floppy drive with an image in it.
+ *
+ * @design: a design
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_floppy_file(VirdDesignerDomain *design,
+                                                           const char *filepath,
+                                                           const char *format,
+                                                           VirdError **error);
+
+/**
+ * Adds a floppy drive that is a device of the host.
+ *
+ * @design: a design
+ * @devpath: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_floppy_device(VirdDesignerDomain *design,
+                                                             const char *devpath,
+                                                             VirdError **error);
+
+/**
+ * Adds a network interface plugged into a libvirt network.
+ *
+ * @design: a design
+ * @network: name of the network, such as "default"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_network(VirdDesignerDomain *design,
+                                                                      const char *network,
+                                                                      VirdError **error);
+
+/**
+ * Adds a network interface plugged into a bridge of the host.
+ *
+ * @design: a design
+ * @bridge: name of the bridge, such as "br0"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_bridge(VirdDesignerDomain *design,
+                                                                     const char *bridge,
+                                                                     VirdError **error);
+
+/**
+ * Adds a network interface that reaches the outside through the hypervisor, without privileges.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_user(VirdDesignerDomain *design,
+                                                                   VirdError **error);
+
+/**
+ * Adds a display.
+ *
+ * The first one brings its companions along: video, input devices, and with SPICE sound, agent channel and USB
+ * redirection.
+ *
+ * @design: a design
+ * @graphics: a VirdDesignerDomainGraphics
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new display, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainGraphics *vird_designer_domain_add_graphics(VirdDesignerDomain *design,
+                                                            VirdDesignerDomainGraphics graphics,
+                                                            VirdError **error);
+
+/**
+ * Adds a video device, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the video device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainVideo *vird_designer_domain_add_video(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds a sound device, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the sound device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainSound *vird_designer_domain_add_sound(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds an input device, if there is none of its type yet.
+ *
+ * @design: a design
+ * @device_type: VIRD_CONFIG_DOMAIN_INPUT_DEVICE_TYPE_TABLET, _MOUSE or _KEYBOARD
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the input device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInput *vird_designer_domain_add_input(VirdDesignerDomain *design,
+                                                      VirdConfigDomainInputDeviceType device_type,
+                                                      VirdError **error);
+
+/**
+ * Adds a text console, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the console, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainConsole *vird_designer_domain_add_console(VirdDesignerDomain *design,
+                                                          VirdError **error);
+
+/**
+ * Adds the channel of the guest agent, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the channel, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainChannel *vird_designer_domain_add_guest_agent(VirdDesignerDomain *design,
+                                                              VirdError **error);
+
+/**
+ * Adds one more device for USB redirection.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainRedirdev *vird_designer_domain_add_usb_redir(VirdDesignerDomain *design,
+                                                             VirdError **error);
+
+/**
+ * Adds a random number generator, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the random number generator, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainRng *vird_designer_domain_add_rng(VirdDesignerDomain *design,
+                                                  VirdError **error);
+
+/**
+ * Adds a memory balloon, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the memory balloon, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainMemballoon *vird_designer_domain_add_balloon(VirdDesignerDomain *design,
+                                                             VirdError **error);
+
+/**
+ * Adds an emulated TPM, if there is none yet.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the TPM, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainTpm *vird_designer_domain_add_tpm(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * The type id of VirdDesignerDomain: a guest in design.
+ *
+ * Returns: VIRD_TYPE_DESIGNER_DOMAIN
+ * Since: 0.1
+ */
+VirdType vird_designer_domain_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @design: (nullable): a VirdDesignerDomain
+ *
+ * Returns: (transfer full) (nullable): @design itself, or NULL if it is no VirdDesignerDomain
+ * Since: 0.1
+ */
+VirdDesignerDomain *vird_designer_domain_ref(VirdDesignerDomain *design);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @design: (nullable): a VirdDesignerDomain, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_designer_domain_unref(VirdDesignerDomain *design);
+
+/**
+ * A new guest for an operating system on a host.
+ *
+ * Nothing is decided yet. Domain capabilities can follow with vird_designer_domain_set_domain_capabilities();
+ * without them the designer stays with what every host has.
+ *
+ * @osinfo_db: (nullable): a database; @os and @platform know theirs, so it may be NULL
+ * @os: (nullable): the operating system; NULL if nothing is known about it
+ * @platform: (nullable): the platform; NULL leaves it to the capabilities
+ * @caps: the capabilities of the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new design, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE
+ * Since: 0.1
+ */
+VirdDesignerDomain *vird_designer_domain_new(VirdOsinfoDb *osinfo_db,
+                                             VirdOsinfoOs *os,
+                                             VirdOsinfoPlatform *platform,
+                                             VirdConfigCapabilities *caps,
+                                             VirdError **error);
+
+/**
+ * The guest: a live view, to be read and changed at any time.
+ *
+ * What stands in it when the designer decides is kept: it never undoes what somebody else wrote.
+ *
+ * @design: a design
+ *
+ * Returns: (transfer full) (nullable): the domain; NULL if @design is no VirdDesignerDomain
+ * Since: 0.1
+ */
+VirdConfigDomain *vird_designer_domain_get_config(VirdDesignerDomain *design);
+
+/**
+ * The operating system that the guest is designed for.
+ *
+ * @design: a design
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if none was given
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_designer_domain_get_os(VirdDesignerDomain *design);
+
+/**
+ * The platform that the guest is designed for.
+ *
+ * @design: a design
+ *
+ * Returns: (transfer full) (nullable): the platform; NULL if none was given
+ * Since: 0.1
+ */
+VirdOsinfoPlatform *vird_designer_domain_get_platform(VirdDesignerDomain *design);
+
+/**
+ * The capabilities of the host.
+ *
+ * @design: a design
+ *
+ * Returns: (transfer full) (nullable): the capabilities; NULL if @design is no VirdDesignerDomain
+ * Since: 0.1
+ */
+VirdConfigCapabilities *vird_designer_domain_get_capabilities(VirdDesignerDomain *design);
+
+/**
+ * The domain capabilities.
+ *
+ * @design: a design
+ *
+ * Returns: (transfer full) (nullable): the domain capabilities; NULL if none were given
+ * Since: 0.1
+ */
+VirdConfigDomainCapabilities *vird_designer_domain_get_domain_capabilities(VirdDesignerDomain *design);
+
+/**
+ * Gives the designer the domain capabilities of the host.
+ *
+ * They win over everything that they speak about. Later calls follow them; vird_designer_domain_setup_machine()
+ * decides anew what was decided before. For which machine to fetch them
+ * vird_designer_domain_get_capabilities_query() tells.
+ *
+ * @design: a design
+ * @caps: (nullable): the domain capabilities, or NULL to take them back
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_domain_capabilities(VirdDesignerDomain *design,
+                                                  VirdConfigDomainCapabilities *caps,
+                                                  VirdError **error);
+
+/**
+ * For what to fetch domain capabilities, as far as the guest is known now.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the arguments for virConnectGetDomainCapabilities(), or NULL with an error
+ * set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdDesignerCapabilitiesQuery *vird_designer_domain_get_capabilities_query(VirdDesignerDomain *design,
+                                                                           VirdError **error);
+
+/**
+ * What was decided and why, as far as it still stands in the guest.
+ *
+ * @design: a design
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdDesignerDecision): an array that ends
+ * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdDesignerDecision **vird_designer_domain_get_decisions(VirdDesignerDomain *design,
+                                                          size_t *length,
+                                                          VirdError **error);
+
+/**
+ * Whether the host runs virtual machines at all.
+ *
+ * @design: a design
+ *
+ * Returns: true if it does
+ * Since: 0.1
+ */
+bool vird_designer_domain_supports_machine(VirdDesignerDomain *design);
+
+/**
+ * Whether the host runs virtual machines of an architecture and OS type.
+ *
+ * @design: a design
+ * @arch: the architecture, such as "x86_64"
+ * @ostype: a VirdConfigDomainOsType
+ *
+ * Returns: true if it does
+ * Since: 0.1
+ */
+bool vird_designer_domain_supports_machine_full(VirdDesignerDomain *design,
+                                                const char *arch,
+                                                VirdConfigDomainOsType ostype);
+
+/**
+ * Whether the host runs containers.
+ *
+ * @design: a design
+ *
+ * Returns: true if it does
+ * Since: 0.1
+ */
+bool vird_designer_domain_supports_container(VirdDesignerDomain *design);
+
+/**
+ * Whether the host runs containers of an architecture.
+ *
+ * @design: a design
+ * @arch: the architecture, such as "x86_64"
+ *
+ * Returns: true if it does
+ * Since: 0.1
+ */
+bool vird_designer_domain_supports_container_full(VirdDesignerDomain *design, const char *arch);
+
+/**
+ * Sets the machine up: everything above the devices, and the devices that every guest has.
+ *
+ * The calls that add devices do this by themselves if nobody did. Called again, it decides anew what it decided
+ * before.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_setup_machine(VirdDesignerDomain *design,
+                                        VirdError **error);
+
+/**
+ * Sets the machine up for an architecture and an OS type.
+ *
+ * @design: a design
+ * @arch: the architecture, such as "x86_64"
+ * @ostype: a VirdConfigDomainOsType
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_setup_machine_full(VirdDesignerDomain *design,
+                                             const char *arch,
+                                             VirdConfigDomainOsType ostype,
+                                             VirdError **error);
+
+/**
+ * Sets a container up.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_setup_container(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * Sets a container up for an architecture.
+ *
+ * @design: a design
+ * @arch: the architecture, such as "x86_64"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_setup_container_full(VirdDesignerDomain *design,
+                                               const char *arch,
+                                               VirdError **error);
+
+/**
+ * Decides memory and number of vCPUs from what the operating system needs.
+ *
+ * @design: a design
+ * @req: a VirdDesignerDomainResources
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_setup_resources(VirdDesignerDomain *design,
+                                          VirdDesignerDomainResources req,
+                                          VirdError **error);
+
+/**
+ * How large a new disk for this guest should be.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: the size in bytes; -1 with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+int64_t vird_designer_domain_get_recommended_storage(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * The display that guests of this kind have by default.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: a VirdDesignerDomainGraphics; VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE if they have none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdDesignerDomainGraphics vird_designer_domain_get_default_graphics(VirdDesignerDomain *design,
+                                                                     VirdError **error);
+
+/**
+ * The type id of VirdDesignerCapabilitiesQuery: for what to fetch domain capabilities.
+ *
+ * Returns: VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY
+ * Since: 0.1
+ */
+VirdType vird_designer_capabilities_query_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @query: (nullable): a VirdDesignerCapabilitiesQuery
+ *
+ * Returns: (transfer full) (nullable): @query itself, or NULL if it is no VirdDesignerCapabilitiesQuery
+ * Since: 0.1
+ */
+VirdDesignerCapabilitiesQuery *vird_designer_capabilities_query_ref(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @query: (nullable): a VirdDesignerCapabilitiesQuery, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_designer_capabilities_query_unref(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * The emulator.
+ *
+ * @query: a query
+ *
+ * Returns: (transfer none) (nullable): its path, valid as long as @query; NULL leaves it to libvirt
+ * Since: 0.1
+ */
+const char *vird_designer_capabilities_query_get_emulator(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * The architecture.
+ *
+ * @query: a query
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @query
+ * Since: 0.1
+ */
+const char *vird_designer_capabilities_query_get_arch(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * The machine.
+ *
+ * @query: a query
+ *
+ * Returns: (transfer none) (nullable): the machine, valid as long as @query; NULL leaves it to libvirt
+ * Since: 0.1
+ */
+const char *vird_designer_capabilities_query_get_machine(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * The virtualization type.
+ *
+ * @query: a query
+ *
+ * Returns: (transfer none) (nullable): the type, valid as long as @query
+ * Since: 0.1
+ */
+const char *vird_designer_capabilities_query_get_virt_type(VirdDesignerCapabilitiesQuery *query);
+
+/**
+ * Names the guest.
+ *
+ * @design: a design
+ * @value: the name; not empty and without "/"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_name(VirdDesignerDomain *design,
+                                   const char *value,
+                                   VirdError **error);
+
+/**
+ * Sets the memory.
+ *
+ * @design: a design
+ * @value: the memory in KiB
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_memory(VirdDesignerDomain *design, uint64_t value, VirdError **error);
+
+/**
+ * Sets the number of vCPUs; a topology follows.
+ *
+ * @design: a design
+ * @value: the number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_vcpus(VirdDesignerDomain *design, uint64_t value, VirdError **error);
+
+/**
+ * Asks for an architecture.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: (nullable): the architecture, such as "x86_64"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_arch(VirdDesignerDomain *design,
+                                   const char *value,
+                                   VirdError **error);
+
+/**
+ * Asks for a virtualization type.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: (nullable): the type, such as "kvm" or "qemu"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_virt_type(VirdDesignerDomain *design,
+                                        const char *value,
+                                        VirdError **error);
+
+/**
+ * Asks for a machine.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: (nullable): the machine, such as "q35"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_machine(VirdDesignerDomain *design,
+                                      const char *value,
+                                      VirdError **error);
+
+/**
+ * Asks for UEFI, or for none.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: a VirdDesignerChoice
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_uefi(VirdDesignerDomain *design,
+                                   VirdDesignerChoice value,
+                                   VirdError **error);
+
+/**
+ * Asks for secure boot on or off.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: a VirdDesignerChoice
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_secure_boot(VirdDesignerDomain *design,
+                                          VirdDesignerChoice value,
+                                          VirdError **error);
+
+/**
+ * Whether what the operating system needs and the host lacks is left out; else it is an error.
+ *
+ * @design: a design
+ * @value: true to leave it out; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_best_effort(VirdDesignerDomain *design,
+                                          bool value,
+                                          VirdError **error);
+
+/**
+ * Makes UUIDs and MAC addresses a function of a number, for tests and reproducible output.
+ *
+ * @design: a design
+ * @value: any number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_seed(VirdDesignerDomain *design, uint64_t value, VirdError **error);
+
+/**
+ * Makes UUIDs and MAC addresses random again, as they are by default.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_unset_seed(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * Chooses the policy for later calls.
+ *
+ * @design: a design
+ * @value: a VirdDesignerProfile
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_profile(VirdDesignerDomain *design,
+                                      VirdDesignerProfile value,
+                                      VirdError **error);
+
+/**
+ * Switches one point in which the policy departs from the reference policy, for later calls.
+ *
+ * @design: a design
+ * @number: the number of the deviation: 6 for D6
+ * @value: whether to depart from the reference
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_deviation(VirdDesignerDomain *design,
+                                        uint32_t number,
+                                        bool value,
+                                        VirdError **error);
+
+#define VIRD_TYPE_DESIGNER_DECISION (vird_designer_decision_get_type ())
+#define VIRD_DESIGNER_DECISION(object) ((VirdDesignerDecision *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_DECISION))
+#define VIRD_IS_DESIGNER_DECISION(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_DECISION))
+#define VIRD_TYPE_DESIGNER_DOMAIN (vird_designer_domain_get_type ())
+#define VIRD_DESIGNER_DOMAIN(object) ((VirdDesignerDomain *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_DOMAIN))
+#define VIRD_IS_DESIGNER_DOMAIN(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_DOMAIN))
+#define VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY (vird_designer_capabilities_query_get_type ())
+#define VIRD_DESIGNER_CAPABILITIES_QUERY(object) ((VirdDesignerCapabilitiesQuery *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
+#define VIRD_IS_DESIGNER_CAPABILITIES_QUERY(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
+
+#ifdef __cplusplus
+} /* extern "C" */
+#endif
+
+#endif /* VIRTDESIGNER_DESIGNER_H */

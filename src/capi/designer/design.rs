@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! What the exported functions of the designer call: handles of designs, and enums checked for their range.
+
+use crate::capi::config::access;
+use crate::capi::error::VirdError;
+use crate::capi::guard::{guard, quiet};
+use crate::capi::handle::{self, Payload};
+use crate::capi::types;
+use crate::config::{self, Class};
+use crate::designer::{Deviation, Display, Domain, Profile, Resources};
+use crate::error::{Error, ErrorCode, Result};
+use std::ffi::{CString, c_void};
+use std::ptr;
+
+/// What says that there is no display.
+pub(crate) const NO_GRAPHICS: i32 = -1;
+
+impl Payload for Domain {
+    fn holds(type_id: u32) -> bool {
+        type_id == types::DESIGNER_DOMAIN
+    }
+}
+
+/// A new handle for a design.
+pub(crate) fn wrap<T>(design: Domain) -> *mut T {
+    handle::create(types::DESIGNER_DOMAIN, design).cast()
+}
+
+/// The design in a handle.
+pub(crate) unsafe fn design<'a>(design: *const c_void) -> Result<&'a Domain> {
+    // SAFETY: as the caller promises.
+    unsafe { handle::borrow(design, types::DESIGNER_DOMAIN) }
+}
+
+/// The document in a handle, checked to be of a config class.
+pub(crate) unsafe fn document<T: Class>(document: *const c_void) -> Result<T> {
+    // SAFETY: as the caller promises.
+    T::try_from_object(unsafe { access::config(document, T::CLASS)? }.object.clone())
+}
+
+/// Something that is read from a design and cannot be reported to fail.
+pub(crate) unsafe fn ask<R>(pointer: *const c_void, failure: R, read: impl FnOnce(&Domain) -> Result<R>) -> R {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    quiet(failure, || read(unsafe { design(pointer)? }))
+}
+
+/// A change of a design.
+pub(crate) unsafe fn change(
+    pointer: *const c_void,
+    error: *mut *mut VirdError,
+    work: impl FnOnce(&Domain) -> Result<()>,
+) -> bool {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    guard(error, false, || work(unsafe { design(pointer)? }).map(|()| true))
+}
+
+/// A change of a design that gives a device.
+pub(crate) unsafe fn device<T: Class>(
+    pointer: *const c_void,
+    error: *mut *mut VirdError,
+    work: impl FnOnce(&Domain) -> Result<T>,
+) -> *mut c_void {
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let device = work(unsafe { design(pointer)? })?;
+        Ok(access::wrap(device.object().clone()))
+    })
+}
+
+/// A text for C; a NUL in it, which XML cannot hold, is left out.
+pub(crate) fn c_text(text: &str) -> CString {
+    CString::new(text.replace('\0', "")).unwrap_or_default()
+}
+
+fn out_of_range<T>(what: &str, number: i32) -> Result<T> {
+    Err(Error::new(ErrorCode::InvalidArgument, format!("{number} is no {what}")))
+}
+
+/// A VirdConfigDomainOsType by its name in documents.
+pub(crate) fn os_type(number: i32) -> Result<&'static str> {
+    match config::DomainOsType::from_number(number) {
+        config::DomainOsType::Unknown => out_of_range("VirdConfigDomainOsType", number),
+        known => Ok(known.as_str()),
+    }
+}
+
+/// A VirdConfigDomainInputDeviceType by its name in documents.
+pub(crate) fn input(number: i32) -> Result<&'static str> {
+    match config::DomainInputDeviceType::from_number(number) {
+        config::DomainInputDeviceType::Unknown => out_of_range("VirdConfigDomainInputDeviceType", number),
+        known => Ok(known.as_str()),
+    }
+}
+
+/// A VirdDesignerDomainGraphics.
+pub(crate) fn graphics(number: i32) -> Result<Display> {
+    const ALL: [Display; 8] = [
+        Display::Desktop,
+        Display::Rdp,
+        Display::Spice,
+        Display::Vnc,
+        Display::Default,
+        Display::Sdl,
+        Display::EglHeadless,
+        Display::DBus,
+    ];
+    let known = ALL.into_iter().find(|display| *display as i32 == number);
+    known.map_or_else(|| out_of_range("VirdDesignerDomainGraphics", number), Ok)
+}
+
+/// A VirdDesignerDomainResources.
+pub(crate) fn resources(number: i32) -> Result<Resources> {
+    match number {
+        0 => Ok(Resources::Minimum),
+        1 => Ok(Resources::Recommended),
+        2 => Ok(Resources::Maximum),
+        _ => out_of_range("VirdDesignerDomainResources", number),
+    }
+}
+
+/// A VirdDesignerChoice.
+pub(crate) fn choice(number: i32) -> Result<Option<bool>> {
+    match number {
+        -1 => Ok(None),
+        0 => Ok(Some(false)),
+        1 => Ok(Some(true)),
+        _ => out_of_range("VirdDesignerChoice", number),
+    }
+}
+
+/// A VirdDesignerProfile.
+pub(crate) fn profile(number: i32) -> Result<Profile> {
+    match number {
+        0 => Ok(Profile::RECOMMENDED),
+        1 => Ok(Profile::REFERENCE),
+        _ => out_of_range("VirdDesignerProfile", number),
+    }
+}
+
+/// A deviation from the reference policy by its number.
+pub(crate) fn deviation(number: u32) -> Result<Deviation> {
+    u8::try_from(number).ok().and_then(Deviation::from_number).ok_or_else(|| {
+        let message = format!("{number} is no deviation: expected 1 to {}", Deviation::ALL.len());
+        Error::new(ErrorCode::InvalidArgument, message)
+    })
+}

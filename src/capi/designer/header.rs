@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Real C enums for what crosses the border as integers. Read by cbindgen, never compiled.
+
+/// What kind of display a guest gets.
+#[repr(C)]
+pub enum VirdDesignerDomainGraphics {
+    /// There is no display.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE = -1,
+    /// A window of the VirtualBox or VMware desktop.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_DESKTOP = 0,
+    /// Remote desktop protocol (VirtualBox).
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_RDP = 1,
+    /// SPICE.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_SPICE = 2,
+    /// VNC.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_VNC = 3,
+    /// What the designer chooses.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_DEFAULT = 4,
+    /// A window on the host.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_SDL = 5,
+    /// Rendering with OpenGL without a display of its own.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_EGL_HEADLESS = 6,
+    /// D-Bus.
+    VIRD_DESIGNER_DOMAIN_GRAPHICS_DBUS = 7,
+}
+
+/// Which amounts of an operating system to follow.
+#[repr(C)]
+pub enum VirdDesignerDomainResources {
+    /// The least that it runs with.
+    VIRD_DESIGNER_DOMAIN_RESOURCES_MINIMAL = 0,
+    /// What it recommends.
+    VIRD_DESIGNER_DOMAIN_RESOURCES_RECOMMENDED = 1,
+    /// What it can use at most.
+    VIRD_DESIGNER_DOMAIN_RESOURCES_MAXIMUM = 2,
+}
+
+/// A wish that may be left to the designer.
+#[repr(C)]
+pub enum VirdDesignerChoice {
+    /// The designer decides.
+    VIRD_DESIGNER_CHOICE_AUTO = -1,
+    /// No.
+    VIRD_DESIGNER_CHOICE_NO = 0,
+    /// Yes.
+    VIRD_DESIGNER_CHOICE_YES = 1,
+}
+
+/// A policy.
+#[repr(C)]
+pub enum VirdDesignerProfile {
+    /// What we recommend, and the default.
+    VIRD_DESIGNER_PROFILE_RECOMMENDED = 0,
+    /// What virt-install does.
+    VIRD_DESIGNER_PROFILE_REFERENCE = 1,
+}
+
+/// Where the fact that settled a decision came from.
+#[repr(C)]
+pub enum VirdDesignerSource {
+    /// Not known.
+    VIRD_DESIGNER_SOURCE_UNKNOWN = -1,
+    /// The application asked for it.
+    VIRD_DESIGNER_SOURCE_CALLER = 0,
+    /// What the operating system is or supports.
+    VIRD_DESIGNER_SOURCE_OS = 1,
+    /// The host capabilities.
+    VIRD_DESIGNER_SOURCE_CAPABILITIES = 2,
+    /// The domain capabilities.
+    VIRD_DESIGNER_SOURCE_DOMAIN_CAPABILITIES = 3,
+    /// What the guest's configuration already holds.
+    VIRD_DESIGNER_SOURCE_CONFIG = 4,
+    /// The policy itself, where no fact speaks.
+    VIRD_DESIGNER_SOURCE_POLICY = 5,
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Designing guests, for C. [`design`] is what the exported functions call.
+
+pub(crate) mod decision;
+pub(crate) mod design;
+pub(crate) mod devices;
+pub(crate) mod domain;
+pub(crate) mod machine;
+pub(crate) mod query;
+pub(crate) mod wishes;
+
+#[cfg(test)]
+mod tests;
