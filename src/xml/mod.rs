@@ -27,7 +27,6 @@
 
 mod check;
 mod compact;
-mod doctype;
 mod document;
 mod edit;
 mod layout;
@@ -36,6 +35,8 @@ mod namespace;
 mod parse;
 mod position;
 mod pretty;
+mod prolog;
+mod scan;
 mod tag;
 mod transfer;
 mod write;

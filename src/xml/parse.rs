@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::check::{self, NAME, NAME_START, ReferenceFault, SPACE, TEXT_STOP, VALUE_STOP, is};
+use super::check::{self, SPACE, TEXT_STOP, VALUE_STOP, is};
 use super::document::{Attr, Document, NONE, Node, NodeKind, next_generation};
 use super::limits::{Limits, MAX_NAME};
 use super::position::{BOM, position_at};
@@ -83,25 +83,25 @@ struct Binding {
 }
 
 pub(super) struct Parser<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    pos: usize,
-    limits: &'a Limits,
-    generation: u32,
-    nodes: Vec<Node>,
-    attrs: Vec<Attr>,
+    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
+    pub(super) pos: usize,
+    pub(super) limits: &'a Limits,
+    pub(super) generation: u32,
+    pub(super) nodes: Vec<Node>,
+    pub(super) attrs: Vec<Attr>,
     /// The open element, and how many are open.
-    parent: u32,
-    depth: u32,
+    pub(super) parent: u32,
+    pub(super) depth: u32,
     bindings: Vec<Binding>,
     /// Prefixes that are bound outside of a fragment.
-    outer: Vec<(String, String)>,
+    pub(super) outer: Vec<(String, String)>,
     /// A name with a prefix, or `xmlns`, was seen since this was reset: namespaces have to be looked at.
-    special: bool,
-    root: u32,
-    prolog_end: u32,
-    epilog_start: u32,
-    has_default_namespace: bool,
+    pub(super) special: bool,
+    pub(super) root: u32,
+    pub(super) prolog_end: u32,
+    pub(super) epilog_start: u32,
+    pub(super) has_default_namespace: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -183,103 +183,6 @@ impl<'a> Parser<'a> {
         self.root = self.append(NodeKind::Element, 0, 0)?;
         self.parent = self.root;
         self.content(depth)
-    }
-
-    // Prolog and epilog.
-
-    /// White space, comments, processing instructions, and before the root element one DOCTYPE.
-    fn misc(&mut self, prolog: bool) -> Result<()> {
-        let mut doctype = false;
-        loop {
-            self.skip_space();
-            let rest = &self.text[self.pos..];
-            if rest.starts_with("<!--") {
-                self.comment()?;
-            } else if rest.starts_with("<?") {
-                self.processing_instruction()?;
-            } else if prolog && rest.starts_with("<!DOCTYPE") {
-                if doctype {
-                    return Err(self.fail(self.pos, "there is a second DOCTYPE"));
-                }
-                doctype = true;
-                super::doctype::skip(self)?;
-            } else if rest.is_empty() || (rest.starts_with('<') && !rest.starts_with("</") && !rest.starts_with("<!")) {
-                return Ok(());
-            } else if rest.starts_with("</") {
-                return Err(self.fail(self.pos, "this end tag has no start tag"));
-            } else {
-                return Err(self.fail(self.pos, "this cannot stand outside of the root element"));
-            }
-        }
-    }
-
-    /// `<?xml version="1.0" encoding="UTF-8" standalone="no"?>`
-    fn declaration(&mut self) -> Result<()> {
-        self.pos += 5;
-        let mut space = self.skip_space();
-        let mut seen = 0;
-        while !self.text[self.pos..].starts_with("?>") {
-            let start = self.pos;
-            let name_len = check::scan_name(&self.text[start..]);
-            let name = &self.text[start..start + name_len];
-            let order = match name {
-                "version" => 1,
-                "encoding" => 2,
-                "standalone" => 3,
-                _ => return Err(self.fail(start, "the XML declaration is malformed")),
-            };
-            if !space || order <= seen || (seen == 0 && order != 1) {
-                return Err(self.fail(start, "the XML declaration is malformed"));
-            }
-            seen = order;
-            self.pos += name_len;
-            let (from, to) = self.quoted()?;
-            let value = &self.text[from..to];
-            let good = match name {
-                "version" => {
-                    value.strip_prefix("1.").is_some_and(|v| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit()))
-                }
-                "encoding" => {
-                    value.starts_with(|c: char| c.is_ascii_alphabetic())
-                        && value.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
-                }
-                _ => matches!(value, "yes" | "no"),
-            };
-            if !good {
-                return Err(self.fail(from, format!("'{value}' is not a valid {name} of an XML declaration")));
-            }
-            space = self.skip_space();
-        }
-        if seen == 0 {
-            return Err(self.fail(self.pos, "the XML declaration has no version"));
-        }
-        self.pos += 2;
-        Ok(())
-    }
-
-    /// `= "value"`, for the XML declaration and the DOCTYPE.
-    fn quoted(&mut self) -> Result<(usize, usize)> {
-        self.skip_space();
-        self.expect(b'=')?;
-        self.skip_space();
-        self.literal()
-    }
-
-    /// `"literal"`: where it starts and ends.
-    pub fn literal(&mut self) -> Result<(usize, usize)> {
-        let quote = match self.byte() {
-            Some(quote @ (b'"' | b'\'')) => quote,
-            _ => return Err(self.expected("a quote")),
-        };
-        let start = self.pos + 1;
-        match self.bytes[start..].iter().position(|byte| *byte == quote) {
-            Some(length) => {
-                self.chars_ok(start, start + length)?;
-                self.pos = start + length + 1;
-                Ok((start, start + length))
-            }
-            None => Err(self.fail(self.pos, "this quote is never closed")),
-        }
     }
 
     // Content.
@@ -604,138 +507,11 @@ impl<'a> Parser<'a> {
         Ok(index)
     }
 
-    // Scanning.
-
-    pub fn byte(&self) -> Option<u8> {
-        self.bytes.get(self.pos).copied()
-    }
-
-    pub fn rest(&self) -> &'a str {
-        &self.text[self.pos..]
-    }
-
-    pub fn pos(&self) -> usize {
-        self.pos
-    }
-
-    pub fn advance(&mut self, bytes: usize) {
-        self.pos += bytes;
-    }
-
-    /// Skip white space; was there any?
-    pub fn skip_space(&mut self) -> bool {
-        let start = self.pos;
-        while self.byte().is_some_and(|byte| is(byte, SPACE)) {
-            self.pos += 1;
-        }
-        self.pos > start
-    }
-
-    #[inline]
-    pub fn expect(&mut self, byte: u8) -> Result<()> {
-        if self.byte() == Some(byte) {
-            self.pos += 1;
-            return Ok(());
-        }
-        Err(self.expected(&format!("'{}'", byte as char)))
-    }
-
-    /// The length of the qualified name at `at`.
-    #[inline]
-    pub fn name(&mut self, at: usize, what: &str) -> Result<usize> {
-        // Almost all names are plain ASCII without colon: look at nothing else for them.
-        let bytes = &self.bytes[at..];
-        let mut length = 0;
-        if bytes.first().is_some_and(|byte| is(*byte, NAME_START)) {
-            length = bytes.iter().position(|byte| !is(*byte, NAME)).unwrap_or(bytes.len());
-        }
-        if length == 0 || bytes.get(length).is_some_and(|byte| *byte == b':' || !byte.is_ascii()) {
-            length = check::scan_qname(&self.text[at..]);
-            self.special = true;
-        }
-        match length {
-            0 => Err(self.expected_at(at, what)),
-            1..=MAX_NAME => Ok(length),
-            _ => Err(self.limit(at, format!("a name is longer than {MAX_NAME} bytes"))),
-        }
-    }
-
-    fn find(&self, needle: &str, from: usize, missing: &str, blame: usize) -> Result<usize> {
-        match self.text.get(from..).and_then(|rest| rest.find(needle)) {
-            Some(length) => Ok(from + length),
-            None => Err(self.fail(blame, missing)),
-        }
-    }
-
-    fn chars_ok(&self, start: usize, end: usize) -> Result<()> {
-        match check::find_bad_char(&self.text[start..end]) {
-            Some(offset) => Err(self.bad_char(start + offset)),
-            None => Ok(()),
-        }
-    }
-
-    /// The length of the character at `at`, which is suspicious.
-    fn wide_char(&self, at: usize) -> Result<usize> {
-        match self.text[at..].chars().next() {
-            Some(c) if check::is_char(c) => Ok(c.len_utf8()),
-            _ => Err(self.bad_char(at)),
-        }
-    }
-
-    /// The length of the reference at `at`.
-    fn reference(&self, at: usize) -> Result<usize> {
-        let text = &self.text[at..];
-        let fault = match check::reference(text) {
-            Ok((_, length)) => return Ok(length),
-            Err(fault) => fault,
-        };
-        let shown = text.find(';').map_or("&", |end| &text[..=end]);
-        Err(self.fail(
-            at,
-            match fault {
-                ReferenceFault::Malformed => "'&' must start a reference here; write '&amp;' for the character".into(),
-                ReferenceFault::Unknown => format!("the entity {shown} is not defined"),
-                ReferenceFault::NoChar => format!("{shown} does not stand for a character that XML allows"),
-            },
-        ))
-    }
-
     fn attr_name(&self, attr: &Attr) -> &'a str {
         &self.text[attr.name as usize..attr.name_end as usize]
     }
 
     fn value(&self, attr: &Attr) -> Cow<'a, str> {
         check::attribute_value(&self.text[attr.value as usize..attr.value_end as usize])
-    }
-
-    // Errors. Cold, because positions are counted from the start of the text.
-
-    #[cold]
-    pub fn fail(&self, at: usize, message: impl Into<String>) -> Error {
-        Error::new(ErrorCode::Xml, message).at(position_at(self.text, at))
-    }
-
-    #[cold]
-    fn limit(&self, at: usize, message: String) -> Error {
-        Error::new(ErrorCode::Limit, message).at(position_at(self.text, at))
-    }
-
-    #[cold]
-    fn bad_char(&self, at: usize) -> Error {
-        let code = self.text[at..].chars().next().map_or(0, u32::from);
-        self.fail(at, format!("the character U+{code:04X} cannot stand in XML"))
-    }
-
-    #[cold]
-    pub fn expected(&self, what: &str) -> Error {
-        self.expected_at(self.pos, what)
-    }
-
-    #[cold]
-    fn expected_at(&self, at: usize, what: &str) -> Error {
-        match self.text.get(at..).and_then(|rest| rest.chars().next()) {
-            Some(found) => self.fail(at, format!("expected {what}, found '{}'", found.escape_debug())),
-            None => self.fail(self.text.len(), format!("expected {what}, found the end of the document")),
-        }
     }
 }
