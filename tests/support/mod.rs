@@ -29,11 +29,21 @@ pub fn scratch(name: &str) -> PathBuf {
     dir
 }
 
-/// The directory that holds the shared library this test was built with.
+/// A directory with the shared library that this test was built with, under the names that programs are linked with
+/// and look for.
 pub fn library_dir() -> PathBuf {
     let test = std::env::current_exe().expect("the test knows its own path");
-    let dir = test.parent().expect("it lies in a directory").to_path_buf();
-    assert!(dir.join("libvirtdesigner.so").exists(), "no libvirtdesigner.so in {}", dir.display());
+    let library = test.parent().expect("it lies in a directory").join("libvirtdesigner.so");
+    assert!(library.exists(), "no {}", library.display());
+    let profile = library.parent().and_then(Path::parent).and_then(Path::file_name).expect("target/<profile>/deps");
+    let dir = scratch("lib").join(profile);
+    std::fs::create_dir_all(&dir).unwrap_or_else(|error| panic!("{}: {error}", dir.display()));
+    for name in ["libvirtdesigner.so", "libvirtdesigner.so.0"] {
+        let link = dir.join(name);
+        // Another test may be making it at this moment, so only the result counts.
+        let _ = std::os::unix::fs::symlink(&library, &link);
+        assert_eq!(std::fs::read_link(&link).ok().as_deref(), Some(&*library), "{}", link.display());
+    }
     dir
 }
 
