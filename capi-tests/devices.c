@@ -53,12 +53,12 @@ classes (void)
   static const char *const wanted[] = {
     "VirdConfigDomainDisk",     "VirdConfigDomainControllerUsb", "VirdConfigDomainInterfaceUser",
     "VirdConfigDomainInput",    "VirdConfigDomainGraphicsVnc",   "VirdConfigDomainSound",
-    "VirdConfigDomainVideo",    "VirdConfigDomainWatchdog",      "VirdConfigDomainRng",
+    "VirdConfigDomainVideo",    "VirdConfigDomainChannel",       "VirdConfigDomainRng",
   };
   VirdError *error = NULL;
   VirdConfigDomain *domain = vird_config_domain_new_from_xml (
     "<domain><devices><emulator>/bin/q</emulator><disk/><controller type='usb'/><interface type='user'/>"
-    "<input/><graphics type='vnc'/><sound/><video/><watchdog/><rng/></devices></domain>",
+    "<input/><graphics type='vnc'/><sound/><video/><channel type='pty'/><rng/></devices></domain>",
     &error);
   VirdConfigDomainDevice **devices;
   size_t length = 0, at;
@@ -76,9 +76,26 @@ classes (void)
   vird_config_domain_unref (domain);
 }
 
+/* A class that stands for several elements reads any of them. */
+static void
+any_device (void)
+{
+  VirdError *error = NULL;
+  VirdConfigDomainDevice *device = vird_config_domain_device_new_from_xml ("<serial type='pty'/>", &error);
+  VirdConfigDomainChardev *chardev = vird_config_domain_chardev_new_from_xml ("<console/>", &error);
+
+  CHECK (VIRD_IS_CONFIG_DOMAIN_SERIAL (device) && VIRD_IS_CONFIG_DOMAIN_CHARDEV (device));
+  CHECK (VIRD_IS_CONFIG_DOMAIN_CONSOLE (chardev));
+  CHECK_ERROR (vird_config_domain_chardev_new_from_xml ("<disk/>", &error) != NULL, VIRD_ERROR_WRONG_ELEMENT, "disk");
+  CHECK_ERROR (vird_config_domain_device_new_from_xml ("<domain/>", &error) != NULL, VIRD_ERROR_WRONG_ELEMENT, "domain");
+  vird_config_domain_device_unref (device);
+  vird_config_domain_chardev_unref (chardev);
+}
+
 int
 main (void)
 {
+  any_device ();
   graphics ();
   video ();
   classes ();

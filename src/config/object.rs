@@ -91,7 +91,8 @@ impl Object {
     fn from_document(class: ClassId, document: Document) -> Result<Object> {
         let root = document.root();
         let expected = class.class().element;
-        if !expected.is_empty() && !namespace::is_named(&document, root, expected) {
+        let any_of_several = matches!(class.class().variant, Variant::Element);
+        if !any_of_several && !expected.is_empty() && !namespace::is_named(&document, root, expected) {
             let message = format!("the root element is <{}>: expected <{expected}>", document.name(root));
             let error = Error::new(ErrorCode::WrongElement, message);
             return Err(match document.position(root) {
@@ -308,20 +309,26 @@ pub(super) fn resolve(document: &Document, id: NodeId, declared: ClassId) -> Cla
         let table = class.class();
         let next = match table.variant {
             Variant::None => None,
-            Variant::Element => {
-                table.subclasses.iter().find(|sub| namespace::is_named(document, id, sub.class().element))
-            }
+            Variant::Element => named(document, id, class),
             Variant::Attribute(name) => {
                 let value = document.attribute(id, name);
                 let value = value.as_deref().unwrap_or("");
-                table.subclasses.iter().find(|sub| sub.class().when.contains(&value))
+                table.subclasses.iter().copied().find(|sub| sub.class().when.contains(&value))
             }
         };
         match next {
-            Some(next) => class = *next,
+            Some(next) => class = next,
             None => return class,
         }
     }
+}
+
+/// The subclass whose element this is, also below subclasses that only stand for several elements.
+fn named(document: &Document, id: NodeId, class: ClassId) -> Option<ClassId> {
+    class.class().subclasses.iter().find_map(|sub| match sub.class().variant {
+        Variant::Element => named(document, id, *sub),
+        _ => namespace::is_named(document, id, sub.class().element).then_some(*sub),
+    })
 }
 
 /// What is wrong if an element says it is of another class than the one asked for: `type='bridge'` read as a
