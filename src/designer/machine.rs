@@ -144,12 +144,16 @@ fn none_matches(host: &HostFacts, wish: &Wish) -> Error {
 }
 
 /// The emulator to write.
-pub fn emulator(entry: &GuestEntry, virt_type: &str) -> Decision<Option<String>> {
+pub fn emulator(entry: &GuestEntry, virt_type: &str, profile: Profile) -> Decision<Option<String>> {
     if matches!(entry.os_type.as_str(), "xen" | "linux" | "xenpvh") || virt_type == "vz" {
         return Decision::new(None, "emulator-none", Source::Policy, "this kind of guest has no emulator");
     }
     let own = entry.domain(virt_type).and_then(|domain| domain.emulator.clone());
     match own.or_else(|| entry.emulator.clone()) {
+        Some(name) if profile.has(Deviation::Strict) && !name.starts_with('/') => {
+            let reason = "the capabilities name no path, which libvirt would not take";
+            Decision::new(None, "emulator-no-path", Source::Capabilities, reason)
+        }
         Some(path) => {
             let reason = "the capabilities name it for this kind of guest";
             Decision::new(Some(path), "emulator-listed", Source::Capabilities, reason)

@@ -57,7 +57,8 @@ impl<'a> Design<'a> {
         plan.set("os/type/@arch", chosen.entry.with(entry.arch.clone()))?;
         plan.guest.arch = entry.arch.clone();
         plan.guest.os_type = entry.os_type.clone();
-        plan.set_option("devices/emulator", machine::emulator(entry, &virt_type))?;
+        let emulator = machine::emulator(entry, &virt_type, self.settings.profile);
+        plan.set_option("devices/emulator", emulator)?;
         plan.guest.virt_type = virt_type;
 
         let wanted = self.settings.firmware;
@@ -65,6 +66,10 @@ impl<'a> Design<'a> {
         let firmware = machine::FirmwareWish { uefi, secure_boot: wanted.secure_boot == Some(true) };
         let machine = machine::machine(&self.facts(), entry, wish.machine.as_deref(), firmware)?;
         self.plan.guest.machine = self.plan.set_option("os/type/@machine", machine)?;
+        if self.facts().container() {
+            let reason = "a container without a file system of its own runs a shell";
+            self.plan.set("os/init", Decision::new("/bin/sh", "init-shell", Source::Policy, reason))?;
+        }
         Ok(entry)
     }
 
