@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 mod c_api;
 #[path = "build/c_functions.rs"]
 mod c_functions;
+#[path = "build/exports.rs"]
+mod exports;
 #[path = "build/headers.rs"]
 mod headers;
 #[path = "build/model.rs"]
@@ -21,6 +23,8 @@ mod parts;
 mod rust_api;
 #[path = "build/tables.rs"]
 mod tables;
+#[path = "build/vapi.rs"]
+mod vapi;
 
 fn main() {
     let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
@@ -44,9 +48,15 @@ fn main() {
         modules.push_str(&format!("#[path = {:?}]\npub(crate) mod {module};\n", file.display().to_string()));
     }
     write(&out.join("capi_config_modules.rs"), &modules);
-    headers::write(&parts::parts(&model, &manifest, &out), &out.join("include"));
+    let parts = parts::parts(&model, &manifest, &out);
+    headers::write(&parts, &out.join("include"));
+    let exports = exports::read(&parts, &model, &manifest);
+    write(&out.join("vapi/virtdesigner.vapi"), &vapi::write(&exports));
+    write(&out.join("glib/virtdesigner-glib.h"), &vapi::glue(&exports, include_str!("build/virtdesigner-glib.h.in")));
 }
 
 fn write(path: &Path, text: &str) {
+    let dir = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(dir).unwrap_or_else(|error| panic!("cannot make {}: {error}", dir.display()));
     std::fs::write(path, text).unwrap_or_else(|error| panic!("cannot write {}: {error}", path.display()));
 }

@@ -110,7 +110,7 @@ fn handle_classes(sources: &[PathBuf]) -> Vec<(String, String)> {
 }
 
 /// `vird_osinfo_os` -> `VirdOsinfoOs`.
-fn camel(symbol: &str) -> String {
+pub fn camel(symbol: &str) -> String {
     symbol
         .split('_')
         .map(|word| {

@@ -1,0 +1,2556 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Made by the build from build/virtdesigner-glib.h.in; changes here are lost. */
+
+/** @file
+ * VirdError as GError, for programs that use GLib, and for the Vala binding. All of it is inline: the library itself
+ * knows nothing of GLib.
+ */
+
+#ifndef VIRTDESIGNER_GLIB_H
+#define VIRTDESIGNER_GLIB_H
+
+#include <glib.h>
+#include <virtdesigner.h>
+
+G_BEGIN_DECLS
+
+/** The domain of the GErrors; their codes are those of VirdErrorCode. */
+#define VIRD_ERROR (vird_glib_error_quark ())
+
+static inline GQuark vird_glib_error_quark (void)
+{
+  return g_quark_from_static_string ("vird-error-quark");
+}
+
+/**
+ * Turns an error of this library into a GError and frees it.
+ *
+ * @error: (out) (optional): where to put the GError
+ * @fault: (transfer full) (nullable): the error, or NULL if there was none
+ */
+static inline void vird_glib_propagate_error (GError **error, VirdError *fault)
+{
+  if (fault == NULL)
+    return;
+  g_set_error_literal (error, VIRD_ERROR, (gint) vird_error_get_code (fault), vird_error_get_message (fault));
+  vird_error_free (fault);
+}
+
+/* What the Vala binding calls: Vala puts the place for the error last. */
+static inline void vird_glib_raise (VirdError *fault, GError **error)
+{
+  vird_glib_propagate_error (error, fault);
+}
+
+/** vird_config_capabilities_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilities * vird_glib_config_capabilities_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilities * result = vird_config_capabilities_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_host_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesHost * vird_glib_config_capabilities_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesHost * result = vird_config_capabilities_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cpu_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCpu * vird_glib_config_capabilities_cpu_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCpu * result = vird_config_capabilities_cpu_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cpu_model_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCpuModel * vird_glib_config_capabilities_cpu_model_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCpuModel * result = vird_config_capabilities_cpu_model_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cpu_feature_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCpuFeature * vird_glib_config_capabilities_cpu_feature_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCpuFeature * result = vird_config_capabilities_cpu_feature_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cpu_topology_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCpuTopology * vird_glib_config_capabilities_cpu_topology_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCpuTopology * result = vird_config_capabilities_cpu_topology_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cpu_pages_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCpuPages * vird_glib_config_capabilities_cpu_pages_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCpuPages * result = vird_config_capabilities_cpu_pages_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cell_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCell * vird_glib_config_capabilities_cell_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCell * result = vird_config_capabilities_cell_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cell_pages_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCellPages * vird_glib_config_capabilities_cell_pages_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCellPages * result = vird_config_capabilities_cell_pages_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cell_cpu_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCellCpu * vird_glib_config_capabilities_cell_cpu_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCellCpu * result = vird_config_capabilities_cell_cpu_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cache_bank_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCacheBank * vird_glib_config_capabilities_cache_bank_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCacheBank * result = vird_config_capabilities_cache_bank_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_cache_control_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesCacheControl * vird_glib_config_capabilities_cache_control_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesCacheControl * result = vird_config_capabilities_cache_control_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_memory_bandwidth_node_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesMemoryBandwidthNode * vird_glib_config_capabilities_memory_bandwidth_node_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesMemoryBandwidthNode * result = vird_config_capabilities_memory_bandwidth_node_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_memory_bandwidth_control_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesMemoryBandwidthControl * vird_glib_config_capabilities_memory_bandwidth_control_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesMemoryBandwidthControl * result = vird_config_capabilities_memory_bandwidth_control_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_monitor_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesMonitor * vird_glib_config_capabilities_monitor_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesMonitor * result = vird_config_capabilities_monitor_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_host_secmodel_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesHostSecModel * vird_glib_config_capabilities_host_secmodel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesHostSecModel * result = vird_config_capabilities_host_secmodel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_host_secmodel_baselabel_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesHostSecModelBaseLabel * vird_glib_config_capabilities_host_secmodel_baselabel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesHostSecModelBaseLabel * result = vird_config_capabilities_host_secmodel_baselabel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_guest_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesGuest * vird_glib_config_capabilities_guest_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesGuest * result = vird_config_capabilities_guest_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_guest_arch_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesGuestArch * vird_glib_config_capabilities_guest_arch_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesGuestArch * result = vird_config_capabilities_guest_arch_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_guest_domain_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesGuestDomain * vird_glib_config_capabilities_guest_domain_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesGuestDomain * result = vird_config_capabilities_guest_domain_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_guest_machine_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesGuestMachine * vird_glib_config_capabilities_guest_machine_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesGuestMachine * result = vird_config_capabilities_guest_machine_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_capabilities_guest_feature_new_from_xml(), with a GError. */
+static inline VirdConfigCapabilitiesGuestFeature * vird_glib_config_capabilities_guest_feature_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigCapabilitiesGuestFeature * result = vird_config_capabilities_guest_feature_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_enum_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesEnum * vird_glib_config_domain_capabilities_enum_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesEnum * result = vird_config_domain_capabilities_enum_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilities * vird_glib_config_domain_capabilities_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilities * result = vird_config_domain_capabilities_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_os_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesOs * vird_glib_config_domain_capabilities_os_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesOs * result = vird_config_domain_capabilities_os_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_loader_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesLoader * vird_glib_config_domain_capabilities_loader_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesLoader * result = vird_config_domain_capabilities_loader_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_cpu_mode_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesCpuMode * vird_glib_config_domain_capabilities_cpu_mode_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesCpuMode * result = vird_config_domain_capabilities_cpu_mode_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_cpu_model_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesCpuModel * vird_glib_config_domain_capabilities_cpu_model_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesCpuModel * result = vird_config_domain_capabilities_cpu_model_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_cpu_blockers_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesCpuBlockers * vird_glib_config_domain_capabilities_cpu_blockers_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesCpuBlockers * result = vird_config_domain_capabilities_cpu_blockers_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_memory_backing_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesMemoryBacking * vird_glib_config_domain_capabilities_memory_backing_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesMemoryBacking * result = vird_config_domain_capabilities_memory_backing_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_disk_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesDisk * vird_glib_config_domain_capabilities_disk_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesDisk * result = vird_config_domain_capabilities_disk_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_graphics_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesGraphics * vird_glib_config_domain_capabilities_graphics_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesGraphics * result = vird_config_domain_capabilities_graphics_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_video_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesVideo * vird_glib_config_domain_capabilities_video_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesVideo * result = vird_config_domain_capabilities_video_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_hostdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesHostdev * vird_glib_config_domain_capabilities_hostdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesHostdev * result = vird_config_domain_capabilities_hostdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_rng_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesRng * vird_glib_config_domain_capabilities_rng_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesRng * result = vird_config_domain_capabilities_rng_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_filesystem_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesFilesystem * vird_glib_config_domain_capabilities_filesystem_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesFilesystem * result = vird_config_domain_capabilities_filesystem_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_tpm_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesTpm * vird_glib_config_domain_capabilities_tpm_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesTpm * result = vird_config_domain_capabilities_tpm_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_redirdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesRedirdev * vird_glib_config_domain_capabilities_redirdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesRedirdev * result = vird_config_domain_capabilities_redirdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_channel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesChannel * vird_glib_config_domain_capabilities_channel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesChannel * result = vird_config_domain_capabilities_channel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_crypto_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesCrypto * vird_glib_config_domain_capabilities_crypto_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesCrypto * result = vird_config_domain_capabilities_crypto_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_interface_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesInterface * vird_glib_config_domain_capabilities_interface_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesInterface * result = vird_config_domain_capabilities_interface_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_panic_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesPanic * vird_glib_config_domain_capabilities_panic_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesPanic * result = vird_config_domain_capabilities_panic_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_console_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesConsole * vird_glib_config_domain_capabilities_console_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesConsole * result = vird_config_domain_capabilities_console_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_sev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesSev * vird_glib_config_domain_capabilities_sev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesSev * result = vird_config_domain_capabilities_sev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_sgx_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesSgx * vird_glib_config_domain_capabilities_sgx_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesSgx * result = vird_config_domain_capabilities_sgx_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_sgx_section_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesSgxSection * vird_glib_config_domain_capabilities_sgx_section_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesSgxSection * result = vird_config_domain_capabilities_sgx_section_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_hyperv_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesHyperv * vird_glib_config_domain_capabilities_hyperv_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesHyperv * result = vird_config_domain_capabilities_hyperv_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_capabilities_launch_security_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCapabilitiesLaunchSecurity * vird_glib_config_domain_capabilities_launch_security_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCapabilitiesLaunchSecurity * result = vird_config_domain_capabilities_launch_security_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_device_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDevice * vird_glib_config_domain_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDevice * result = vird_config_domain_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddress * vird_glib_config_domain_address_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddress * result = vird_config_domain_address_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_pci_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressPci * vird_glib_config_domain_address_pci_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressPci * result = vird_config_domain_address_pci_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_usb_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressUsb * vird_glib_config_domain_address_usb_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressUsb * result = vird_config_domain_address_usb_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_drive_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressDrive * vird_glib_config_domain_address_drive_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressDrive * result = vird_config_domain_address_drive_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_virtio_serial_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressVirtioSerial * vird_glib_config_domain_address_virtio_serial_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressVirtioSerial * result = vird_config_domain_address_virtio_serial_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_ccid_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressCcid * vird_glib_config_domain_address_ccid_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressCcid * result = vird_config_domain_address_ccid_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_ccw_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressCcw * vird_glib_config_domain_address_ccw_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressCcw * result = vird_config_domain_address_ccw_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_isa_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressIsa * vird_glib_config_domain_address_isa_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressIsa * result = vird_config_domain_address_isa_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_dimm_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressDimm * vird_glib_config_domain_address_dimm_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressDimm * result = vird_config_domain_address_dimm_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_spapr_vio_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressSpaprVio * vird_glib_config_domain_address_spapr_vio_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressSpaprVio * result = vird_config_domain_address_spapr_vio_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_virtio_mmio_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressVirtioMmio * vird_glib_config_domain_address_virtio_mmio_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressVirtioMmio * result = vird_config_domain_address_virtio_mmio_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_address_unassigned_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAddressUnassigned * vird_glib_config_domain_address_unassigned_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAddressUnassigned * result = vird_config_domain_address_unassigned_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_seclabel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSeclabel * vird_glib_config_domain_seclabel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSeclabel * result = vird_config_domain_seclabel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_device_seclabel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDeviceSeclabel * vird_glib_config_domain_device_seclabel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDeviceSeclabel * result = vird_config_domain_device_seclabel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_virtio_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainVirtioDriver * vird_glib_config_domain_virtio_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainVirtioDriver * result = vird_config_domain_virtio_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_numa_distance_new_from_xml(), with a GError. */
+static inline VirdConfigNumaDistance * vird_glib_config_numa_distance_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNumaDistance * result = vird_config_numa_distance_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_numa_cache_new_from_xml(), with a GError. */
+static inline VirdConfigNumaCache * vird_glib_config_numa_cache_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNumaCache * result = vird_config_numa_cache_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_numa_latency_new_from_xml(), with a GError. */
+static inline VirdConfigNumaLatency * vird_glib_config_numa_latency_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNumaLatency * result = vird_config_numa_latency_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_numa_bandwidth_new_from_xml(), with a GError. */
+static inline VirdConfigNumaBandwidth * vird_glib_config_numa_bandwidth_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNumaBandwidth * result = vird_config_numa_bandwidth_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardev * vird_glib_config_domain_chardev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardev * result = vird_config_domain_chardev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_endpoint_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevEndpoint * vird_glib_config_domain_chardev_endpoint_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevEndpoint * result = vird_config_domain_chardev_endpoint_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_source_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevSource * vird_glib_config_domain_chardev_source_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevSource * result = vird_config_domain_chardev_source_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_source_pty_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevSourcePty * vird_glib_config_domain_chardev_source_pty_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevSourcePty * result = vird_config_domain_chardev_source_pty_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_source_unix_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevSourceUnix * vird_glib_config_domain_chardev_source_unix_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevSourceUnix * result = vird_config_domain_chardev_source_unix_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_source_spiceport_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevSourceSpicePort * vird_glib_config_domain_chardev_source_spiceport_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevSourceSpicePort * result = vird_config_domain_chardev_source_spiceport_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_chardev_source_spicevmc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChardevSourceSpiceVmc * vird_glib_config_domain_chardev_source_spicevmc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChardevSourceSpiceVmc * result = vird_config_domain_chardev_source_spicevmc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_serial_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSerial * vird_glib_config_domain_serial_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSerial * result = vird_config_domain_serial_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_parallel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainParallel * vird_glib_config_domain_parallel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainParallel * result = vird_config_domain_parallel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_console_new_from_xml(), with a GError. */
+static inline VirdConfigDomainConsole * vird_glib_config_domain_console_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainConsole * result = vird_config_domain_console_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_channel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainChannel * vird_glib_config_domain_channel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainChannel * result = vird_config_domain_channel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_redirdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainRedirdev * vird_glib_config_domain_redirdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainRedirdev * result = vird_config_domain_redirdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_redirfilter_new_from_xml(), with a GError. */
+static inline VirdConfigDomainRedirfilter * vird_glib_config_domain_redirfilter_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainRedirfilter * result = vird_config_domain_redirfilter_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_redirfilter_usbdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainRedirfilterUsbdev * vird_glib_config_domain_redirfilter_usbdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainRedirfilterUsbdev * result = vird_config_domain_redirfilter_usbdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_smartcard_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSmartcard * vird_glib_config_domain_smartcard_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSmartcard * result = vird_config_domain_smartcard_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_smartcard_host_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSmartcardHost * vird_glib_config_domain_smartcard_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSmartcardHost * result = vird_config_domain_smartcard_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_smartcard_host_certificates_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSmartcardHostCertificates * vird_glib_config_domain_smartcard_host_certificates_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSmartcardHostCertificates * result = vird_config_domain_smartcard_host_certificates_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_smartcard_passthrough_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSmartcardPassthrough * vird_glib_config_domain_smartcard_passthrough_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSmartcardPassthrough * result = vird_config_domain_smartcard_passthrough_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdev * vird_glib_config_domain_hostdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdev * result = vird_config_domain_hostdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_pci_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevPci * vird_glib_config_domain_hostdev_pci_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevPci * result = vird_config_domain_hostdev_pci_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_usb_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevUsb * vird_glib_config_domain_hostdev_usb_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevUsb * result = vird_config_domain_hostdev_usb_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_scsi_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevScsi * vird_glib_config_domain_hostdev_scsi_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevScsi * result = vird_config_domain_hostdev_scsi_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_scsi_host_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevScsiHost * vird_glib_config_domain_hostdev_scsi_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevScsiHost * result = vird_config_domain_hostdev_scsi_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_mdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevMdev * vird_glib_config_domain_hostdev_mdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevMdev * result = vird_config_domain_hostdev_mdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_storage_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevStorage * vird_glib_config_domain_hostdev_storage_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevStorage * result = vird_config_domain_hostdev_storage_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_misc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevMisc * vird_glib_config_domain_hostdev_misc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevMisc * result = vird_config_domain_hostdev_misc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_net_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevNet * vird_glib_config_domain_hostdev_net_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevNet * result = vird_config_domain_hostdev_net_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hostdev_adapter_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHostdevAdapter * vird_glib_config_domain_hostdev_adapter_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHostdevAdapter * result = vird_config_domain_hostdev_adapter_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hub_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHub * vird_glib_config_domain_hub_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHub * result = vird_config_domain_hub_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_watchdog_new_from_xml(), with a GError. */
+static inline VirdConfigDomainWatchdog * vird_glib_config_domain_watchdog_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainWatchdog * result = vird_config_domain_watchdog_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_memballoon_new_from_xml(), with a GError. */
+static inline VirdConfigDomainMemballoon * vird_glib_config_domain_memballoon_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainMemballoon * result = vird_config_domain_memballoon_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_rng_new_from_xml(), with a GError. */
+static inline VirdConfigDomainRng * vird_glib_config_domain_rng_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainRng * result = vird_config_domain_rng_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_tpm_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTpm * vird_glib_config_domain_tpm_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTpm * result = vird_config_domain_tpm_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_panic_new_from_xml(), with a GError. */
+static inline VirdConfigDomainPanic * vird_glib_config_domain_panic_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainPanic * result = vird_config_domain_panic_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_vsock_new_from_xml(), with a GError. */
+static inline VirdConfigDomainVsock * vird_glib_config_domain_vsock_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainVsock * result = vird_config_domain_vsock_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_iommu_new_from_xml(), with a GError. */
+static inline VirdConfigDomainIommu * vird_glib_config_domain_iommu_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainIommu * result = vird_config_domain_iommu_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_shmem_new_from_xml(), with a GError. */
+static inline VirdConfigDomainShmem * vird_glib_config_domain_shmem_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainShmem * result = vird_config_domain_shmem_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_memory_new_from_xml(), with a GError. */
+static inline VirdConfigDomainMemory * vird_glib_config_domain_memory_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainMemory * result = vird_config_domain_memory_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_nvram_new_from_xml(), with a GError. */
+static inline VirdConfigDomainNvram * vird_glib_config_domain_nvram_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainNvram * result = vird_config_domain_nvram_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_crypto_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCrypto * vird_glib_config_domain_crypto_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCrypto * result = vird_config_domain_crypto_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_pstore_new_from_xml(), with a GError. */
+static inline VirdConfigDomainPstore * vird_glib_config_domain_pstore_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainPstore * result = vird_config_domain_pstore_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDisk * vird_glib_config_domain_disk_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDisk * result = vird_config_domain_disk_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskDriver * vird_glib_config_domain_disk_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskDriver * result = vird_config_domain_disk_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_iothread_mapping_new_from_xml(), with a GError. */
+static inline VirdConfigDomainIothreadMapping * vird_glib_config_domain_iothread_mapping_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainIothreadMapping * result = vird_config_domain_iothread_mapping_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_latency_histogram_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskLatencyHistogram * vird_glib_config_domain_disk_latency_histogram_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskLatencyHistogram * result = vird_config_domain_disk_latency_histogram_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_source_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskSource * vird_glib_config_domain_disk_source_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskSource * result = vird_config_domain_disk_source_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_slice_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskSlice * vird_glib_config_domain_disk_slice_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskSlice * result = vird_config_domain_disk_slice_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_host_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskHost * vird_glib_config_domain_disk_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskHost * result = vird_config_domain_disk_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_cookie_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskCookie * vird_glib_config_domain_disk_cookie_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskCookie * result = vird_config_domain_disk_cookie_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_auth_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskAuth * vird_glib_config_domain_disk_auth_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskAuth * result = vird_config_domain_disk_auth_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_reconnect_new_from_xml(), with a GError. */
+static inline VirdConfigDomainReconnect * vird_glib_config_domain_reconnect_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainReconnect * result = vird_config_domain_reconnect_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_encryption_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskEncryption * vird_glib_config_domain_disk_encryption_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskEncryption * result = vird_config_domain_disk_encryption_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_encryption_secret_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskEncryptionSecret * vird_glib_config_domain_disk_encryption_secret_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskEncryptionSecret * result = vird_config_domain_disk_encryption_secret_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_reservations_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskReservations * vird_glib_config_domain_disk_reservations_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskReservations * result = vird_config_domain_disk_reservations_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_data_store_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskDataStore * vird_glib_config_domain_disk_data_store_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskDataStore * result = vird_config_domain_disk_data_store_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_backing_store_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskBackingStore * vird_glib_config_domain_disk_backing_store_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskBackingStore * result = vird_config_domain_disk_backing_store_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_mirror_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskMirror * vird_glib_config_domain_disk_mirror_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskMirror * result = vird_config_domain_disk_mirror_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_new_from_xml(), with a GError. */
+static inline VirdConfigDomainController * vird_glib_config_domain_controller_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainController * result = vird_config_domain_controller_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_usb_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerUsb * vird_glib_config_domain_controller_usb_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerUsb * result = vird_config_domain_controller_usb_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_pci_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerPci * vird_glib_config_domain_controller_pci_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerPci * result = vird_config_domain_controller_pci_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_scsi_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerScsi * vird_glib_config_domain_controller_scsi_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerScsi * result = vird_config_domain_controller_scsi_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_sata_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerSata * vird_glib_config_domain_controller_sata_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerSata * result = vird_config_domain_controller_sata_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_ide_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerIde * vird_glib_config_domain_controller_ide_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerIde * result = vird_config_domain_controller_ide_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_fdc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerFdc * vird_glib_config_domain_controller_fdc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerFdc * result = vird_config_domain_controller_fdc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_virtio_serial_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerVirtioSerial * vird_glib_config_domain_controller_virtio_serial_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerVirtioSerial * result = vird_config_domain_controller_virtio_serial_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_ccid_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerCcid * vird_glib_config_domain_controller_ccid_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerCcid * result = vird_config_domain_controller_ccid_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_nvme_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerNvme * vird_glib_config_domain_controller_nvme_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerNvme * result = vird_config_domain_controller_nvme_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_xenbus_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerXenbus * vird_glib_config_domain_controller_xenbus_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerXenbus * result = vird_config_domain_controller_xenbus_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_isa_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerIsa * vird_glib_config_domain_controller_isa_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerIsa * result = vird_config_domain_controller_isa_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_controller_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainControllerDriver * vird_glib_config_domain_controller_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainControllerDriver * result = vird_config_domain_controller_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_filesys_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFilesys * vird_glib_config_domain_filesys_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFilesys * result = vird_config_domain_filesys_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_filesys_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFilesysDriver * vird_glib_config_domain_filesys_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFilesysDriver * result = vird_config_domain_filesys_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_lease_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLease * vird_glib_config_domain_lease_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLease * result = vird_config_domain_lease_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_features_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFeatures * vird_glib_config_domain_features_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFeatures * result = vird_config_domain_features_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_features_hyperv_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFeaturesHyperv * vird_glib_config_domain_features_hyperv_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFeaturesHyperv * result = vird_config_domain_features_hyperv_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_features_kvm_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFeaturesKvm * vird_glib_config_domain_features_kvm_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFeaturesKvm * result = vird_config_domain_features_kvm_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_features_xen_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFeaturesXen * vird_glib_config_domain_features_xen_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFeaturesXen * result = vird_config_domain_features_xen_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_features_capabilities_new_from_xml(), with a GError. */
+static inline VirdConfigDomainFeaturesCapabilities * vird_glib_config_domain_features_capabilities_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainFeaturesCapabilities * result = vird_config_domain_features_capabilities_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphics * vird_glib_config_domain_graphics_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphics * result = vird_config_domain_graphics_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_vnc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsVnc * vird_glib_config_domain_graphics_vnc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsVnc * result = vird_config_domain_graphics_vnc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_spice_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsSpice * vird_glib_config_domain_graphics_spice_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsSpice * result = vird_config_domain_graphics_spice_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_sdl_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsSdl * vird_glib_config_domain_graphics_sdl_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsSdl * result = vird_config_domain_graphics_sdl_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_rdp_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsRdp * vird_glib_config_domain_graphics_rdp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsRdp * result = vird_config_domain_graphics_rdp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_desktop_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsDesktop * vird_glib_config_domain_graphics_desktop_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsDesktop * result = vird_config_domain_graphics_desktop_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_dbus_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsDBus * vird_glib_config_domain_graphics_dbus_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsDBus * result = vird_config_domain_graphics_dbus_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_egl_headless_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsEglHeadless * vird_glib_config_domain_graphics_egl_headless_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsEglHeadless * result = vird_config_domain_graphics_egl_headless_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_listen_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsListen * vird_glib_config_domain_graphics_listen_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsListen * result = vird_config_domain_graphics_listen_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_graphics_spice_channel_new_from_xml(), with a GError. */
+static inline VirdConfigDomainGraphicsSpiceChannel * vird_glib_config_domain_graphics_spice_channel_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainGraphicsSpiceChannel * result = vird_config_domain_graphics_spice_channel_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_video_new_from_xml(), with a GError. */
+static inline VirdConfigDomainVideo * vird_glib_config_domain_video_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainVideo * result = vird_config_domain_video_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_video_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainVideoDriver * vird_glib_config_domain_video_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainVideoDriver * result = vird_config_domain_video_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_input_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInput * vird_glib_config_domain_input_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInput * result = vird_config_domain_input_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_sound_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSound * vird_glib_config_domain_sound_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSound * result = vird_config_domain_sound_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_sound_codec_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSoundCodec * vird_glib_config_domain_sound_codec_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSoundCodec * result = vird_config_domain_sound_codec_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_audio_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAudio * vird_glib_config_domain_audio_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAudio * result = vird_config_domain_audio_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_audio_stream_new_from_xml(), with a GError. */
+static inline VirdConfigDomainAudioStream * vird_glib_config_domain_audio_stream_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainAudioStream * result = vird_config_domain_audio_stream_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterface * vird_glib_config_domain_interface_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterface * result = vird_config_domain_interface_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_network_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceNetwork * vird_glib_config_domain_interface_network_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceNetwork * result = vird_config_domain_interface_network_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_bridge_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceBridge * vird_glib_config_domain_interface_bridge_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceBridge * result = vird_config_domain_interface_bridge_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_user_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceUser * vird_glib_config_domain_interface_user_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceUser * result = vird_config_domain_interface_user_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_direct_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceDirect * vird_glib_config_domain_interface_direct_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceDirect * result = vird_config_domain_interface_direct_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_ethernet_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceEthernet * vird_glib_config_domain_interface_ethernet_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceEthernet * result = vird_config_domain_interface_ethernet_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_hostdev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceHostdev * vird_glib_config_domain_interface_hostdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceHostdev * result = vird_config_domain_interface_hostdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_vhostuser_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceVhostuser * vird_glib_config_domain_interface_vhostuser_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceVhostuser * result = vird_config_domain_interface_vhostuser_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_mcast_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceMcast * vird_glib_config_domain_interface_mcast_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceMcast * result = vird_config_domain_interface_mcast_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_server_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceServer * vird_glib_config_domain_interface_server_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceServer * result = vird_config_domain_interface_server_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_client_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceClient * vird_glib_config_domain_interface_client_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceClient * result = vird_config_domain_interface_client_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_udp_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceUdp * vird_glib_config_domain_interface_udp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceUdp * result = vird_config_domain_interface_udp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_internal_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceInternal * vird_glib_config_domain_interface_internal_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceInternal * result = vird_config_domain_interface_internal_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_vdpa_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceVdpa * vird_glib_config_domain_interface_vdpa_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceVdpa * result = vird_config_domain_interface_vdpa_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_null_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceNull * vird_glib_config_domain_interface_null_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceNull * result = vird_config_domain_interface_null_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_vds_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceVds * vird_glib_config_domain_interface_vds_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceVds * result = vird_config_domain_interface_vds_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_driver_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceDriver * vird_glib_config_domain_interface_driver_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceDriver * result = vird_config_domain_interface_driver_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_filterref_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceFilterref * vird_glib_config_domain_interface_filterref_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceFilterref * result = vird_config_domain_interface_filterref_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_filterref_parameter_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceFilterrefParameter * vird_glib_config_domain_interface_filterref_parameter_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceFilterrefParameter * result = vird_config_domain_interface_filterref_parameter_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_bandwidth_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceBandwidth * vird_glib_config_domain_interface_bandwidth_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceBandwidth * result = vird_config_domain_interface_bandwidth_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_vlan_tag_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceVlanTag * vird_glib_config_domain_interface_vlan_tag_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceVlanTag * result = vird_config_domain_interface_vlan_tag_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_virtualport_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceVirtualport * vird_glib_config_domain_interface_virtualport_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceVirtualport * result = vird_config_domain_interface_virtualport_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_ip_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceIp * vird_glib_config_domain_interface_ip_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceIp * result = vird_config_domain_interface_ip_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_route_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfaceRoute * vird_glib_config_domain_interface_route_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfaceRoute * result = vird_config_domain_interface_route_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_port_forward_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfacePortForward * vird_glib_config_domain_interface_port_forward_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfacePortForward * result = vird_config_domain_interface_port_forward_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_interface_port_range_new_from_xml(), with a GError. */
+static inline VirdConfigDomainInterfacePortRange * vird_glib_config_domain_interface_port_range_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainInterfacePortRange * result = vird_config_domain_interface_port_range_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_sysinfo_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSysinfo * vird_glib_config_domain_sysinfo_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSysinfo * result = vird_config_domain_sysinfo_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_sysinfo_base_board_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSysinfoBaseBoard * vird_glib_config_domain_sysinfo_base_board_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSysinfoBaseBoard * result = vird_config_domain_sysinfo_base_board_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_sysinfo_entry_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSysinfoEntry * vird_glib_config_domain_sysinfo_entry_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSysinfoEntry * result = vird_config_domain_sysinfo_entry_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_launch_security_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLaunchSecurity * vird_glib_config_domain_launch_security_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLaunchSecurity * result = vird_config_domain_launch_security_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_launch_security_sev_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLaunchSecuritySev * vird_glib_config_domain_launch_security_sev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLaunchSecuritySev * result = vird_config_domain_launch_security_sev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_launch_security_sev_snp_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLaunchSecuritySevSnp * vird_glib_config_domain_launch_security_sev_snp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLaunchSecuritySevSnp * result = vird_config_domain_launch_security_sev_snp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_launch_security_tdx_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLaunchSecurityTdx * vird_glib_config_domain_launch_security_tdx_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLaunchSecurityTdx * result = vird_config_domain_launch_security_tdx_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_launch_security_s390_pv_new_from_xml(), with a GError. */
+static inline VirdConfigDomainLaunchSecurityS390Pv * vird_glib_config_domain_launch_security_s390_pv_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainLaunchSecurityS390Pv * result = vird_config_domain_launch_security_s390_pv_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_blkiotune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainBlkiotune * vird_glib_config_domain_blkiotune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainBlkiotune * result = vird_config_domain_blkiotune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_blkiotune_device_new_from_xml(), with a GError. */
+static inline VirdConfigDomainBlkiotuneDevice * vird_glib_config_domain_blkiotune_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainBlkiotuneDevice * result = vird_config_domain_blkiotune_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_memtune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainMemtune * vird_glib_config_domain_memtune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainMemtune * result = vird_config_domain_memtune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_numatune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainNumatune * vird_glib_config_domain_numatune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainNumatune * result = vird_config_domain_numatune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_numatune_memnode_new_from_xml(), with a GError. */
+static inline VirdConfigDomainNumatuneMemnode * vird_glib_config_domain_numatune_memnode_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainNumatuneMemnode * result = vird_config_domain_numatune_memnode_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_perf_event_new_from_xml(), with a GError. */
+static inline VirdConfigDomainPerfEvent * vird_glib_config_domain_perf_event_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainPerfEvent * result = vird_config_domain_perf_event_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputune * vird_glib_config_domain_cputune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputune * result = vird_config_domain_cputune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_vcpu_pin_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneVcpuPin * vird_glib_config_domain_cputune_vcpu_pin_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneVcpuPin * result = vird_config_domain_cputune_vcpu_pin_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_iothread_pin_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneIothreadPin * vird_glib_config_domain_cputune_iothread_pin_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneIothreadPin * result = vird_config_domain_cputune_iothread_pin_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_vcpu_sched_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneVcpuSched * vird_glib_config_domain_cputune_vcpu_sched_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneVcpuSched * result = vird_config_domain_cputune_vcpu_sched_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_iothread_sched_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneIothreadSched * vird_glib_config_domain_cputune_iothread_sched_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneIothreadSched * result = vird_config_domain_cputune_iothread_sched_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_cachetune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneCachetune * vird_glib_config_domain_cputune_cachetune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneCachetune * result = vird_config_domain_cputune_cachetune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_cache_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneCache * vird_glib_config_domain_cputune_cache_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneCache * result = vird_config_domain_cputune_cache_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_monitor_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneMonitor * vird_glib_config_domain_cputune_monitor_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneMonitor * result = vird_config_domain_cputune_monitor_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_memorytune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneMemorytune * vird_glib_config_domain_cputune_memorytune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneMemorytune * result = vird_config_domain_cputune_memorytune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_memorytune_node_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneMemorytuneNode * vird_glib_config_domain_cputune_memorytune_node_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneMemorytuneNode * result = vird_config_domain_cputune_memorytune_node_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_energytune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneEnergytune * vird_glib_config_domain_cputune_energytune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneEnergytune * result = vird_config_domain_cputune_energytune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cputune_vcpu_monitor_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCputuneVcpuMonitor * vird_glib_config_domain_cputune_vcpu_monitor_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCputuneVcpuMonitor * result = vird_config_domain_cputune_vcpu_monitor_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_disk_iotune_new_from_xml(), with a GError. */
+static inline VirdConfigDomainDiskIotune * vird_glib_config_domain_disk_iotune_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainDiskIotune * result = vird_config_domain_disk_iotune_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_throttle_group_new_from_xml(), with a GError. */
+static inline VirdConfigDomainThrottleGroup * vird_glib_config_domain_throttle_group_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainThrottleGroup * result = vird_config_domain_throttle_group_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_new_from_xml(), with a GError. */
+static inline VirdConfigDomain * vird_glib_config_domain_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomain * result = vird_config_domain_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_qemu_arg_new_from_xml(), with a GError. */
+static inline VirdConfigDomainQemuArg * vird_glib_config_domain_qemu_arg_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainQemuArg * result = vird_config_domain_qemu_arg_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_qemu_env_new_from_xml(), with a GError. */
+static inline VirdConfigDomainQemuEnv * vird_glib_config_domain_qemu_env_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainQemuEnv * result = vird_config_domain_qemu_env_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_qemu_override_new_from_xml(), with a GError. */
+static inline VirdConfigDomainQemuOverride * vird_glib_config_domain_qemu_override_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainQemuOverride * result = vird_config_domain_qemu_override_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_qemu_override_property_new_from_xml(), with a GError. */
+static inline VirdConfigDomainQemuOverrideProperty * vird_glib_config_domain_qemu_override_property_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainQemuOverrideProperty * result = vird_config_domain_qemu_override_property_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_os_new_from_xml(), with a GError. */
+static inline VirdConfigDomainOs * vird_glib_config_domain_os_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainOs * result = vird_config_domain_os_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_os_firmware_feature_new_from_xml(), with a GError. */
+static inline VirdConfigDomainOsFirmwareFeature * vird_glib_config_domain_os_firmware_feature_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainOsFirmwareFeature * result = vird_config_domain_os_firmware_feature_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_os_init_env_new_from_xml(), with a GError. */
+static inline VirdConfigDomainOsInitEnv * vird_glib_config_domain_os_init_env_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainOsInitEnv * result = vird_config_domain_os_init_env_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_os_acpi_table_new_from_xml(), with a GError. */
+static inline VirdConfigDomainOsAcpiTable * vird_glib_config_domain_os_acpi_table_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainOsAcpiTable * result = vird_config_domain_os_acpi_table_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_vcpu_new_from_xml(), with a GError. */
+static inline VirdConfigDomainVcpu * vird_glib_config_domain_vcpu_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainVcpu * result = vird_config_domain_vcpu_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_iothread_new_from_xml(), with a GError. */
+static inline VirdConfigDomainIothread * vird_glib_config_domain_iothread_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainIothread * result = vird_config_domain_iothread_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_memory_backing_new_from_xml(), with a GError. */
+static inline VirdConfigDomainMemoryBacking * vird_glib_config_domain_memory_backing_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainMemoryBacking * result = vird_config_domain_memory_backing_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_hugepages_page_new_from_xml(), with a GError. */
+static inline VirdConfigDomainHugepagesPage * vird_glib_config_domain_hugepages_page_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainHugepagesPage * result = vird_config_domain_hugepages_page_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cpu_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCpu * vird_glib_config_domain_cpu_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCpu * result = vird_config_domain_cpu_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cpu_model_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCpuModel * vird_glib_config_domain_cpu_model_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCpuModel * result = vird_config_domain_cpu_model_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cpu_feature_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCpuFeature * vird_glib_config_domain_cpu_feature_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCpuFeature * result = vird_config_domain_cpu_feature_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_cpu_numa_cell_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCpuNumaCell * vird_glib_config_domain_cpu_numa_cell_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCpuNumaCell * result = vird_config_domain_cpu_numa_cell_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_clock_new_from_xml(), with a GError. */
+static inline VirdConfigDomainClock * vird_glib_config_domain_clock_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainClock * result = vird_config_domain_clock_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimer * vird_glib_config_domain_timer_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimer * result = vird_config_domain_timer_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_hpet_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerHpet * vird_glib_config_domain_timer_hpet_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerHpet * result = vird_config_domain_timer_hpet_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_pit_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerPit * vird_glib_config_domain_timer_pit_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerPit * result = vird_config_domain_timer_pit_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_rtc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerRtc * vird_glib_config_domain_timer_rtc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerRtc * result = vird_config_domain_timer_rtc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_tsc_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerTsc * vird_glib_config_domain_timer_tsc_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerTsc * result = vird_config_domain_timer_tsc_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_platform_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerPlatform * vird_glib_config_domain_timer_platform_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerPlatform * result = vird_config_domain_timer_platform_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_kvmclock_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerKvmclock * vird_glib_config_domain_timer_kvmclock_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerKvmclock * result = vird_config_domain_timer_kvmclock_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_hypervclock_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerHypervclock * vird_glib_config_domain_timer_hypervclock_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerHypervclock * result = vird_config_domain_timer_hypervclock_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_timer_armvtimer_new_from_xml(), with a GError. */
+static inline VirdConfigDomainTimerArmvtimer * vird_glib_config_domain_timer_armvtimer_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainTimerArmvtimer * result = vird_config_domain_timer_armvtimer_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_power_management_new_from_xml(), with a GError. */
+static inline VirdConfigDomainPowerManagement * vird_glib_config_domain_power_management_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainPowerManagement * result = vird_config_domain_power_management_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_keywrap_cipher_new_from_xml(), with a GError. */
+static inline VirdConfigDomainKeywrapCipher * vird_glib_config_domain_keywrap_cipher_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainKeywrapCipher * result = vird_config_domain_keywrap_cipher_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_idmap_new_from_xml(), with a GError. */
+static inline VirdConfigDomainIdmap * vird_glib_config_domain_idmap_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainIdmap * result = vird_config_domain_idmap_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_idmap_range_new_from_xml(), with a GError. */
+static inline VirdConfigDomainIdmapRange * vird_glib_config_domain_idmap_range_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainIdmapRange * result = vird_config_domain_idmap_range_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_db_new(), with a GError. */
+static inline VirdOsinfoDb * vird_glib_osinfo_db_new (GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDb * result = vird_osinfo_db_new (&fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_db_new_from_path(), with a GError. */
+static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * path, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDb * result = vird_osinfo_db_new_from_path (path, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_db_new_builtin(), with a GError. */
+static inline VirdOsinfoDb * vird_glib_osinfo_db_new_builtin (GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDb * result = vird_osinfo_db_new_builtin (&fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+G_END_DECLS
+
+#endif /* VIRTDESIGNER_GLIB_H */
