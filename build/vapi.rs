@@ -415,7 +415,7 @@ impl<'a> Writer<'a> {
 
     /// What a method returns in Vala; what is said with an exception is not said twice.
     fn result(&self, function: &Function) -> String {
-        if function.fails && function.result.text == "true, or false with an error set" {
+        if function.fails && function.result.text.starts_with("true, or false with an error set") {
             return "void".to_owned();
         }
         self.result_type(function, false)

@@ -2522,16 +2522,6 @@ static inline VirdConfigDomainIdmapRange * vird_glib_config_domain_idmap_range_n
   return result;
 }
 
-/** vird_osinfo_db_new(), with a GError. */
-static inline VirdOsinfoDb * vird_glib_osinfo_db_new (GError **error)
-{
-  VirdError *fault = NULL;
-  VirdOsinfoDb * result = vird_osinfo_db_new (&fault);
-
-  vird_glib_propagate_error (error, fault);
-  return result;
-}
-
 /** vird_osinfo_db_new_from_path(), with a GError. */
 static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * path, GError **error)
 {
@@ -2542,11 +2532,11 @@ static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * pat
   return result;
 }
 
-/** vird_osinfo_db_new_builtin(), with a GError. */
-static inline VirdOsinfoDb * vird_glib_osinfo_db_new_builtin (GError **error)
+/** vird_designer_domain_new(), with a GError. */
+static inline VirdDesignerDomain * vird_glib_designer_domain_new (VirdOsinfoDb * osinfo_db, VirdOsinfoOs * os, VirdOsinfoPlatform * platform, VirdConfigCapabilities * caps, GError **error)
 {
   VirdError *fault = NULL;
-  VirdOsinfoDb * result = vird_osinfo_db_new_builtin (&fault);
+  VirdDesignerDomain * result = vird_designer_domain_new (osinfo_db, os, platform, caps, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;

@@ -1834,6 +1834,55 @@ namespace Vird {
 		CLONES
 	}
 
+	/** What kind of display a guest gets. */
+	[CCode (cname = "VirdDesignerDomainGraphics", cprefix = "VIRD_DESIGNER_DOMAIN_GRAPHICS_", has_type_id = false)]
+	public enum DesignerDomainGraphics {
+		NONE,
+		DESKTOP,
+		RDP,
+		SPICE,
+		VNC,
+		DEFAULT,
+		SDL,
+		EGL_HEADLESS,
+		DBUS
+	}
+
+	/** Which amounts of an operating system to follow. */
+	[CCode (cname = "VirdDesignerDomainResources", cprefix = "VIRD_DESIGNER_DOMAIN_RESOURCES_", has_type_id = false)]
+	public enum DesignerDomainResources {
+		MINIMAL,
+		RECOMMENDED,
+		MAXIMUM
+	}
+
+	/** A wish that may be left to the designer. */
+	[CCode (cname = "VirdDesignerChoice", cprefix = "VIRD_DESIGNER_CHOICE_", has_type_id = false)]
+	public enum DesignerChoice {
+		AUTO,
+		NO,
+		YES
+	}
+
+	/** A policy. */
+	[CCode (cname = "VirdDesignerProfile", cprefix = "VIRD_DESIGNER_PROFILE_", has_type_id = false)]
+	public enum DesignerProfile {
+		RECOMMENDED,
+		REFERENCE
+	}
+
+	/** Where the fact that settled a decision came from. */
+	[CCode (cname = "VirdDesignerSource", cprefix = "VIRD_DESIGNER_SOURCE_", has_type_id = false)]
+	public enum DesignerSource {
+		UNKNOWN,
+		CALLER,
+		OS,
+		CAPABILITIES,
+		DOMAIN_CAPABILITIES,
+		CONFIG,
+		POLICY
+	}
+
 	/** Any object of this library. */
 	[Compact]
 	[CCode (cname = "void", lower_case_cprefix = "vird_object_", ref_function = "vird_object_ref", unref_function = "vird_object_unref")]
@@ -39192,14 +39241,14 @@ namespace Vird {
 		/** The type id of VirdOsinfoDb: a database of operating systems, platforms and devices. */
 		public new static Type get_type ();
 		/** The database of this machine: what the distribution installed, changed by what administrator and user have put beside it. Where none is installed, the built-in one takes its place. */
-		[CCode (cname = "vird_glib_osinfo_db_new", cheader_filename = "virtdesigner-glib.h")]
-		public OsinfoDb () throws Error;
+		[CCode (cname = "vird_osinfo_db_new")]
+		public OsinfoDb ();
 		/** The database in a directory, and nothing else. */
 		[CCode (cname = "vird_glib_osinfo_db_new_from_path", cheader_filename = "virtdesigner-glib.h")]
 		public OsinfoDb.from_path (string path) throws Error;
 		/** The database that is compiled into this library. */
-		[CCode (cname = "vird_glib_osinfo_db_new_builtin", cheader_filename = "virtdesigner-glib.h")]
-		public OsinfoDb.builtin () throws Error;
+		[CCode (cname = "vird_osinfo_db_new_builtin")]
+		public OsinfoDb.builtin ();
 		/** The operating system of an id. */
 		[CCode (cname = "_vird_osinfo_db_get_os")]
 		public OsinfoOs? get_os (string id) throws Error {
@@ -39616,6 +39665,500 @@ namespace Vird {
 		public int64 get_ram ();
 		/** Disk space in bytes. */
 		public int64 get_storage ();
+	}
+
+	/** One decision of the designer: what stands where, and why. */
+	[Compact]
+	[CCode (cname = "VirdDesignerDecision", lower_case_cprefix = "vird_designer_decision_")]
+	public class DesignerDecision : Object {
+		/** @object itself, if it is a DesignerDecision, else null. */
+		[CCode (cname = "VIRD_DESIGNER_DECISION")]
+		public static unowned DesignerDecision? cast (Object? object);
+		/** The type id of VirdDesignerDecision: one decision of the designer. */
+		public new static Type get_type ();
+		/** The place in the domain document that a decision is about, as for vird_config_object_get_value(). */
+		public unowned string? get_path ();
+		/** What the designer wrote there. */
+		public unowned string? get_value ();
+		/** A stable code for the reason of a decision, for programs. */
+		public unowned string? get_code ();
+		/** The reason of a decision as a sentence, for people. */
+		public unowned string? get_reason ();
+		/** Where the fact that settled a decision came from. */
+		public DesignerSource get_source ();
+		/** A decision in one line, for people: place, value, reason, code and source. */
+		public string? to_string ();
+	}
+
+	/** A guest in design: a domain that is complete after every call, and why it is as it is. */
+	[Compact]
+	[CCode (cname = "VirdDesignerDomain", lower_case_cprefix = "vird_designer_domain_")]
+	public class DesignerDomain : Object {
+		/** @object itself, if it is a DesignerDomain, else null. */
+		[CCode (cname = "VIRD_DESIGNER_DOMAIN")]
+		public static unowned DesignerDomain? cast (Object? object);
+		/** Adds a hard disk that is a file. */
+		[CCode (cname = "_vird_designer_domain_add_disk_file")]
+		public ConfigDomainDisk add_disk_file (string filepath, string? format) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_file (filepath, format, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_file")]
+		private ConfigDomainDisk? _add_disk_file (string filepath, string? format, out Fault? fault);
+		/** Adds a hard disk that is a block device of the host. */
+		[CCode (cname = "_vird_designer_domain_add_disk_device")]
+		public ConfigDomainDisk add_disk_device (string devpath) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_device (devpath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_device")]
+		private ConfigDomainDisk? _add_disk_device (string devpath, out Fault? fault);
+		/** Adds a CD-ROM drive with an image in it. */
+		[CCode (cname = "_vird_designer_domain_add_cdrom_file")]
+		public ConfigDomainDisk add_cdrom_file (string filepath, string? format) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_cdrom_file (filepath, format, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_cdrom_file")]
+		private ConfigDomainDisk? _add_cdrom_file (string filepath, string? format, out Fault? fault);
+		/** Adds a CD-ROM drive that is a device of the host. */
+		[CCode (cname = "_vird_designer_domain_add_cdrom_device")]
+		public ConfigDomainDisk add_cdrom_device (string devpath) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_cdrom_device (devpath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_cdrom_device")]
+		private ConfigDomainDisk? _add_cdrom_device (string devpath, out Fault? fault);
+		/** Adds a floppy drive with an image in it. */
+		[CCode (cname = "_vird_designer_domain_add_floppy_file")]
+		public ConfigDomainDisk add_floppy_file (string filepath, string? format) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_floppy_file (filepath, format, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_floppy_file")]
+		private ConfigDomainDisk? _add_floppy_file (string filepath, string? format, out Fault? fault);
+		/** Adds a floppy drive that is a device of the host. */
+		[CCode (cname = "_vird_designer_domain_add_floppy_device")]
+		public ConfigDomainDisk add_floppy_device (string devpath) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_floppy_device (devpath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_floppy_device")]
+		private ConfigDomainDisk? _add_floppy_device (string devpath, out Fault? fault);
+		/** Adds a network interface plugged into a libvirt network. */
+		[CCode (cname = "_vird_designer_domain_add_interface_network")]
+		public ConfigDomainInterface add_interface_network (string network) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_network (network, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_network")]
+		private ConfigDomainInterface? _add_interface_network (string network, out Fault? fault);
+		/** Adds a network interface plugged into a bridge of the host. */
+		[CCode (cname = "_vird_designer_domain_add_interface_bridge")]
+		public ConfigDomainInterface add_interface_bridge (string bridge) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_bridge (bridge, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_bridge")]
+		private ConfigDomainInterface? _add_interface_bridge (string bridge, out Fault? fault);
+		/** Adds a network interface that reaches the outside through the hypervisor, without privileges. */
+		[CCode (cname = "_vird_designer_domain_add_interface_user")]
+		public ConfigDomainInterface add_interface_user () throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_user (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_user")]
+		private ConfigDomainInterface? _add_interface_user (out Fault? fault);
+		/** Adds a display. */
+		[CCode (cname = "_vird_designer_domain_add_graphics")]
+		public ConfigDomainGraphics add_graphics (DesignerDomainGraphics graphics) throws Error {
+			Fault? fault;
+			ConfigDomainGraphics? result = _add_graphics (graphics, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_graphics")]
+		private ConfigDomainGraphics? _add_graphics (DesignerDomainGraphics graphics, out Fault? fault);
+		/** Adds a video device, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_video")]
+		public ConfigDomainVideo add_video () throws Error {
+			Fault? fault;
+			ConfigDomainVideo? result = _add_video (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_video")]
+		private ConfigDomainVideo? _add_video (out Fault? fault);
+		/** Adds a sound device, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_sound")]
+		public ConfigDomainSound add_sound () throws Error {
+			Fault? fault;
+			ConfigDomainSound? result = _add_sound (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_sound")]
+		private ConfigDomainSound? _add_sound (out Fault? fault);
+		/** Adds an input device, if there is none of its type yet. */
+		[CCode (cname = "_vird_designer_domain_add_input")]
+		public ConfigDomainInput add_input (ConfigDomainInputDeviceType device_type) throws Error {
+			Fault? fault;
+			ConfigDomainInput? result = _add_input (device_type, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_input")]
+		private ConfigDomainInput? _add_input (ConfigDomainInputDeviceType device_type, out Fault? fault);
+		/** Adds a text console, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_console")]
+		public ConfigDomainConsole add_console () throws Error {
+			Fault? fault;
+			ConfigDomainConsole? result = _add_console (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_console")]
+		private ConfigDomainConsole? _add_console (out Fault? fault);
+		/** Adds the channel of the guest agent, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_guest_agent")]
+		public ConfigDomainChannel add_guest_agent () throws Error {
+			Fault? fault;
+			ConfigDomainChannel? result = _add_guest_agent (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_guest_agent")]
+		private ConfigDomainChannel? _add_guest_agent (out Fault? fault);
+		/** Adds one more device for USB redirection. */
+		[CCode (cname = "_vird_designer_domain_add_usb_redir")]
+		public ConfigDomainRedirdev add_usb_redir () throws Error {
+			Fault? fault;
+			ConfigDomainRedirdev? result = _add_usb_redir (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_usb_redir")]
+		private ConfigDomainRedirdev? _add_usb_redir (out Fault? fault);
+		/** Adds a random number generator, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_rng")]
+		public ConfigDomainRng add_rng () throws Error {
+			Fault? fault;
+			ConfigDomainRng? result = _add_rng (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_rng")]
+		private ConfigDomainRng? _add_rng (out Fault? fault);
+		/** Adds a memory balloon, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_balloon")]
+		public ConfigDomainMemballoon add_balloon () throws Error {
+			Fault? fault;
+			ConfigDomainMemballoon? result = _add_balloon (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_balloon")]
+		private ConfigDomainMemballoon? _add_balloon (out Fault? fault);
+		/** Adds an emulated TPM, if there is none yet. */
+		[CCode (cname = "_vird_designer_domain_add_tpm")]
+		public ConfigDomainTpm add_tpm () throws Error {
+			Fault? fault;
+			ConfigDomainTpm? result = _add_tpm (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_tpm")]
+		private ConfigDomainTpm? _add_tpm (out Fault? fault);
+		/** The type id of VirdDesignerDomain: a guest in design. */
+		public new static Type get_type ();
+		/** A new guest for an operating system on a host. */
+		[CCode (cname = "vird_glib_designer_domain_new", cheader_filename = "virtdesigner-glib.h")]
+		public DesignerDomain (OsinfoDb? osinfo_db, OsinfoOs? os, OsinfoPlatform? platform, ConfigCapabilities caps) throws Error;
+		/** The guest: a live view, to be read and changed at any time. */
+		public ConfigDomain? get_config ();
+		/** The operating system that the guest is designed for. */
+		public OsinfoOs? get_os ();
+		/** The platform that the guest is designed for. */
+		public OsinfoPlatform? get_platform ();
+		/** The capabilities of the host. */
+		public ConfigCapabilities? get_capabilities ();
+		/** The domain capabilities. */
+		public ConfigDomainCapabilities? get_domain_capabilities ();
+		/** Gives the designer the domain capabilities of the host. */
+		[CCode (cname = "_vird_designer_domain_set_domain_capabilities")]
+		public bool set_domain_capabilities (ConfigDomainCapabilities? caps) throws Error {
+			Fault? fault;
+			bool result = _set_domain_capabilities (caps, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_domain_capabilities")]
+		private bool _set_domain_capabilities (ConfigDomainCapabilities? caps, out Fault? fault);
+		/** For what to fetch domain capabilities, as far as the guest is known now. */
+		[CCode (cname = "_vird_designer_domain_get_capabilities_query")]
+		public DesignerCapabilitiesQuery get_capabilities_query () throws Error {
+			Fault? fault;
+			DesignerCapabilitiesQuery? result = _get_capabilities_query (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_capabilities_query")]
+		private DesignerCapabilitiesQuery? _get_capabilities_query (out Fault? fault);
+		/** What was decided and why, as far as it still stands in the guest. */
+		[CCode (cname = "_vird_designer_domain_get_decisions")]
+		public DesignerDecision[] get_decisions () throws Error {
+			Fault? fault;
+			DesignerDecision[] result = _get_decisions (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_decisions", array_length_type = "size_t", array_length_pos = 0.5)]
+		private DesignerDecision[] _get_decisions (out Fault? fault);
+		/** Whether the host runs virtual machines at all. */
+		public bool supports_machine ();
+		/** Whether the host runs virtual machines of an architecture and OS type. */
+		public bool supports_machine_full (string arch, ConfigDomainOsType ostype);
+		/** Whether the host runs containers. */
+		public bool supports_container ();
+		/** Whether the host runs containers of an architecture. */
+		public bool supports_container_full (string arch);
+		/** Sets the machine up: everything above the devices, and the devices that every guest has. */
+		[CCode (cname = "_vird_designer_domain_setup_machine")]
+		public bool setup_machine () throws Error {
+			Fault? fault;
+			bool result = _setup_machine (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_setup_machine")]
+		private bool _setup_machine (out Fault? fault);
+		/** Sets the machine up for an architecture and an OS type. */
+		[CCode (cname = "_vird_designer_domain_setup_machine_full")]
+		public bool setup_machine_full (string arch, ConfigDomainOsType ostype) throws Error {
+			Fault? fault;
+			bool result = _setup_machine_full (arch, ostype, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_setup_machine_full")]
+		private bool _setup_machine_full (string arch, ConfigDomainOsType ostype, out Fault? fault);
+		/** Sets a container up. */
+		[CCode (cname = "_vird_designer_domain_setup_container")]
+		public bool setup_container () throws Error {
+			Fault? fault;
+			bool result = _setup_container (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_setup_container")]
+		private bool _setup_container (out Fault? fault);
+		/** Sets a container up for an architecture. */
+		[CCode (cname = "_vird_designer_domain_setup_container_full")]
+		public bool setup_container_full (string arch) throws Error {
+			Fault? fault;
+			bool result = _setup_container_full (arch, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_setup_container_full")]
+		private bool _setup_container_full (string arch, out Fault? fault);
+		/** Decides memory and number of vCPUs from what the operating system needs. */
+		[CCode (cname = "_vird_designer_domain_setup_resources")]
+		public bool setup_resources (DesignerDomainResources req) throws Error {
+			Fault? fault;
+			bool result = _setup_resources (req, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_setup_resources")]
+		private bool _setup_resources (DesignerDomainResources req, out Fault? fault);
+		/** How large a new disk for this guest should be. */
+		[CCode (cname = "_vird_designer_domain_get_recommended_storage")]
+		public int64 get_recommended_storage () throws Error {
+			Fault? fault;
+			int64 result = _get_recommended_storage (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_recommended_storage")]
+		private int64 _get_recommended_storage (out Fault? fault);
+		/** The display that guests of this kind have by default. */
+		[CCode (cname = "_vird_designer_domain_get_default_graphics")]
+		public DesignerDomainGraphics get_default_graphics () throws Error {
+			Fault? fault;
+			DesignerDomainGraphics result = _get_default_graphics (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_default_graphics")]
+		private DesignerDomainGraphics _get_default_graphics (out Fault? fault);
+		/** Names the guest. */
+		[CCode (cname = "_vird_designer_domain_set_name")]
+		public bool set_name (string value) throws Error {
+			Fault? fault;
+			bool result = _set_name (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_name")]
+		private bool _set_name (string value, out Fault? fault);
+		/** Sets the memory. */
+		[CCode (cname = "_vird_designer_domain_set_memory")]
+		public bool set_memory (uint64 value) throws Error {
+			Fault? fault;
+			bool result = _set_memory (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_memory")]
+		private bool _set_memory (uint64 value, out Fault? fault);
+		/** Sets the number of vCPUs; a topology follows. */
+		[CCode (cname = "_vird_designer_domain_set_vcpus")]
+		public bool set_vcpus (uint64 value) throws Error {
+			Fault? fault;
+			bool result = _set_vcpus (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_vcpus")]
+		private bool _set_vcpus (uint64 value, out Fault? fault);
+		/** Asks for an architecture. */
+		[CCode (cname = "_vird_designer_domain_set_arch")]
+		public bool set_arch (string? value) throws Error {
+			Fault? fault;
+			bool result = _set_arch (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_arch")]
+		private bool _set_arch (string? value, out Fault? fault);
+		/** Asks for a virtualization type. */
+		[CCode (cname = "_vird_designer_domain_set_virt_type")]
+		public bool set_virt_type (string? value) throws Error {
+			Fault? fault;
+			bool result = _set_virt_type (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_virt_type")]
+		private bool _set_virt_type (string? value, out Fault? fault);
+		/** Asks for a machine. */
+		[CCode (cname = "_vird_designer_domain_set_machine")]
+		public bool set_machine (string? value) throws Error {
+			Fault? fault;
+			bool result = _set_machine (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_machine")]
+		private bool _set_machine (string? value, out Fault? fault);
+		/** Asks for UEFI, or for none. */
+		[CCode (cname = "_vird_designer_domain_set_uefi")]
+		public bool set_uefi (DesignerChoice value) throws Error {
+			Fault? fault;
+			bool result = _set_uefi (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_uefi")]
+		private bool _set_uefi (DesignerChoice value, out Fault? fault);
+		/** Asks for secure boot on or off. */
+		[CCode (cname = "_vird_designer_domain_set_secure_boot")]
+		public bool set_secure_boot (DesignerChoice value) throws Error {
+			Fault? fault;
+			bool result = _set_secure_boot (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_secure_boot")]
+		private bool _set_secure_boot (DesignerChoice value, out Fault? fault);
+		/** Whether what the operating system needs and the host lacks is left out; else it is an error. */
+		[CCode (cname = "_vird_designer_domain_set_best_effort")]
+		public bool set_best_effort (bool value) throws Error {
+			Fault? fault;
+			bool result = _set_best_effort (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_best_effort")]
+		private bool _set_best_effort (bool value, out Fault? fault);
+		/** Makes UUIDs and MAC addresses a function of a number, for tests and reproducible output. */
+		[CCode (cname = "_vird_designer_domain_set_seed")]
+		public bool set_seed (uint64 value) throws Error {
+			Fault? fault;
+			bool result = _set_seed (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_seed")]
+		private bool _set_seed (uint64 value, out Fault? fault);
+		/** Makes UUIDs and MAC addresses random again, as they are by default. */
+		[CCode (cname = "_vird_designer_domain_unset_seed")]
+		public bool unset_seed () throws Error {
+			Fault? fault;
+			bool result = _unset_seed (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_unset_seed")]
+		private bool _unset_seed (out Fault? fault);
+		/** Chooses the policy for later calls. */
+		[CCode (cname = "_vird_designer_domain_set_profile")]
+		public bool set_profile (DesignerProfile value) throws Error {
+			Fault? fault;
+			bool result = _set_profile (value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_profile")]
+		private bool _set_profile (DesignerProfile value, out Fault? fault);
+		/** Switches one point in which the policy departs from the reference policy, for later calls. */
+		[CCode (cname = "_vird_designer_domain_set_deviation")]
+		public bool set_deviation (uint32 number, bool value) throws Error {
+			Fault? fault;
+			bool result = _set_deviation (number, value, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_set_deviation")]
+		private bool _set_deviation (uint32 number, bool value, out Fault? fault);
+	}
+
+	/** For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only. */
+	[Compact]
+	[CCode (cname = "VirdDesignerCapabilitiesQuery", lower_case_cprefix = "vird_designer_capabilities_query_")]
+	public class DesignerCapabilitiesQuery : Object {
+		/** @object itself, if it is a DesignerCapabilitiesQuery, else null. */
+		[CCode (cname = "VIRD_DESIGNER_CAPABILITIES_QUERY")]
+		public static unowned DesignerCapabilitiesQuery? cast (Object? object);
+		/** The type id of VirdDesignerCapabilitiesQuery: for what to fetch domain capabilities. */
+		public new static Type get_type ();
+		/** The emulator. */
+		public unowned string? get_emulator ();
+		/** The architecture. */
+		public unowned string? get_arch ();
+		/** The machine. */
+		public unowned string? get_machine ();
+		/** The virtualization type. */
+		public unowned string? get_virt_type ();
 	}
 
 	/** The name of a type. */
