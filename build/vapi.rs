@@ -119,7 +119,7 @@ pub fn write(exports: &Exports) -> String {
         writer.class(&mut out, class);
     }
     for function in &exports.functions {
-        if writer.owner.get(function.name.as_str()).is_none() && !is_automatic(function) {
+        if !writer.owner.contains_key(function.name.as_str()) && !is_automatic(function) {
             let name = function.name.strip_prefix("vird_").unwrap_or(&function.name);
             writer.method(&mut out, "\t", function, name, None, false);
         }

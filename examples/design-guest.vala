@@ -2,10 +2,10 @@
 // Designs a guest for an operating system and says why it looks as it does.
 //
 //   valac --pkg virtdesigner design-guest.vala
-//   ./design-guest fedora42 capabilities.xml    # what `virsh capabilities` prints
+//   ./design-guest debian11 capabilities.xml    # what `virsh capabilities` prints
 
 int main (string[] args) {
-	string name = args.length > 1 ? args[1] : "fedora42";
+	string name = args.length > 1 ? args[1] : "debian11";
 	string path = args.length > 2 ? args[2] : "data/samples/capabilities-x86_64.xml";
 	try {
 		string xml;
@@ -26,7 +26,7 @@ int main (string[] args) {
 		design.add_graphics (Vird.DesignerDomainGraphics.DEFAULT);
 		design.add_video ();
 		// Whatever the designer decides can be changed with the config classes.
-		disk.set_driver_discard (Vird.ConfigDomainDiskDriverDiscard.UNMAP);
+		disk.ensure_driver ().set_discard (Vird.ConfigDomainDiskDriverDiscard.UNMAP);
 
 		print ("%s\n", design.get_config ().to_xml ());
 		foreach (var decision in design.get_decisions ())

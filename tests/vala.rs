@@ -66,7 +66,7 @@ fn programs() -> &'static [PathBuf] {
 #[test]
 fn programs_run() {
     if can_build() {
-        none_failed(in_parallel(programs(), |program| run(&mut Command::new(program).current_dir(root()), true).map(drop)));
+        none_failed(in_parallel(programs(), |program| run(Command::new(program).current_dir(root()), true).map(drop)));
     }
 }
 
@@ -88,7 +88,11 @@ fn mistakes_do_not_compile() {
     const MISTAKES: &[(&str, &str, &str)] = &[
         ("class", "new Vird.ConfigDomain ().add_device (new Vird.ConfigDomain ());", "Cannot convert"),
         ("down", "Vird.ConfigDomainDisk disk = new Vird.ConfigDomain ().find (\"x\");", "Cannot convert"),
-        ("enum", "new Vird.ConfigDomainDisk ().set_target_bus (Vird.ConfigDomainDiskCacheType.NONE);", "Cannot convert"),
+        (
+            "enum",
+            "new Vird.ConfigDomainDisk ().set_target_bus (Vird.ConfigDomainDiskCacheType.NONE);",
+            "Cannot convert",
+        ),
         ("throws", "new Vird.ConfigDomainDisk ().set_target_dev (\"vda\");", "unhandled error"),
         ("raw", "new Vird.ConfigDomainDisk ()._set_target_dev (\"vda\", null);", "private"),
     ];

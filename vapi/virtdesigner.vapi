@@ -39904,11 +39904,10 @@ namespace Vird {
 		public ConfigDomainCapabilities? get_domain_capabilities ();
 		/** Gives the designer the domain capabilities of the host. */
 		[CCode (cname = "_vird_designer_domain_set_domain_capabilities")]
-		public bool set_domain_capabilities (ConfigDomainCapabilities? caps) throws Error {
+		public void set_domain_capabilities (ConfigDomainCapabilities? caps) throws Error {
 			Fault? fault;
-			bool result = _set_domain_capabilities (caps, out fault);
+			_set_domain_capabilities (caps, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_domain_capabilities")]
 		private bool _set_domain_capabilities (ConfigDomainCapabilities? caps, out Fault? fault);
@@ -39942,51 +39941,46 @@ namespace Vird {
 		public bool supports_container_full (string arch);
 		/** Sets the machine up: everything above the devices, and the devices that every guest has. */
 		[CCode (cname = "_vird_designer_domain_setup_machine")]
-		public bool setup_machine () throws Error {
+		public void setup_machine () throws Error {
 			Fault? fault;
-			bool result = _setup_machine (out fault);
+			_setup_machine (out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_setup_machine")]
 		private bool _setup_machine (out Fault? fault);
 		/** Sets the machine up for an architecture and an OS type. */
 		[CCode (cname = "_vird_designer_domain_setup_machine_full")]
-		public bool setup_machine_full (string arch, ConfigDomainOsType ostype) throws Error {
+		public void setup_machine_full (string arch, ConfigDomainOsType ostype) throws Error {
 			Fault? fault;
-			bool result = _setup_machine_full (arch, ostype, out fault);
+			_setup_machine_full (arch, ostype, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_setup_machine_full")]
 		private bool _setup_machine_full (string arch, ConfigDomainOsType ostype, out Fault? fault);
 		/** Sets a container up. */
 		[CCode (cname = "_vird_designer_domain_setup_container")]
-		public bool setup_container () throws Error {
+		public void setup_container () throws Error {
 			Fault? fault;
-			bool result = _setup_container (out fault);
+			_setup_container (out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_setup_container")]
 		private bool _setup_container (out Fault? fault);
 		/** Sets a container up for an architecture. */
 		[CCode (cname = "_vird_designer_domain_setup_container_full")]
-		public bool setup_container_full (string arch) throws Error {
+		public void setup_container_full (string arch) throws Error {
 			Fault? fault;
-			bool result = _setup_container_full (arch, out fault);
+			_setup_container_full (arch, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_setup_container_full")]
 		private bool _setup_container_full (string arch, out Fault? fault);
 		/** Decides memory and number of vCPUs from what the operating system needs. */
 		[CCode (cname = "_vird_designer_domain_setup_resources")]
-		public bool setup_resources (DesignerDomainResources req) throws Error {
+		public void setup_resources (DesignerDomainResources req) throws Error {
 			Fault? fault;
-			bool result = _setup_resources (req, out fault);
+			_setup_resources (req, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_setup_resources")]
 		private bool _setup_resources (DesignerDomainResources req, out Fault? fault);
@@ -40012,131 +40006,118 @@ namespace Vird {
 		private DesignerDomainGraphics _get_default_graphics (out Fault? fault);
 		/** Names the guest. */
 		[CCode (cname = "_vird_designer_domain_set_name")]
-		public bool set_name (string value) throws Error {
+		public void set_name (string value) throws Error {
 			Fault? fault;
-			bool result = _set_name (value, out fault);
+			_set_name (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_name")]
 		private bool _set_name (string value, out Fault? fault);
 		/** Sets the memory. */
 		[CCode (cname = "_vird_designer_domain_set_memory")]
-		public bool set_memory (uint64 value) throws Error {
+		public void set_memory (uint64 value) throws Error {
 			Fault? fault;
-			bool result = _set_memory (value, out fault);
+			_set_memory (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_memory")]
 		private bool _set_memory (uint64 value, out Fault? fault);
 		/** Sets the number of vCPUs; a topology follows. */
 		[CCode (cname = "_vird_designer_domain_set_vcpus")]
-		public bool set_vcpus (uint64 value) throws Error {
+		public void set_vcpus (uint64 value) throws Error {
 			Fault? fault;
-			bool result = _set_vcpus (value, out fault);
+			_set_vcpus (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_vcpus")]
 		private bool _set_vcpus (uint64 value, out Fault? fault);
 		/** Asks for an architecture. */
 		[CCode (cname = "_vird_designer_domain_set_arch")]
-		public bool set_arch (string? value) throws Error {
+		public void set_arch (string? value) throws Error {
 			Fault? fault;
-			bool result = _set_arch (value, out fault);
+			_set_arch (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_arch")]
 		private bool _set_arch (string? value, out Fault? fault);
 		/** Asks for a virtualization type. */
 		[CCode (cname = "_vird_designer_domain_set_virt_type")]
-		public bool set_virt_type (string? value) throws Error {
+		public void set_virt_type (string? value) throws Error {
 			Fault? fault;
-			bool result = _set_virt_type (value, out fault);
+			_set_virt_type (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_virt_type")]
 		private bool _set_virt_type (string? value, out Fault? fault);
 		/** Asks for a machine. */
 		[CCode (cname = "_vird_designer_domain_set_machine")]
-		public bool set_machine (string? value) throws Error {
+		public void set_machine (string? value) throws Error {
 			Fault? fault;
-			bool result = _set_machine (value, out fault);
+			_set_machine (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_machine")]
 		private bool _set_machine (string? value, out Fault? fault);
 		/** Asks for UEFI, or for none. */
 		[CCode (cname = "_vird_designer_domain_set_uefi")]
-		public bool set_uefi (DesignerChoice value) throws Error {
+		public void set_uefi (DesignerChoice value) throws Error {
 			Fault? fault;
-			bool result = _set_uefi (value, out fault);
+			_set_uefi (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_uefi")]
 		private bool _set_uefi (DesignerChoice value, out Fault? fault);
 		/** Asks for secure boot on or off. */
 		[CCode (cname = "_vird_designer_domain_set_secure_boot")]
-		public bool set_secure_boot (DesignerChoice value) throws Error {
+		public void set_secure_boot (DesignerChoice value) throws Error {
 			Fault? fault;
-			bool result = _set_secure_boot (value, out fault);
+			_set_secure_boot (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_secure_boot")]
 		private bool _set_secure_boot (DesignerChoice value, out Fault? fault);
 		/** Whether what the operating system needs and the host lacks is left out; else it is an error. */
 		[CCode (cname = "_vird_designer_domain_set_best_effort")]
-		public bool set_best_effort (bool value) throws Error {
+		public void set_best_effort (bool value) throws Error {
 			Fault? fault;
-			bool result = _set_best_effort (value, out fault);
+			_set_best_effort (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_best_effort")]
 		private bool _set_best_effort (bool value, out Fault? fault);
 		/** Makes UUIDs and MAC addresses a function of a number, for tests and reproducible output. */
 		[CCode (cname = "_vird_designer_domain_set_seed")]
-		public bool set_seed (uint64 value) throws Error {
+		public void set_seed (uint64 value) throws Error {
 			Fault? fault;
-			bool result = _set_seed (value, out fault);
+			_set_seed (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_seed")]
 		private bool _set_seed (uint64 value, out Fault? fault);
 		/** Makes UUIDs and MAC addresses random again, as they are by default. */
 		[CCode (cname = "_vird_designer_domain_unset_seed")]
-		public bool unset_seed () throws Error {
+		public void unset_seed () throws Error {
 			Fault? fault;
-			bool result = _unset_seed (out fault);
+			_unset_seed (out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_unset_seed")]
 		private bool _unset_seed (out Fault? fault);
 		/** Chooses the policy for later calls. */
 		[CCode (cname = "_vird_designer_domain_set_profile")]
-		public bool set_profile (DesignerProfile value) throws Error {
+		public void set_profile (DesignerProfile value) throws Error {
 			Fault? fault;
-			bool result = _set_profile (value, out fault);
+			_set_profile (value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_profile")]
 		private bool _set_profile (DesignerProfile value, out Fault? fault);
 		/** Switches one point in which the policy departs from the reference policy, for later calls. */
 		[CCode (cname = "_vird_designer_domain_set_deviation")]
-		public bool set_deviation (uint32 number, bool value) throws Error {
+		public void set_deviation (uint32 number, bool value) throws Error {
 			Fault? fault;
-			bool result = _set_deviation (number, value, out fault);
+			_set_deviation (number, value, out fault);
 			Fault.raise ((owned) fault);
-			return result;
 		}
 		[CCode (cname = "vird_designer_domain_set_deviation")]
 		private bool _set_deviation (uint32 number, bool value, out Fault? fault);

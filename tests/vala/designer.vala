@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // The designer: its results are config objects, its decisions an array, its refusals errors.
 
-Vird.DesignerDomain design (string os) throws GLib.Error {
+Vird.DesignerDomain design_of (string os) throws GLib.Error {
 	string xml;
 	FileUtils.get_contents ("data/samples/capabilities-x86_64.xml", out xml);
 	var db = new Vird.OsinfoDb.builtin ();
@@ -9,7 +9,7 @@ Vird.DesignerDomain design (string os) throws GLib.Error {
 }
 
 void guest () throws GLib.Error {
-	var design = design ("fedora42");
+	var design = design_of ("fedora42");
 	design.set_name ("guest");
 	design.setup_machine ();
 	Vird.ConfigDomainDisk disk = design.add_disk_file ("/images/guest.qcow2", "qcow2");
@@ -24,7 +24,7 @@ void guest () throws GLib.Error {
 }
 
 void decisions () throws GLib.Error {
-	var design = design ("win11");
+	var design = design_of ("win11");
 	design.setup_machine ();
 	Vird.DesignerDecision[] decisions = design.get_decisions ();
 	assert (decisions.length > 3);
@@ -33,7 +33,7 @@ void decisions () throws GLib.Error {
 }
 
 void refusals () throws GLib.Error {
-	var design = design ("fedora42");
+	var design = design_of ("fedora42");
 	design.setup_machine ();
 	string before = design.get_config ().to_xml ();
 	try {
