@@ -57,7 +57,7 @@ fn source(source: Source) -> i32 {
     }
 }
 
-unsafe fn text(decision: *mut VirdDesignerDecision, read: impl FnOnce(&Decision) -> Option<&CString>) -> *const c_char {
+unsafe fn lend(decision: *mut VirdDesignerDecision, read: impl FnOnce(&Decision) -> Option<&CString>) -> *const c_char {
     quiet(ptr::null(), || {
         // SAFETY: the exported function's caller passes NULL or a handle.
         let decision = unsafe { decision_of(decision)? };
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn vird_designer_decision_unref(decision: *mut VirdDesigne
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_designer_decision_get_path(decision: *mut VirdDesignerDecision) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(decision, |decision| Some(&decision.path)) }
+    unsafe { lend(decision, |decision| Some(&decision.path)) }
 }
 
 /// What the designer wrote there.
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn vird_designer_decision_get_path(decision: *mut VirdDesi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_designer_decision_get_value(decision: *mut VirdDesignerDecision) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(decision, |decision| decision.value.as_ref()) }
+    unsafe { lend(decision, |decision| decision.value.as_ref()) }
 }
 
 /// A stable code for the reason of a decision, for programs.
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn vird_designer_decision_get_value(decision: *mut VirdDes
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_designer_decision_get_code(decision: *mut VirdDesignerDecision) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(decision, |decision| Some(&decision.code)) }
+    unsafe { lend(decision, |decision| Some(&decision.code)) }
 }
 
 /// The reason of a decision as a sentence, for people.
@@ -142,7 +142,7 @@ pub unsafe extern "C" fn vird_designer_decision_get_code(decision: *mut VirdDesi
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_designer_decision_get_reason(decision: *mut VirdDesignerDecision) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(decision, |decision| Some(&decision.reason)) }
+    unsafe { lend(decision, |decision| Some(&decision.reason)) }
 }
 
 /// Where the fact that settled a decision came from.

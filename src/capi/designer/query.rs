@@ -40,7 +40,7 @@ pub(crate) fn wrap(query: CapabilitiesQuery) -> *mut VirdDesignerCapabilitiesQue
     handle::create(types::DESIGNER_CAPABILITIES_QUERY, query).cast()
 }
 
-unsafe fn text(
+unsafe fn lend(
     query: *mut VirdDesignerCapabilitiesQuery,
     read: impl FnOnce(&Query) -> Option<&CString>,
 ) -> *const c_char {
@@ -96,7 +96,7 @@ pub unsafe extern "C" fn vird_designer_capabilities_query_get_emulator(
     query: *mut VirdDesignerCapabilitiesQuery,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(query, |query| query.emulator.as_ref()) }
+    unsafe { lend(query, |query| query.emulator.as_ref()) }
 }
 
 /// The architecture.
@@ -110,7 +110,7 @@ pub unsafe extern "C" fn vird_designer_capabilities_query_get_arch(
     query: *mut VirdDesignerCapabilitiesQuery,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(query, |query| Some(&query.arch)) }
+    unsafe { lend(query, |query| Some(&query.arch)) }
 }
 
 /// The machine.
@@ -124,7 +124,7 @@ pub unsafe extern "C" fn vird_designer_capabilities_query_get_machine(
     query: *mut VirdDesignerCapabilitiesQuery,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(query, |query| query.machine.as_ref()) }
+    unsafe { lend(query, |query| query.machine.as_ref()) }
 }
 
 /// The virtualization type.
@@ -138,5 +138,5 @@ pub unsafe extern "C" fn vird_designer_capabilities_query_get_virt_type(
     query: *mut VirdDesignerCapabilitiesQuery,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { text(query, |query| Some(&query.virt_type)) }
+    unsafe { lend(query, |query| Some(&query.virt_type)) }
 }
