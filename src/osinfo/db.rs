@@ -135,7 +135,9 @@ impl Db {
 
     /// All devices that have a file, by id.
     pub fn device_list(&self) -> Vec<Device> {
-        let all = self.0.devices.all(|| self.keys(Kind::Device), |key| self.load(key));
+        let db = self.clone();
+        let all =
+            self.0.devices.all(|| self.keys(Kind::Device), move |key| db.0.devices.of_key(key, |key| db.load(key)));
         all.iter().map(|data| Device::loaded(self, data.clone())).collect()
     }
 
@@ -146,7 +148,11 @@ impl Db {
 
     /// All platforms, by id.
     pub fn platform_list(&self) -> Vec<Platform> {
-        let all = self.0.platforms.all(|| self.keys(Kind::Platform), |key| self.load(key));
+        let db = self.clone();
+        let all = self
+            .0
+            .platforms
+            .all(|| self.keys(Kind::Platform), move |key| db.0.platforms.of_key(key, |key| db.load(key)));
         all.iter().map(|data| Platform::new(self, data.clone())).collect()
     }
 
@@ -163,7 +169,8 @@ impl Db {
     }
 
     pub(super) fn all_oses(&self) -> &[Arc<OsData>] {
-        self.0.oses.all(|| self.keys(Kind::Os), |key| self.load(key))
+        let db = self.clone();
+        self.0.oses.all(|| self.keys(Kind::Os), move |key| db.oses_of_key(key))
     }
 
     /// All operating systems, if they have been read already.

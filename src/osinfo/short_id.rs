@@ -68,12 +68,13 @@ fn named_in(db: &Db, directories: impl Iterator<Item = String>, short_id: &str) 
 /// No guess: any file in which the short id occurs, or could occur in disguise.
 fn by_text(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
     let keys: Vec<Key> = db.store().keys(Kind::Os).into_iter().collect();
-    let found = in_parallel(&keys, |key| {
+    let (db, wanted) = (db.clone(), short_id.to_owned());
+    let found = in_parallel(keys, move |key| {
         let mentions = db.store().parts(key).iter().any(|part| {
             db.store().read(part).is_ok_and(|content| {
                 let bytes = content.bytes();
                 // A reference (`&#102;`) may stand for any character.
-                bytes.contains(&b'&') || std::str::from_utf8(bytes).is_ok_and(|text| text.contains(short_id))
+                bytes.contains(&b'&') || std::str::from_utf8(bytes).is_ok_and(|text| text.contains(&wanted))
             })
         });
         if mentions { db.oses_of_key(key) } else { Vec::new() }

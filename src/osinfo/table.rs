@@ -61,10 +61,14 @@ impl<T: Load> Table<T> {
         self.all.get().map(Vec::as_slice)
     }
 
-    /// All entities, by id.
-    pub(super) fn all(&self, keys: impl FnOnce() -> Vec<Key>, load: impl Fn(&Key) -> Loaded<T> + Sync) -> &[Arc<T>] {
+    /// All entities, by id; `of_key` gives those of one key.
+    pub(super) fn all(
+        &self,
+        keys: impl FnOnce() -> Vec<Key>,
+        of_key: impl Fn(&Key) -> Vec<Arc<T>> + Send + Sync + 'static,
+    ) -> &[Arc<T>] {
         self.all.get_or_init(|| {
-            let mut all = in_parallel(&keys(), |key| self.of_key(key, &load)).concat();
+            let mut all = in_parallel(keys(), of_key).concat();
             all.sort_by(|a, b| a.id().cmp(b.id()));
             all
         })
@@ -72,29 +76,37 @@ impl<T: Load> Table<T> {
 }
 
 /// Applies a function to all items on as many threads as there are processors.
-pub(super) fn in_parallel<I: Sync, R: Send>(items: &[I], function: impl Fn(&I) -> R + Sync) -> Vec<R> {
+///
+/// The threads are not scoped ones: those make the standard library keep a record of the calling thread, and if that
+/// is the main thread of a C program, nothing ever frees it.
+pub(super) fn in_parallel<I, R>(items: Vec<I>, function: impl Fn(&I) -> R + Send + Sync + 'static) -> Vec<R>
+where
+    I: Send + Sync + 'static,
+    R: Send + 'static,
+{
     /// So many items make up for starting a thread.
     const WORTH_A_THREAD: usize = 16;
     let processors = thread::available_parallelism().map_or(1, usize::from);
     let threads = processors.min(items.len() / WORTH_A_THREAD).max(1);
     let next = AtomicUsize::new(0);
-    let work = || {
+    let work = Arc::new(move || {
         let mut results = Vec::new();
         while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
             results.push(function(item));
         }
         results
+    });
+    let other = || {
+        let work = work.clone();
+        thread::Builder::new().spawn(move || work()).ok()
     };
-    thread::scope(|scope| {
-        let others: Vec<_> =
-            (1..threads).filter_map(|_| thread::Builder::new().spawn_scoped(scope, work).ok()).collect();
-        let mut results = work();
-        for other in others {
-            match other.join() {
-                Ok(theirs) => results.extend(theirs),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
+    let others: Vec<_> = (1..threads).filter_map(|_| other()).collect();
+    let mut results = work();
+    for other in others {
+        match other.join() {
+            Ok(theirs) => results.extend(theirs),
+            Err(panic) => std::panic::resume_unwind(panic),
         }
-        results
-    })
+    }
+    results
 }
