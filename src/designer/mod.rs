@@ -41,3 +41,6 @@ pub use design::Display;
 pub use domain::{CapabilitiesQuery, Domain};
 pub use profile::{Deviation, Profile};
 pub use resources::Resources;
+
+#[cfg(test)]
+mod tests;

@@ -193,11 +193,14 @@ impl<'a> Plan<'a> {
         path: &str,
         decision: Decision<Option<impl Into<String>>>,
     ) -> Result<Option<String>> {
-        let present = object.value(path)?;
+        let wanted: Option<String> = decision.value.map(Into::into);
+        // An element that stands there for its attributes only has no text yet.
+        let blank = |text: &String| text.is_empty() && wanted.as_ref().is_some_and(|wanted| !wanted.is_empty());
+        let present = object.value(path)?.filter(|text| !blank(text));
         if present.is_some() && !self.log.is_ours(object, path, present.as_deref()) {
             return Ok(present);
         }
-        let value = decision.value.map(Into::into);
+        let value = wanted;
         if present != value {
             self.edits.push(Edit::Set { object: object.clone(), path: path.to_owned(), value: value.clone() });
         }

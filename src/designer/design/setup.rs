@@ -36,8 +36,10 @@ impl<'a> Design<'a> {
     /// Guest entry, virtualization type, architecture, machine, emulator.
     pub fn choose_machine(&mut self, arch: Option<&str>, os_type: Option<&str>) -> Result<&'a GuestEntry> {
         let mut wish = self.settings.machine.clone();
-        let written =
-            |plan: &super::Plan, path: &str| Ok(if plan.is_foreign(path)? { plan.value(path)? } else { None });
+        let written = |plan: &super::Plan, path: &str| -> Result<Option<String>> {
+            let value = if plan.is_foreign(path)? { plan.value(path)? } else { None };
+            Ok(value.filter(|value| !value.is_empty()))
+        };
         wish.arch = arch.map(str::to_owned).or(written(&self.plan, "os/type/@arch")?).or(wish.arch);
         wish.os_type = os_type.map(str::to_owned).or(written(&self.plan, "os/type")?).or(wish.os_type);
         wish.virt_type = written(&self.plan, "@type")?.or(wish.virt_type);
