@@ -39348,11 +39348,11 @@ namespace Vird {
 		public new static Type get_type ();
 		/** Who made it. */
 		public unowned string? get_vendor ();
-		/** The vendor's number on the bus, such as "0x1af4". */
+		/** The vendor's number on the bus, such as "1af4". */
 		public unowned string? get_vendor_id ();
 		/** What it is called on the market. */
 		public unowned string? get_product ();
-		/** The product's number on the bus, such as "0x1041". */
+		/** The product's number on the bus, such as "1041". */
 		public unowned string? get_product_id ();
 		/** The bus it belongs to, more closely. */
 		public unowned string? get_subsystem ();

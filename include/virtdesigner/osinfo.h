@@ -212,7 +212,7 @@ VirdOsinfoOs *vird_osinfo_db_find_os(VirdOsinfoDb *db,
  * The platform of an id.
  *
  * @db: a database
- * @id: a URI such as "http://qemu.org/qemu-9.2.0"
+ * @id: a URI such as "http://qemu.org/qemu/9.2.0"
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a platform; NULL if the database has none, or with an error set
@@ -356,7 +356,7 @@ void vird_osinfo_device_unref(VirdOsinfoDevice *device);
 const char *vird_osinfo_device_get_vendor(VirdOsinfoDevice *device);
 
 /**
- * The vendor's number on the bus, such as "0x1af4".
+ * The vendor's number on the bus, such as "1af4".
  *
  * @device: a device
  *
@@ -376,7 +376,7 @@ const char *vird_osinfo_device_get_vendor_id(VirdOsinfoDevice *device);
 const char *vird_osinfo_device_get_product(VirdOsinfoDevice *device);
 
 /**
- * The product's number on the bus, such as "0x1041".
+ * The product's number on the bus, such as "1041".
  *
  * @device: a device
  *

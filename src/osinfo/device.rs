@@ -77,7 +77,7 @@ impl Entity for Device {
 text_getters!(Device {
     /// Who made it.
     vendor = "vendor";
-    /// The vendor's number on the bus, such as `0x1af4`.
+    /// The vendor's number on the bus, such as `1af4`.
     vendor_id = "vendor-id";
     /// What it is called on the market.
     product = "product";

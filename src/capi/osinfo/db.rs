@@ -183,7 +183,7 @@ pub unsafe extern "C" fn vird_osinfo_db_find_os(
 /// The platform of an id.
 ///
 /// @db: a database
-/// @id: a URI such as "http://qemu.org/qemu-9.2.0"
+/// @id: a URI such as "http://qemu.org/qemu/9.2.0"
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a platform; NULL if the database has none, or with an error set

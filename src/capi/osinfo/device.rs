@@ -56,7 +56,7 @@ pub unsafe extern "C" fn vird_osinfo_device_get_vendor(device: *mut VirdOsinfoDe
     unsafe { value::text::<Device>(device.cast(), Device::vendor) }
 }
 
-/// The vendor's number on the bus, such as "0x1af4".
+/// The vendor's number on the bus, such as "1af4".
 ///
 /// @device: a device
 ///
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn vird_osinfo_device_get_product(device: *mut VirdOsinfoD
     unsafe { value::text::<Device>(device.cast(), Device::product) }
 }
 
-/// The product's number on the bus, such as "0x1041".
+/// The product's number on the bus, such as "1041".
 ///
 /// @device: a device
 ///
