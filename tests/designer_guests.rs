@@ -148,6 +148,27 @@ fn what_stands_there_is_kept() {
 }
 
 #[test]
+fn what_is_asked_for_by_name_replaces_what_stands_there() {
+    let design = x86_64(os("win10"));
+    let config = design.config();
+    config.object().set_value("memory", Some("3")).unwrap();
+    config.object().set_value("memory/@unit", Some("GiB")).unwrap();
+    design.set_memory_kib(5 << 20).unwrap();
+    assert_eq!(config.memory().unwrap(), Some(5 << 20));
+    design.setup_machine().unwrap();
+    config.object().set_value("vcpu", Some("3")).unwrap();
+    design.add_disk_file("/images/1.img", None).unwrap();
+    design.setup_resources(Resources::Minimum).unwrap();
+    assert_eq!(value(&design, "vcpu").as_deref(), Some("3"), "nobody asked for another number");
+    design.set_vcpus(8).unwrap();
+    for (path, expected) in
+        [("vcpu", "8"), ("cpu/topology/@cores", "8"), ("memory", "5242880"), ("memory/@unit", "KiB")]
+    {
+        assert_eq!(value(&design, path).as_deref(), Some(expected), "{path}");
+    }
+}
+
+#[test]
 fn the_next_target_is_what_the_guest_says() {
     let design = x86_64(os("fedora43"));
     let first = design.add_disk_file("/images/1.img", None).unwrap();

@@ -254,7 +254,11 @@ impl Domain {
         if kib == 0 {
             return Err(Error::new(ErrorCode::InvalidArgument, "a guest needs memory"));
         }
-        self.amounts(|settings| settings.memory_kib = Some(kib), false)
+        let set = |settings: &mut Settings| settings.memory_kib = Some(kib);
+        self.change_with(set, |design| {
+            design.force_memory(kib);
+            Ok(())
+        })
     }
 
     /// Sets the number of vCPUs; a topology follows.
@@ -262,20 +266,13 @@ impl Domain {
         if vcpus == 0 || vcpus > u64::from(u16::MAX) {
             return Err(Error::new(ErrorCode::InvalidArgument, format!("{vcpus} is no number of vCPUs")));
         }
-        self.amounts(|settings| settings.vcpus = Some(vcpus), false)
+        self.change_with(|settings| settings.vcpus = Some(vcpus), |design| design.force_vcpus(vcpus))
     }
 
     /// Decides memory and number of vCPUs from what the OS needs.
     pub fn setup_resources(&self, resources: Resources) -> Result<()> {
-        self.amounts(|settings| settings.resources = Some(resources), true)
-    }
-
-    /// Changes amounts; before the machine is set up they are only noted, unless it has to be set up for this.
-    fn amounts(&self, set: impl FnOnce(&mut Settings), setup: bool) -> Result<()> {
+        let set = |settings: &mut Settings| settings.resources = Some(resources);
         self.change_with(set, |design| {
-            if design.plan.guest.os_type.is_empty() && !setup {
-                return Ok(());
-            }
             design.ensure_machine()?;
             design.resources()?;
             design.topology()

@@ -215,6 +215,24 @@ impl<'a> Plan<'a> {
         Ok(value)
     }
 
+    /// Writes what the application asks for in this very call, whoever wrote what stands there.
+    pub fn force(&mut self, path: &str, decision: Decision<String>) {
+        self.overwrite(path, &decision.value);
+        self.notes.push(Note {
+            object: self.root.clone(),
+            path: path.to_owned(),
+            value: Some(decision.value),
+            code: decision.code,
+            reason: decision.reason,
+            source: decision.source,
+        });
+    }
+
+    /// As [`Plan::force`], for what goes without saying.
+    pub fn overwrite(&mut self, path: &str, value: &str) {
+        self.edits.push(Edit::Set { object: self.root.clone(), path: path.to_owned(), value: Some(value.to_owned()) });
+    }
+
     /// Writes what goes without saying beside a decision, unless something stands there.
     pub fn put(&mut self, path: &str, value: &str) -> Result<()> {
         if self.root.value(path)?.is_none() {

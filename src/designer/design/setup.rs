@@ -124,6 +124,21 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
+    /// Writes the memory that the application asks for in this call.
+    pub fn force_memory(&mut self, kib: u64) {
+        for path in ["memory", "currentMemory"] {
+            self.plan.force(path, said(kib.to_string(), "memory-asked", "the application said how much"));
+            self.plan.overwrite(&format!("{path}/@unit"), "KiB");
+        }
+    }
+
+    /// Writes the number of vCPUs that the application asks for in this call; a topology follows.
+    pub fn force_vcpus(&mut self, vcpus: u64) -> Result<()> {
+        self.plan.force("vcpu", said(vcpus.to_string(), "vcpus-asked", "the application said how many"));
+        self.plan.guest.vcpus = Some(vcpus);
+        if self.plan.guest.os_type.is_empty() { Ok(()) } else { self.topology() }
+    }
+
     /// How large a new disk should be, in bytes.
     pub fn storage(&mut self) -> Result<u64> {
         self.ensure_machine()?;
