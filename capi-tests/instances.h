@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Objects of those classes that no plain _new function makes, for the generated test. */
+
+#ifndef INSTANCES_H
+#define INSTANCES_H
+
+#include "sample.h"
+#include <virtdesigner.h>
+
+/* The first of an array of objects; the others are given back. */
+static void *
+first_of (void *array)
+{
+  void **objects = array;
+  void *first = objects != NULL ? vird_object_ref (objects[0]) : NULL;
+
+  vird_object_array_free (objects);
+  return first;
+}
+
+static VirdOsinfoOs *
+instance_os (void)
+{
+  VirdOsinfoDb *db = vird_osinfo_db_new_builtin ();
+  VirdOsinfoOs *os = vird_osinfo_db_find_os (db, "fedora42", NULL);
+
+  vird_osinfo_db_unref (db);
+  return os;
+}
+
+static VirdOsinfoPlatform *
+instance_platform (void)
+{
+  VirdOsinfoDb *db = vird_osinfo_db_new_builtin ();
+  VirdOsinfoPlatform *platform = first_of (vird_osinfo_db_get_platform_list (db, NULL, NULL));
+
+  vird_osinfo_db_unref (db);
+  return platform;
+}
+
+/* A guest with a disk, so that there are decisions. */
+static VirdDesignerDomain *
+instance_design (void)
+{
+  VirdOsinfoDb *db = vird_osinfo_db_new_builtin ();
+  VirdOsinfoOs *os = vird_osinfo_db_find_os (db, "fedora42", NULL);
+  char *text = sample ("capabilities-x86_64.xml");
+  VirdConfigCapabilities *capabilities = vird_config_capabilities_new_from_xml (text, NULL);
+  VirdDesignerDomain *design = vird_designer_domain_new (db, os, NULL, capabilities, NULL);
+
+  vird_designer_domain_setup_machine (design, NULL);
+  vird_object_unref (vird_designer_domain_add_disk_file (design, "/images/a.qcow2", "qcow2", NULL));
+  vird_config_capabilities_unref (capabilities);
+  free (text);
+  vird_osinfo_os_unref (os);
+  vird_osinfo_db_unref (db);
+  return design;
+}
+
+/* A new reference to an object of the type, or NULL if this does not know how to get one. */
+static void *
+instance_by_hand (VirdType type)
+{
+  void *from = NULL, *found = NULL;
+
+  if (type == VIRD_TYPE_OSINFO_OS || type == VIRD_TYPE_OSINFO_ENTITY || type == VIRD_TYPE_OSINFO_PRODUCT)
+    return instance_os ();
+  if (type == VIRD_TYPE_OSINFO_PLATFORM)
+    return instance_platform ();
+  if (type == VIRD_TYPE_DESIGNER_DOMAIN)
+    return instance_design ();
+  if (type == VIRD_TYPE_OSINFO_DEVICE)
+    found = first_of (vird_osinfo_os_get_all_devices (from = instance_os (), NULL, NULL));
+  else if (type == VIRD_TYPE_OSINFO_RESOURCES)
+    found = first_of (vird_osinfo_os_get_minimum_resources (from = instance_os (), NULL, NULL));
+  else if (type == VIRD_TYPE_OSINFO_FIRMWARE)
+    found = first_of (vird_osinfo_os_get_firmware_list (from = instance_os (), NULL, NULL));
+  else if (type == VIRD_TYPE_OSINFO_MEDIA)
+    found = first_of (vird_osinfo_os_get_media_list (from = instance_os (), NULL, NULL));
+  else if (type == VIRD_TYPE_DESIGNER_DECISION)
+    found = first_of (vird_designer_domain_get_decisions (from = instance_design (), NULL, NULL));
+  else if (type == VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY)
+    found = vird_designer_domain_get_capabilities_query (from = instance_design (), NULL);
+  vird_object_unref (from);
+  return found;
+}
+
+#endif /* INSTANCES_H */
