@@ -162,6 +162,7 @@ garbage_end (long wanted)
 
   for (at = 0; at < sizeof (others) / sizeof (*others); at++)
     vird_object_unref (others[at]);
+  instances_end ();
   vird_error_free (some_error);
   printf ("%ld calls\n", calls);
   if (calls < wanted)

@@ -57,12 +57,13 @@ instance_design (void)
   return design;
 }
 
-/* A new reference to an object of the type, or NULL if this does not know how to get one. */
 static void *
-instance_by_hand (VirdType type)
+make_by_hand (VirdType type)
 {
   void *from = NULL, *found = NULL;
 
+  if (type == VIRD_TYPE_OSINFO_DB)
+    return vird_osinfo_db_new_builtin ();
   if (type == VIRD_TYPE_OSINFO_OS || type == VIRD_TYPE_OSINFO_ENTITY || type == VIRD_TYPE_OSINFO_PRODUCT)
     return instance_os ();
   if (type == VIRD_TYPE_OSINFO_PLATFORM)
@@ -83,6 +84,41 @@ instance_by_hand (VirdType type)
     found = vird_designer_domain_get_capabilities_query (from = instance_design (), NULL);
   vird_object_unref (from);
   return found;
+}
+
+static struct
+{
+  VirdType type;
+  void *object;
+} instances[64];
+
+static size_t instance_count;
+
+/* A new reference to an object of the type, or NULL if this does not know how to get one. Databases and designs take
+   time, so each is made once. */
+static void *
+instance_by_hand (VirdType type)
+{
+  size_t at;
+
+  for (at = 0; at < instance_count; at++)
+    {
+      if (instances[at].type == type)
+        return vird_object_ref (instances[at].object);
+    }
+  if (at == sizeof (instances) / sizeof (*instances))
+    return make_by_hand (type);
+  instances[at].type = type;
+  instances[at].object = make_by_hand (type);
+  instance_count++;
+  return vird_object_ref (instances[at].object);
+}
+
+static void
+instances_end (void)
+{
+  while (instance_count > 0)
+    vird_object_unref (instances[--instance_count].object);
 }
 
 #endif /* INSTANCES_H */

@@ -287,12 +287,16 @@ fn note_symbols(api: &Api) {
     SYMBOLS.with(|symbols| symbols.borrow_mut().extend(classes));
 }
 
-/// The constructors without arguments, besides the error.
+/// The constructors of config objects without arguments, besides the error. Other objects take longer to make, so
+/// `instances.h` keeps one of each.
 fn makers(api: &Api) -> String {
     let mut out = String::new();
     let mut table = String::from("static const Maker makers[] = {\n");
     for (at, function) in api.functions.iter().enumerate() {
         let Some(symbol) = function.name.strip_suffix("_new") else { continue };
+        if !symbol.starts_with("vird_config_") {
+            continue;
+        }
         let arguments = match function.parameters.as_slice() {
             [] => "",
             [error] if error.is_error() => "NULL",
@@ -337,7 +341,9 @@ fn programs() -> Vec<PathBuf> {
         sources.push(source);
     }
     assert_eq!(tested, api.functions.len());
-    none_failed(in_parallel(&sources, |source| compile(source, &source.with_extension(""), &["-O0", "-Wno-unused-value"])));
+    none_failed(in_parallel(&sources, |source| {
+        compile(source, &source.with_extension(""), &["-O0", "-Wno-unused-value"])
+    }));
     sources.into_iter().map(|source| source.with_extension("")).collect()
 }
 
