@@ -281,11 +281,14 @@ check_command_line (Options *options)
   for (i = 0; i < options->n_devices; i++)
     {
       const Device *device = &options->devices[i];
+      const char *format = device->value != NULL ? strstr (device->value, FORMAT) : NULL;
 
       if (is (device->option, "graphics") && !graphics_type (device->value, &graphics))
         return false;
-      if (device->value != NULL && is_host_device (device->value) && strstr (device->value, FORMAT) != NULL)
+      if (format != NULL && is_host_device (device->value))
         return complain ("--%s %s: a device of the host has no format", device->option, device->value);
+      if (format != NULL && format[sizeof FORMAT - 1] == '\0')
+        return complain ("--%s %s: expected a format, such as qcow2", device->option, device->value);
     }
   return number ("memory", options->memory_text, UINT64_MAX / 1024, &options->memory)
          && number ("vcpus", options->vcpus_text, UINT64_MAX, &options->vcpus)

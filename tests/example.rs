@@ -204,6 +204,7 @@ fn errors_are_told() {
         (&["--resources", "huge"], 2, "expected minimal, recommended or maximum"),
         (&["--profile", "best"], 2, "expected recommended or reference"),
         (&["--disk", "/dev/sda,format=raw"], 2, "a device of the host has no format"),
+        (&["--disk", "/a,format="], 2, "--disk /a,format=: expected a format"),
         (&["--caps", "-", "--domcaps", "-"], 2, "only one of --caps and --domcaps"),
         (&["--os", "plan9"], 1, "--os plan9: the database has no such operating system; --list-os lists them"),
         (&["--caps", "/nonexistent/caps.xml"], 1, "/nonexistent/caps.xml: No such file"),

@@ -27,6 +27,7 @@ fail() {
 if ! virsh -q version >/dev/null 2>&1; then
   [[ $(id -u) == 0 ]] || skip "only root can start libvirtd"
   [[ -x $libvirtd_up ]] || skip "no libvirtd answers, and there is no program that starts one"
+  # It may install packages: one at a time.
   flock /tmp/apt.lock "$libvirtd_up" || fail "$libvirtd_up failed"
 fi
 for tool in qemu-img virt-xml-validate; do
@@ -101,7 +102,7 @@ try() {
   virsh dumpxml "$guest" >"$work/$name.live.xml"
   virsh -q destroy "$guest" >/dev/null
   virsh -q undefine --nvram "$guest" >/dev/null || fail "$guest cannot be removed"
-  echo "ok: $name: $*"
+  echo "ok: $name: $* --network $network"
 }
 
 try linux --os linux2022 --memory 512 --no-uefi
@@ -113,7 +114,8 @@ try uefi --os linux2022 --memory 512 --uefi
 has "$work/uefi.live.xml" "<loader .*type='pflash'" "an UEFI loader"
 
 try windows --os win11 --memory 4096
-has "$work/windows.live.xml" "<loader .*secure='yes'" "a loader with secure boot"
+has "$work/windows.live.xml" "<loader .*secure='yes'" "a loader that can do secure boot"
+has "$work/windows.live.xml" "<feature enabled='yes' name='enrolled-keys'/>" "firmware that comes with keys"
 has "$work/windows.live.xml" "<smm state='on'" "system management mode"
 has "$work/windows.live.xml" "<tpm model='tpm-crb'" "the TPM"
 has "$work/windows.live.xml" "<backend type='emulator' version='2.0'" "version 2.0 of the TPM"
