@@ -385,3 +385,14 @@ fn a_design_is_shared_between_threads() {
         disks.iter().map(|disk| disk.value("target/@dev").unwrap().unwrap()).collect();
     assert_eq!((disks.len(), targets.len()), (20, 20));
 }
+
+#[test]
+fn more_vcpus_than_the_machine_takes_are_refused() {
+    let design = x86_64(os("fedora43"));
+    let error = design.set_vcpus(60_000).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::Unsupported);
+    assert_eq!(value(&design, "vcpu"), None);
+    design.set_vcpus(8).unwrap();
+    assert_eq!(value(&design, "vcpu").as_deref(), Some("8"));
+    assert_eq!(design.add_disk_file("/a", Some("")).unwrap_err().code(), ErrorCode::InvalidArgument);
+}

@@ -96,6 +96,17 @@ pub fn vcpus(facts: &Facts, which: Resources) -> Decision<u64> {
     decision
 }
 
+/// Refuses a number of vCPUs that the application asks for and the machine cannot have.
+pub fn check_vcpus(facts: &Facts, vcpus: u64) -> Result<()> {
+    match facts.dc().vcpu_max {
+        Some(max) if vcpus > max && facts.on(Deviation::HostLists) => {
+            let message = format!("{vcpus} vCPUs are more than the {max} that the host gives to a guest of this kind");
+            Err(Error::new(ErrorCode::Unsupported, message))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// How large a new disk should be, in bytes.
 pub fn storage(facts: &Facts) -> Result<Decision<u64>> {
     if let Some(value) = from_os(facts, Resources::Recommended).storage.filter(|value| *value > 0) {

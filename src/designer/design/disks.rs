@@ -16,6 +16,12 @@ impl Design<'_> {
             let message = format!("'{path}' is no absolute path: libvirt needs the whole path of a disk");
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
+        if format.is_some_and(str::is_empty) {
+            return Err(Error::new(
+                ErrorCode::InvalidArgument,
+                "the format is empty: expected one such as qcow2 or raw",
+            ));
+        }
         self.ensure_machine()?;
         let bus = disk::bus(&self.facts(), kind)?;
         let target = disk::target(&self.plan.guest, bus.value)?;

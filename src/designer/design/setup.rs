@@ -116,7 +116,10 @@ impl<'a> Design<'a> {
             _ => {}
         }
         let vcpus = match self.settings.vcpus {
-            Some(value) => Decision::new(value, "vcpus-asked", Source::Caller, "the application said how many"),
+            Some(value) => {
+                resources::check_vcpus(&self.facts(), value)?;
+                Decision::new(value, "vcpus-asked", Source::Caller, "the application said how many")
+            }
             None => resources::vcpus(&self.facts(), which),
         };
         let vcpus = self.plan.set("vcpu", vcpus.map(|vcpus| vcpus.to_string()))?;
@@ -134,6 +137,7 @@ impl<'a> Design<'a> {
 
     /// Writes the number of vCPUs that the application asks for in this call; a topology follows.
     pub fn force_vcpus(&mut self, vcpus: u64) -> Result<()> {
+        resources::check_vcpus(&self.facts(), vcpus)?;
         self.plan.force("vcpu", said(vcpus.to_string(), "vcpus-asked", "the application said how many"));
         self.plan.guest.vcpus = Some(vcpus);
         if self.plan.guest.os_type.is_empty() { Ok(()) } else { self.topology() }
