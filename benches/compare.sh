@@ -1,0 +1,68 @@
+#!/bin/bash
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# Measures this library beside the ones it succeeds, both built for release, taking turns in one run.
+#
+#   benches/compare.sh [RUNS]
+#
+# Needs make, a C compiler, pkg-config and, for the other side, libvirt-glib-1.0-dev, libosinfo-1.0-dev, osinfo-db and
+# virtinst. What is not installed is left out, and said so.
+set -eu
+cd "$(dirname "$0")/.."
+
+runs=${1:-21}
+out=target/bench
+library=$(realpath -m "${CARGO_TARGET_DIR:-target}")/c
+mkdir -p "$out"
+
+${MAKE:-make} -s all
+warnings="-O2 -Wall -Wextra"
+${CC:-cc} $warnings -o "$out/alternate" benches/alternate.c
+for program in config osinfo; do
+  ${CC:-cc} $warnings -Iinclude -o "$out/$program" benches/new/$program.c \
+    -L"$library" -lvirtdesigner -Wl,-rpath,"$library"
+done
+
+# Builds a program over one of the other libraries: SOURCE MODULE...
+old() {
+  local source=$1
+  shift
+  if ! pkg-config --exists "$@"; then
+    echo "left out: $* is not installed"
+    return 1
+  fi
+  ${CC:-cc} $warnings -o "$out/old-$source" "benches/old/$source.c" $(pkg-config --cflags --libs "$@")
+}
+
+# Both sides must find the same, or there is nothing to compare.
+agree() {
+  if [ "$($1)" != "$($2)" ]; then
+    echo "$1: $($1), but $2: $($2)" >&2
+    exit 1
+  fi
+}
+
+printf '%-34s %13s %13s %8s %11s %9s\n' "" "other" "this" ratio "peak other" "peak this"
+if old gconfig libvirt-gconfig-1.0; then
+  size=$("$out/config" size)
+  "$out/alternate" "parse, write $size bytes" 7 inner "$out/old-gconfig parse" "$out/config parse"
+  "$out/alternate" "set an attribute, write" 7 inner "$out/old-gconfig edit" "$out/config edit"
+  "$out/alternate" "process: parse, write once" "$runs" process "$out/old-gconfig once" "$out/config once"
+fi
+if old osinfo libosinfo-1.0; then
+  agree "$out/old-osinfo find" "$out/osinfo find"
+  agree "$out/old-osinfo load" "$out/osinfo load"
+  agree "$out/old-osinfo files" "$out/osinfo files"
+  "$out/alternate" "process: find OS, its devices" "$runs" process "$out/old-osinfo find" "$out/osinfo find"
+  "$out/alternate" "process: load the database" "$runs" process "$out/old-osinfo load" "$out/osinfo load"
+  "$out/alternate" "process: the same, no PCI/USB ids" "$runs" process "$out/old-osinfo files" "$out/osinfo files"
+fi
+if ! command -v virt-install > /dev/null; then
+  echo "left out: virtinst is not installed"
+elif [ -e examples/virt-designer.c ]; then
+  ${MAKE:-make} -s "$library/virt-designer"
+  disk=$PWD/$out/disk.qcow2
+  : > "$disk"
+  "$out/alternate" "process: design a guest" "$runs" process \
+    "virt-install --connect test:///default --print-xml --dry-run --import --name demo --os-variant fedora36 --memory 4096 --vcpus 2 --disk $disk,format=qcow2 --network network=default --graphics spice" \
+    "$library/virt-designer --name demo --os fedora36 --memory 4096 --vcpus 2 --disk $disk,format=qcow2 --network default --graphics spice"
+fi
