@@ -59,7 +59,7 @@ fi
 if ! command -v virt-install > /dev/null; then
   echo "left out: virtinst is not installed"
 elif [ -e examples/virt-designer.c ]; then
-  ${MAKE:-make} -s "$library/virt-designer"
+  ${MAKE:-make} -s "${CARGO_TARGET_DIR:-target}/c/virt-designer"
   disk=$PWD/$out/disk.qcow2
   : > "$disk"
   "$out/alternate" "process: design a guest" "$runs" process \
