@@ -117,10 +117,10 @@ fn doc_problems(function: &Function) -> Vec<String> {
         }
     }
     for line in &function.doc {
-        if let Some((name, _)) = line.strip_prefix('@').and_then(|line| line.split_once(':')) {
-            if !function.parameters.iter().any(|parameter| parameter.name == name) {
-                problem(format!("@{name}: is no parameter"));
-            }
+        if let Some((name, _)) = line.strip_prefix('@').and_then(|line| line.split_once(':'))
+            && !function.parameters.iter().any(|parameter| parameter.name == name)
+        {
+            problem(format!("@{name}: is no parameter"));
         }
     }
     match (function.returns != Type::Void, function.tag("Returns:")) {
