@@ -4,6 +4,8 @@
 #ifndef BENCH_H
 #define BENCH_H
 
+#define _POSIX_C_SOURCE 200809L
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +14,7 @@
 
 static char *bench_at, *bench_end;
 
-static void bench_add (const char *format, ...)
+static inline void bench_add (const char *format, ...)
 {
   va_list arguments;
 

@@ -14,7 +14,12 @@ out=target/bench
 library=$(realpath -m "${CARGO_TARGET_DIR:-target}")/c
 mkdir -p "$out"
 
-${MAKE:-make} -s all
+# Builds a target, silently unless it fails.
+build() {
+  ${MAKE:-make} -s "$@" > "$out/log" 2>&1 || { cat "$out/log" >&2; exit 1; }
+}
+
+build all
 warnings="-O2 -Wall -Wextra"
 ${CC:-cc} $warnings -o "$out/alternate" benches/alternate.c
 for program in config osinfo; do
@@ -59,7 +64,7 @@ fi
 if ! command -v virt-install > /dev/null; then
   echo "left out: virtinst is not installed"
 elif [ -e examples/virt-designer.c ]; then
-  ${MAKE:-make} -s "${CARGO_TARGET_DIR:-target}/c/virt-designer"
+  build "${CARGO_TARGET_DIR:-target}/c/virt-designer"
   disk=$PWD/$out/disk.qcow2
   : > "$disk"
   "$out/alternate" "process: design a guest" "$runs" process \
