@@ -2,7 +2,7 @@
 //! Describe virtual machines without knowing libvirt's XML, and without knowing which virtual hardware suits
 //! which operating system.
 //!
-//! Three layers, each usable alone: [`config`] creates, reads, changes and checks libvirt documents and is free of
+//! Three layers, each usable alone: [`config`] creates, reads and changes libvirt documents and is free of
 //! policy; [`osinfo`] knows what an operating system or a device is and supports; [`designer`] decides the guest
 //! hardware. `capi` puts a C ABI on all three.
 #![deny(unsafe_code)]
