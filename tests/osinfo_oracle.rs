@@ -11,6 +11,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use virtdesigner::osinfo::{Db, Entity, Languages, Product, Relationship, ResourceKind, Resources};
 
@@ -125,8 +126,13 @@ fn ours(path: &Path, languages: &str) -> Vec<String> {
     out.0
 }
 
-/// Compiles the program that asks libosinfo; none if that is not possible here.
+/// The program that asks libosinfo, compiled once for all tests; none if that is not possible here.
 fn oracle() -> Option<PathBuf> {
+    static PROGRAM: OnceLock<Option<PathBuf>> = OnceLock::new();
+    PROGRAM.get_or_init(compile).clone()
+}
+
+fn compile() -> Option<PathBuf> {
     let flags = Command::new("pkg-config").args(["--cflags", "--libs", "libosinfo-1.0"]).output().ok()?;
     if !flags.status.success() {
         return None;
