@@ -111,7 +111,6 @@ pub fn under_valgrind(program: &Path) -> Command {
     command
         .args(["-q", "--error-exitcode=99", "--leak-check=full", "--num-callers=30"])
         .args(["--show-leak-kinds=definite,indirect,possible", "--errors-for-leak-kinds=definite,indirect,possible"])
-        .arg(format!("--suppressions={}", root().join("capi-tests/valgrind.supp").display()))
         .arg(program);
     command
 }
