@@ -491,7 +491,8 @@ fn upstream_functions_have_counterparts() {
     for an_enum in objects(upstream, "enums") {
         let Some(table) = tables.enums.get(text(an_enum, "name").expect("name")) else { continue };
         let members = an_enum["members"].as_array().expect("members").iter().map(|m| string(&m[1]));
-        let ours: Vec<String> = enum_values(table).into_iter().map(|(v, _)| v).collect();
-        assert!(ours.iter().zip(members).all(|(a, b)| *a == b), "{an_enum:?} is in another order here");
+        let ours = enum_values(table);
+        // Upstream's own name for a value may be other than what stands in the XML.
+        assert!(ours.iter().zip(members).all(|(a, b)| a.0 == b || a.1 == b), "{an_enum:?} is in another order here");
     }
 }

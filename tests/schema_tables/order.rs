@@ -169,6 +169,18 @@ fn canonical_order_is_that_of_libvirts_output() {
         ("Domain", "domain", &["-latest", "xml2xmlout"] as &[&str]),
         ("Capabilities", "capabilities", &["qemucaps2xmlout", "vircaps2xml"]),
         ("DomainCapabilities", "domaincaps", &[""]),
+        ("Network", "network", &["xml2xmlout"]),
+        ("NetworkPort", "networkport", &["xml2xml"]),
+        ("NetworkFilter", "nwfilter", &["xml2xmlout"]),
+        ("StoragePool", "storagepool", &["xml2xmlout"]),
+        ("StoragePoolCapabilities", "storagepoolcaps", &[""]),
+        ("StorageVol", "storagevol", &["xml2xmlout"]),
+        ("NodeDevice", "nodedev", &["xml2xmlout", "schemadata"]),
+        ("Interface", "interface", &["schemadata"]),
+        ("Secret", "secret", &["xml2xml"]),
+        ("DomainSnapshot", "snapshot", &["xml2xmlout"]),
+        ("DomainCheckpoint", "checkpoint", &["xml2xmlout"]),
+        ("DomainBackup", "backup", &["xml2xmlout"]),
     ];
     let mut documents = 0;
     for (class, directory, marks) in sets {
