@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 mod order;
 mod survey;
+mod typed;
 
 type Object = Map<String, Value>;
 
