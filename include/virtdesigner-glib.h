@@ -1932,6 +1932,66 @@ static inline VirdConfigDomainInterfacePortRange * vird_glib_config_domain_inter
   return result;
 }
 
+/** vird_config_domain_snapshot_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSnapshot * vird_glib_config_domain_snapshot_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSnapshot * result = vird_config_domain_snapshot_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_snapshot_disk_new_from_xml(), with a GError. */
+static inline VirdConfigDomainSnapshotDisk * vird_glib_config_domain_snapshot_disk_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainSnapshotDisk * result = vird_config_domain_snapshot_disk_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_checkpoint_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCheckpoint * vird_glib_config_domain_checkpoint_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCheckpoint * result = vird_config_domain_checkpoint_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_checkpoint_disk_new_from_xml(), with a GError. */
+static inline VirdConfigDomainCheckpointDisk * vird_glib_config_domain_checkpoint_disk_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainCheckpointDisk * result = vird_config_domain_checkpoint_disk_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_backup_new_from_xml(), with a GError. */
+static inline VirdConfigDomainBackup * vird_glib_config_domain_backup_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainBackup * result = vird_config_domain_backup_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_domain_backup_disk_new_from_xml(), with a GError. */
+static inline VirdConfigDomainBackupDisk * vird_glib_config_domain_backup_disk_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigDomainBackupDisk * result = vird_config_domain_backup_disk_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_config_domain_sysinfo_new_from_xml(), with a GError. */
 static inline VirdConfigDomainSysinfo * vird_glib_config_domain_sysinfo_new_from_xml (const char * xml, GError **error)
 {
@@ -2517,6 +2577,1256 @@ static inline VirdConfigDomainIdmapRange * vird_glib_config_domain_idmap_range_n
 {
   VirdError *fault = NULL;
   VirdConfigDomainIdmapRange * result = vird_config_domain_idmap_range_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_new_from_xml(), with a GError. */
+static inline VirdConfigInterface * vird_glib_config_interface_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterface * result = vird_config_interface_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_ethernet_new_from_xml(), with a GError. */
+static inline VirdConfigInterfaceEthernet * vird_glib_config_interface_ethernet_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterfaceEthernet * result = vird_config_interface_ethernet_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_vlan_new_from_xml(), with a GError. */
+static inline VirdConfigInterfaceVlan * vird_glib_config_interface_vlan_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterfaceVlan * result = vird_config_interface_vlan_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_bridge_new_from_xml(), with a GError. */
+static inline VirdConfigInterfaceBridge * vird_glib_config_interface_bridge_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterfaceBridge * result = vird_config_interface_bridge_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_bond_new_from_xml(), with a GError. */
+static inline VirdConfigInterfaceBond * vird_glib_config_interface_bond_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterfaceBond * result = vird_config_interface_bond_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_interface_protocol_new_from_xml(), with a GError. */
+static inline VirdConfigInterfaceProtocol * vird_glib_config_interface_protocol_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigInterfaceProtocol * result = vird_config_interface_protocol_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilter * vird_glib_config_network_filter_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilter * result = vird_config_network_filter_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_rule_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterRule * vird_glib_config_network_filter_rule_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterRule * result = vird_config_network_filter_rule_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_protocol_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterProtocol * vird_glib_config_network_filter_protocol_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterProtocol * result = vird_config_network_filter_protocol_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_stp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterStp * vird_glib_config_network_filter_stp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterStp * result = vird_config_network_filter_stp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_link_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterLink * vird_glib_config_network_filter_link_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterLink * result = vird_config_network_filter_link_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_mac_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterMac * vird_glib_config_network_filter_mac_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterMac * result = vird_config_network_filter_mac_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_vlan_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterVlan * vird_glib_config_network_filter_vlan_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterVlan * result = vird_config_network_filter_vlan_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_any_arp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAnyArp * vird_glib_config_network_filter_any_arp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAnyArp * result = vird_config_network_filter_any_arp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_arp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterArp * vird_glib_config_network_filter_arp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterArp * result = vird_config_network_filter_arp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_rarp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterRarp * vird_glib_config_network_filter_rarp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterRarp * result = vird_config_network_filter_rarp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_any_ip_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAnyIp * vird_glib_config_network_filter_any_ip_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAnyIp * result = vird_config_network_filter_any_ip_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_ip_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterIp * vird_glib_config_network_filter_ip_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterIp * result = vird_config_network_filter_ip_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterIpv6 * vird_glib_config_network_filter_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterIpv6 * result = vird_config_network_filter_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_transport_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterTransport * vird_glib_config_network_filter_transport_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterTransport * result = vird_config_network_filter_transport_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_ports_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterPorts * vird_glib_config_network_filter_ports_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterPorts * result = vird_config_network_filter_ports_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_any_tcp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAnyTcp * vird_glib_config_network_filter_any_tcp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAnyTcp * result = vird_config_network_filter_any_tcp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_tcp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterTcp * vird_glib_config_network_filter_tcp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterTcp * result = vird_config_network_filter_tcp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_tcp_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterTcpIpv6 * vird_glib_config_network_filter_tcp_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterTcpIpv6 * result = vird_config_network_filter_tcp_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_udp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterUdp * vird_glib_config_network_filter_udp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterUdp * result = vird_config_network_filter_udp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_udp_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterUdpIpv6 * vird_glib_config_network_filter_udp_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterUdpIpv6 * result = vird_config_network_filter_udp_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_sctp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterSctp * vird_glib_config_network_filter_sctp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterSctp * result = vird_config_network_filter_sctp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_sctp_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterSctpIpv6 * vird_glib_config_network_filter_sctp_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterSctpIpv6 * result = vird_config_network_filter_sctp_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_any_icmp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAnyIcmp * vird_glib_config_network_filter_any_icmp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAnyIcmp * result = vird_config_network_filter_any_icmp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_icmp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterIcmp * vird_glib_config_network_filter_icmp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterIcmp * result = vird_config_network_filter_icmp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_icmpv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterIcmpv6 * vird_glib_config_network_filter_icmpv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterIcmpv6 * result = vird_config_network_filter_icmpv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_igmp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterIgmp * vird_glib_config_network_filter_igmp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterIgmp * result = vird_config_network_filter_igmp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_all_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAll * vird_glib_config_network_filter_all_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAll * result = vird_config_network_filter_all_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_all_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAllIpv6 * vird_glib_config_network_filter_all_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAllIpv6 * result = vird_config_network_filter_all_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_esp_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterEsp * vird_glib_config_network_filter_esp_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterEsp * result = vird_config_network_filter_esp_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_esp_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterEspIpv6 * vird_glib_config_network_filter_esp_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterEspIpv6 * result = vird_config_network_filter_esp_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_ah_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAh * vird_glib_config_network_filter_ah_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAh * result = vird_config_network_filter_ah_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_ah_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterAhIpv6 * vird_glib_config_network_filter_ah_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterAhIpv6 * result = vird_config_network_filter_ah_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_udplite_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterUdplite * vird_glib_config_network_filter_udplite_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterUdplite * result = vird_config_network_filter_udplite_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_udplite_ipv6_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterUdpliteIpv6 * vird_glib_config_network_filter_udplite_ipv6_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterUdpliteIpv6 * result = vird_config_network_filter_udplite_ipv6_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_filter_binding_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkFilterBinding * vird_glib_config_network_filter_binding_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkFilterBinding * result = vird_config_network_filter_binding_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_new_from_xml(), with a GError. */
+static inline VirdConfigNetwork * vird_glib_config_network_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetwork * result = vird_config_network_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_forward_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkForward * vird_glib_config_network_forward_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkForward * result = vird_config_network_forward_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_forward_interface_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkForwardInterface * vird_glib_config_network_forward_interface_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkForwardInterface * result = vird_config_network_forward_interface_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_forward_address_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkForwardAddress * vird_glib_config_network_forward_address_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkForwardAddress * result = vird_config_network_forward_address_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_portgroup_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortgroup * vird_glib_config_network_portgroup_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortgroup * result = vird_config_network_portgroup_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dns_forwarder_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDnsForwarder * vird_glib_config_network_dns_forwarder_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDnsForwarder * result = vird_config_network_dns_forwarder_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dns_txt_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDnsTxt * vird_glib_config_network_dns_txt_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDnsTxt * result = vird_config_network_dns_txt_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dns_host_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDnsHost * vird_glib_config_network_dns_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDnsHost * result = vird_config_network_dns_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dns_srv_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDnsSrv * vird_glib_config_network_dns_srv_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDnsSrv * result = vird_config_network_dns_srv_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_ip_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkIp * vird_glib_config_network_ip_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkIp * result = vird_config_network_ip_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dhcp_range_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDhcpRange * vird_glib_config_network_dhcp_range_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDhcpRange * result = vird_config_network_dhcp_range_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_dhcp_host_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkDhcpHost * vird_glib_config_network_dhcp_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkDhcpHost * result = vird_config_network_dhcp_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPort * vird_glib_config_network_port_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPort * result = vird_config_network_port_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_plug_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortPlug * vird_glib_config_network_port_plug_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortPlug * result = vird_config_network_port_plug_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_plug_network_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortPlugNetwork * vird_glib_config_network_port_plug_network_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortPlugNetwork * result = vird_config_network_port_plug_network_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_plug_bridge_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortPlugBridge * vird_glib_config_network_port_plug_bridge_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortPlugBridge * result = vird_config_network_port_plug_bridge_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_plug_direct_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortPlugDirect * vird_glib_config_network_port_plug_direct_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortPlugDirect * result = vird_config_network_port_plug_direct_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_network_port_plug_hostdev_pci_new_from_xml(), with a GError. */
+static inline VirdConfigNetworkPortPlugHostdevPci * vird_glib_config_network_port_plug_hostdev_pci_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNetworkPortPlugHostdevPci * result = vird_config_network_port_plug_hostdev_pci_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDevice * vird_glib_config_node_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDevice * result = vird_config_node_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_devnode_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceDevnode * vird_glib_config_node_device_devnode_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceDevnode * result = vird_config_node_device_devnode_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_address_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceAddress * vird_glib_config_node_device_address_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceAddress * result = vird_config_node_device_address_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapability * vird_glib_config_node_device_capability_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapability * result = vird_config_node_device_capability_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_system_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilitySystem * vird_glib_config_node_device_capability_system_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilitySystem * result = vird_config_node_device_capability_system_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_pci_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityPci * vird_glib_config_node_device_capability_pci_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityPci * result = vird_config_node_device_capability_pci_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_pci_express_link_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDevicePciExpressLink * vird_glib_config_node_device_pci_express_link_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDevicePciExpressLink * result = vird_config_node_device_pci_express_link_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_usb_device_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityUsbDevice * vird_glib_config_node_device_capability_usb_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityUsbDevice * result = vird_config_node_device_capability_usb_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_usb_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityUsb * vird_glib_config_node_device_capability_usb_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityUsb * result = vird_config_node_device_capability_usb_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_net_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityNet * vird_glib_config_node_device_capability_net_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityNet * result = vird_config_node_device_capability_net_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_scsi_generic_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityScsiGeneric * vird_glib_config_node_device_capability_scsi_generic_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityScsiGeneric * result = vird_config_node_device_capability_scsi_generic_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_scsi_host_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityScsiHost * vird_glib_config_node_device_capability_scsi_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityScsiHost * result = vird_config_node_device_capability_scsi_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_scsi_target_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityScsiTarget * vird_glib_config_node_device_capability_scsi_target_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityScsiTarget * result = vird_config_node_device_capability_scsi_target_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_scsi_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityScsi * vird_glib_config_node_device_capability_scsi_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityScsi * result = vird_config_node_device_capability_scsi_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_storage_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityStorage * vird_glib_config_node_device_capability_storage_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityStorage * result = vird_config_node_device_capability_storage_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_drm_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityDrm * vird_glib_config_node_device_capability_drm_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityDrm * result = vird_config_node_device_capability_drm_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_mdev_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityMdev * vird_glib_config_node_device_capability_mdev_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityMdev * result = vird_config_node_device_capability_mdev_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_mdev_attribute_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceMdevAttribute * vird_glib_config_node_device_mdev_attribute_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceMdevAttribute * result = vird_config_node_device_mdev_attribute_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_ccw_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityCcw * vird_glib_config_node_device_capability_ccw_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityCcw * result = vird_config_node_device_capability_ccw_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_css_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityCss * vird_glib_config_node_device_capability_css_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityCss * result = vird_config_node_device_capability_css_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_ccwgroup_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityCcwgroup * vird_glib_config_node_device_capability_ccwgroup_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityCcwgroup * result = vird_config_node_device_capability_ccwgroup_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_ccwgroup_member_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCcwgroupMember * vird_glib_config_node_device_ccwgroup_member_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCcwgroupMember * result = vird_config_node_device_ccwgroup_member_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_vdpa_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityVdpa * vird_glib_config_node_device_capability_vdpa_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityVdpa * result = vird_config_node_device_capability_vdpa_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_ap_card_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityApCard * vird_glib_config_node_device_capability_ap_card_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityApCard * result = vird_config_node_device_capability_ap_card_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_ap_queue_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityApQueue * vird_glib_config_node_device_capability_ap_queue_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityApQueue * result = vird_config_node_device_capability_ap_queue_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_capability_ap_matrix_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceCapabilityApMatrix * vird_glib_config_node_device_capability_ap_matrix_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceCapabilityApMatrix * result = vird_config_node_device_capability_ap_matrix_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapability * vird_glib_config_node_device_subcapability_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapability * result = vird_config_node_device_subcapability_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_phys_function_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityPhysFunction * vird_glib_config_node_device_subcapability_phys_function_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityPhysFunction * result = vird_config_node_device_subcapability_phys_function_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_virt_functions_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityVirtFunctions * vird_glib_config_node_device_subcapability_virt_functions_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityVirtFunctions * result = vird_config_node_device_subcapability_virt_functions_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_pci_bridge_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityPciBridge * vird_glib_config_node_device_subcapability_pci_bridge_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityPciBridge * result = vird_config_node_device_subcapability_pci_bridge_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_cardbus_bridge_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityCardbusBridge * vird_glib_config_node_device_subcapability_cardbus_bridge_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityCardbusBridge * result = vird_config_node_device_subcapability_cardbus_bridge_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_ethernet_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityEthernet * vird_glib_config_node_device_subcapability_ethernet_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityEthernet * result = vird_config_node_device_subcapability_ethernet_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_wireless_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityWireless * vird_glib_config_node_device_subcapability_wireless_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityWireless * result = vird_config_node_device_subcapability_wireless_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_fc_host_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityFcHost * vird_glib_config_node_device_subcapability_fc_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityFcHost * result = vird_config_node_device_subcapability_fc_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_vport_ops_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityVportOps * vird_glib_config_node_device_subcapability_vport_ops_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityVportOps * result = vird_config_node_device_subcapability_vport_ops_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_fc_remote_port_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityFcRemotePort * vird_glib_config_node_device_subcapability_fc_remote_port_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityFcRemotePort * result = vird_config_node_device_subcapability_fc_remote_port_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_hotpluggable_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityHotpluggable * vird_glib_config_node_device_subcapability_hotpluggable_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityHotpluggable * result = vird_config_node_device_subcapability_hotpluggable_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_removable_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityRemovable * vird_glib_config_node_device_subcapability_removable_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityRemovable * result = vird_config_node_device_subcapability_removable_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_mdev_types_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityMdevTypes * vird_glib_config_node_device_subcapability_mdev_types_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityMdevTypes * result = vird_config_node_device_subcapability_mdev_types_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_mdev_type_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceMdevType * vird_glib_config_node_device_mdev_type_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceMdevType * result = vird_config_node_device_mdev_type_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_vpd_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityVpd * vird_glib_config_node_device_subcapability_vpd_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityVpd * result = vird_config_node_device_subcapability_vpd_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_vpd_fields_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceVpdFields * vird_glib_config_node_device_vpd_fields_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceVpdFields * result = vird_config_node_device_vpd_fields_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_vpd_vendor_field_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceVpdVendorField * vird_glib_config_node_device_vpd_vendor_field_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceVpdVendorField * result = vird_config_node_device_vpd_vendor_field_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_vpd_system_field_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceVpdSystemField * vird_glib_config_node_device_vpd_system_field_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceVpdSystemField * result = vird_config_node_device_vpd_system_field_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_qeth_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityQeth * vird_glib_config_node_device_subcapability_qeth_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityQeth * result = vird_config_node_device_subcapability_qeth_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_node_device_subcapability_ccwgroup_member_new_from_xml(), with a GError. */
+static inline VirdConfigNodeDeviceSubcapabilityCcwgroupMember * vird_glib_config_node_device_subcapability_ccwgroup_member_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigNodeDeviceSubcapabilityCcwgroupMember * result = vird_config_node_device_subcapability_ccwgroup_member_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_secret_new_from_xml(), with a GError. */
+static inline VirdConfigSecret * vird_glib_config_secret_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigSecret * result = vird_config_secret_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePool * vird_glib_config_storage_pool_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePool * result = vird_config_storage_pool_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_source_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolSource * vird_glib_config_storage_pool_source_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolSource * result = vird_config_storage_pool_source_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_source_host_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolSourceHost * vird_glib_config_storage_pool_source_host_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolSourceHost * result = vird_config_storage_pool_source_host_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_source_device_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolSourceDevice * vird_glib_config_storage_pool_source_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolSourceDevice * result = vird_config_storage_pool_source_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_free_extent_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolFreeExtent * vird_glib_config_storage_pool_free_extent_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolFreeExtent * result = vird_config_storage_pool_free_extent_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_target_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolTarget * vird_glib_config_storage_pool_target_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolTarget * result = vird_config_storage_pool_target_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_permissions_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePermissions * vird_glib_config_storage_permissions_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePermissions * result = vird_config_storage_permissions_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_rbd_option_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolRbdOption * vird_glib_config_storage_pool_rbd_option_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolRbdOption * result = vird_config_storage_pool_rbd_option_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_capabilities_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolCapabilities * vird_glib_config_storage_pool_capabilities_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolCapabilities * result = vird_config_storage_pool_capabilities_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_capabilities_pool_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolCapabilitiesPool * vird_glib_config_storage_pool_capabilities_pool_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolCapabilitiesPool * result = vird_config_storage_pool_capabilities_pool_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_pool_capabilities_property_new_from_xml(), with a GError. */
+static inline VirdConfigStoragePoolCapabilitiesProperty * vird_glib_config_storage_pool_capabilities_property_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStoragePoolCapabilitiesProperty * result = vird_config_storage_pool_capabilities_property_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_vol_new_from_xml(), with a GError. */
+static inline VirdConfigStorageVol * vird_glib_config_storage_vol_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStorageVol * result = vird_config_storage_vol_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_vol_source_device_new_from_xml(), with a GError. */
+static inline VirdConfigStorageVolSourceDevice * vird_glib_config_storage_vol_source_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStorageVolSourceDevice * result = vird_config_storage_vol_source_device_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_vol_extent_new_from_xml(), with a GError. */
+static inline VirdConfigStorageVolExtent * vird_glib_config_storage_vol_extent_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStorageVolExtent * result = vird_config_storage_vol_extent_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_vol_target_new_from_xml(), with a GError. */
+static inline VirdConfigStorageVolTarget * vird_glib_config_storage_vol_target_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStorageVolTarget * result = vird_config_storage_vol_target_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_storage_vol_backing_store_new_from_xml(), with a GError. */
+static inline VirdConfigStorageVolBackingStore * vird_glib_config_storage_vol_backing_store_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigStorageVolBackingStore * result = vird_config_storage_vol_backing_store_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_sysinfo_new_from_xml(), with a GError. */
+static inline VirdConfigSysinfo * vird_glib_config_sysinfo_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigSysinfo * result = vird_config_sysinfo_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_sysinfo_processor_new_from_xml(), with a GError. */
+static inline VirdConfigSysinfoProcessor * vird_glib_config_sysinfo_processor_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigSysinfoProcessor * result = vird_config_sysinfo_processor_new_from_xml (xml, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_config_sysinfo_memory_device_new_from_xml(), with a GError. */
+static inline VirdConfigSysinfoMemoryDevice * vird_glib_config_sysinfo_memory_device_new_from_xml (const char * xml, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdConfigSysinfoMemoryDevice * result = vird_config_sysinfo_memory_device_new_from_xml (xml, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;

@@ -15,9 +15,18 @@
 #include <virtdesigner/config-domain-features.h>
 #include <virtdesigner/config-domain-graphics.h>
 #include <virtdesigner/config-domain-net.h>
+#include <virtdesigner/config-domain-snapshot.h>
 #include <virtdesigner/config-domain-system.h>
 #include <virtdesigner/config-domain-tune.h>
 #include <virtdesigner/config-domain.h>
+#include <virtdesigner/config-interface.h>
+#include <virtdesigner/config-network-filter.h>
+#include <virtdesigner/config-network.h>
+#include <virtdesigner/config-node-device.h>
+#include <virtdesigner/config-secret.h>
+#include <virtdesigner/config-storage-pool.h>
+#include <virtdesigner/config-storage-vol.h>
+#include <virtdesigner/config-sysinfo.h>
 #include <virtdesigner/osinfo.h>
 #include <virtdesigner/designer.h>
 

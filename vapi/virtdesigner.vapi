@@ -1436,6 +1436,63 @@ namespace Vird {
 		IPV6
 	}
 
+	/** State a guest was in. */
+	[CCode (cname = "VirdConfigDomainSnapshotDomainState", cprefix = "VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_", has_type_id = false)]
+	public enum ConfigDomainSnapshotDomainState {
+		UNKNOWN,
+		NOSTATE,
+		RUNNING,
+		BLOCKED,
+		PAUSED,
+		SHUTDOWN,
+		SHUTOFF,
+		CRASHED,
+		PMSUSPENDED,
+		DISK_SNAPSHOT
+	}
+
+	/** What a snapshot has of a guest's memory. */
+	[CCode (cname = "VirdConfigDomainSnapshotMemoryState", cprefix = "VIRD_CONFIG_DOMAIN_SNAPSHOT_MEMORY_STATE_", has_type_id = false)]
+	public enum ConfigDomainSnapshotMemoryState {
+		UNKNOWN,
+		NONE,
+		INTERNAL,
+		EXTERNAL
+	}
+
+	/** How a checkpoint keeps track of a disk. */
+	[CCode (cname = "VirdConfigDomainCheckpointType", cprefix = "VIRD_CONFIG_DOMAIN_CHECKPOINT_TYPE_", has_type_id = false)]
+	public enum ConfigDomainCheckpointType {
+		UNKNOWN,
+		NO,
+		BITMAP
+	}
+
+	/** How a backup gets its data. */
+	[CCode (cname = "VirdConfigDomainBackupMode", cprefix = "VIRD_CONFIG_DOMAIN_BACKUP_MODE_", has_type_id = false)]
+	public enum ConfigDomainBackupMode {
+		UNKNOWN,
+		PUSH,
+		PULL
+	}
+
+	/** How much of a disk a backup takes. */
+	[CCode (cname = "VirdConfigDomainBackupDiskMode", cprefix = "VIRD_CONFIG_DOMAIN_BACKUP_DISK_MODE_", has_type_id = false)]
+	public enum ConfigDomainBackupDiskMode {
+		UNKNOWN,
+		FULL,
+		INCREMENTAL
+	}
+
+	/** How an NBD client reaches a backup. */
+	[CCode (cname = "VirdConfigDomainBackupTransport", cprefix = "VIRD_CONFIG_DOMAIN_BACKUP_TRANSPORT_", has_type_id = false)]
+	public enum ConfigDomainBackupTransport {
+		UNKNOWN,
+		TCP,
+		UNIX,
+		FD
+	}
+
 	/** How system information reaches the guest. */
 	[CCode (cname = "VirdConfigDomainSysinfoType", cprefix = "VIRD_CONFIG_DOMAIN_SYSINFO_TYPE_", has_type_id = false)]
 	public enum ConfigDomainSysinfoType {
@@ -1815,6 +1872,318 @@ namespace Vird {
 		UNKNOWN,
 		STATIC,
 		AUTO
+	}
+
+	/** Kind of an interface of a host. */
+	[CCode (cname = "VirdConfigInterfaceType", cprefix = "VIRD_CONFIG_INTERFACE_TYPE_", has_type_id = false)]
+	public enum ConfigInterfaceType {
+		UNKNOWN,
+		ETHERNET,
+		VLAN,
+		BRIDGE,
+		BOND
+	}
+
+	/** When an interface is started. */
+	[CCode (cname = "VirdConfigInterfaceStartMode", cprefix = "VIRD_CONFIG_INTERFACE_START_MODE_", has_type_id = false)]
+	public enum ConfigInterfaceStartMode {
+		UNKNOWN,
+		ONBOOT,
+		NONE,
+		HOTPLUG
+	}
+
+	/** State of a link, as the kernel tells it. */
+	[CCode (cname = "VirdConfigInterfaceLinkState", cprefix = "VIRD_CONFIG_INTERFACE_LINK_STATE_", has_type_id = false)]
+	public enum ConfigInterfaceLinkState {
+		UNKNOWN,
+		UNDETERMINED,
+		NOTPRESENT,
+		DOWN,
+		LOWERLAYERDOWN,
+		TESTING,
+		DORMANT,
+		UP
+	}
+
+	/** How a bond spreads traffic over its interfaces. */
+	[CCode (cname = "VirdConfigInterfaceBondMode", cprefix = "VIRD_CONFIG_INTERFACE_BOND_MODE_", has_type_id = false)]
+	public enum ConfigInterfaceBondMode {
+		UNKNOWN,
+		BALANCE_RR,
+		ACTIVE_BACKUP,
+		BALANCE_XOR,
+		BROADCAST,
+		IEEE_802_3AD,
+		BALANCE_TLB,
+		BALANCE_ALB
+	}
+
+	/** How a bond finds out whether a link is up. */
+	[CCode (cname = "VirdConfigInterfaceBondCarrier", cprefix = "VIRD_CONFIG_INTERFACE_BOND_CARRIER_", has_type_id = false)]
+	public enum ConfigInterfaceBondCarrier {
+		UNKNOWN,
+		IOCTL,
+		NETIF
+	}
+
+	/** Whose ARP answers a bond checks. */
+	[CCode (cname = "VirdConfigInterfaceBondValidate", cprefix = "VIRD_CONFIG_INTERFACE_BOND_VALIDATE_", has_type_id = false)]
+	public enum ConfigInterfaceBondValidate {
+		UNKNOWN,
+		NONE,
+		ACTIVE,
+		BACKUP,
+		ALL
+	}
+
+	/** What is done with a packet that a rule matches. */
+	[CCode (cname = "VirdConfigNetworkFilterAction", cprefix = "VIRD_CONFIG_NETWORK_FILTER_ACTION_", has_type_id = false)]
+	public enum ConfigNetworkFilterAction {
+		UNKNOWN,
+		DROP,
+		ACCEPT,
+		REJECT,
+		CONTINUE,
+		RETURN
+	}
+
+	/** Which packets a rule is for, as the guest sees it. */
+	[CCode (cname = "VirdConfigNetworkFilterDirection", cprefix = "VIRD_CONFIG_NETWORK_FILTER_DIRECTION_", has_type_id = false)]
+	public enum ConfigNetworkFilterDirection {
+		UNKNOWN,
+		IN,
+		OUT,
+		INOUT
+	}
+
+	/** Protocol in a link layer frame, by name. */
+	[CCode (cname = "VirdConfigNetworkFilterMacProtocol", cprefix = "VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_", has_type_id = false)]
+	public enum ConfigNetworkFilterMacProtocol {
+		UNKNOWN,
+		ARP,
+		RARP,
+		IPV4,
+		IPV6,
+		VLAN
+	}
+
+	/** Protocol in an IP packet, by name. */
+	[CCode (cname = "VirdConfigNetworkFilterIpProtocol", cprefix = "VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_", has_type_id = false)]
+	public enum ConfigNetworkFilterIpProtocol {
+		UNKNOWN,
+		TCP,
+		UDP,
+		UDPLITE,
+		ESP,
+		AH,
+		ICMP,
+		IGMP,
+		SCTP,
+		ICMPV6
+	}
+
+	/** What an ARP packet asks or tells, by name. */
+	[CCode (cname = "VirdConfigNetworkFilterArpOpcode", cprefix = "VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_", has_type_id = false)]
+	public enum ConfigNetworkFilterArpOpcode {
+		UNKNOWN,
+		REQUEST,
+		REPLY,
+		REQUEST_REVERSE,
+		REPLY_REVERSE,
+		DRARP_REQUEST,
+		DRARP_REPLY,
+		DRARP_ERROR,
+		INARP_REQUEST,
+		ARP_NAK
+	}
+
+	/** How a network reaches the outside. */
+	[CCode (cname = "VirdConfigNetworkForwardMode", cprefix = "VIRD_CONFIG_NETWORK_FORWARD_MODE_", has_type_id = false)]
+	public enum ConfigNetworkForwardMode {
+		UNKNOWN,
+		NAT,
+		ROUTE,
+		OPEN,
+		BRIDGE,
+		PASSTHROUGH,
+		PRIVATE,
+		VEPA,
+		HOSTDEV
+	}
+
+	/** Unit of the time that an address is lent for. */
+	[CCode (cname = "VirdConfigNetworkLeaseUnit", cprefix = "VIRD_CONFIG_NETWORK_LEASE_UNIT_", has_type_id = false)]
+	public enum ConfigNetworkLeaseUnit {
+		UNKNOWN,
+		SECONDS,
+		MINUTES,
+		HOURS
+	}
+
+	/** Protocol of a service that is announced. */
+	[CCode (cname = "VirdConfigNetworkDnsSrvProtocol", cprefix = "VIRD_CONFIG_NETWORK_DNS_SRV_PROTOCOL_", has_type_id = false)]
+	public enum ConfigNetworkDnsSrvProtocol {
+		UNKNOWN,
+		TCP,
+		UDP
+	}
+
+	/** What a port of a network is made of. */
+	[CCode (cname = "VirdConfigNetworkPortPlugType", cprefix = "VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_", has_type_id = false)]
+	public enum ConfigNetworkPortPlugType {
+		UNKNOWN,
+		NETWORK,
+		BRIDGE,
+		DIRECT,
+		HOSTDEV_PCI
+	}
+
+	/** What a device of a host is. */
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityType", cprefix = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_", has_type_id = false)]
+	public enum ConfigNodeDeviceCapabilityType {
+		UNKNOWN,
+		SYSTEM,
+		PCI,
+		USB_DEVICE,
+		USB,
+		NET,
+		SCSI_GENERIC,
+		SCSI_HOST,
+		SCSI_TARGET,
+		SCSI,
+		STORAGE,
+		DRM,
+		MDEV,
+		CCW,
+		CSS,
+		VDPA,
+		AP_CARD,
+		AP_QUEUE,
+		AP_MATRIX,
+		CCWGROUP
+	}
+
+	/** What a device can do beyond what it is. */
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityType", cprefix = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_", has_type_id = false)]
+	public enum ConfigNodeDeviceSubcapabilityType {
+		UNKNOWN,
+		PHYS_FUNCTION,
+		VIRT_FUNCTIONS,
+		PCI_BRIDGE,
+		CARDBUS_BRIDGE,
+		ETHERNET_80203,
+		WIRELESS_80211,
+		FC_HOST,
+		VPORT_OPS,
+		FC_REMOTE_PORT,
+		HOTPLUGGABLE,
+		REMOVABLE,
+		MDEV_TYPES,
+		VPD,
+		QETH_GENERIC,
+		QETH_LAYER2,
+		QETH_LAYER3,
+		CCWGROUP_MEMBER
+	}
+
+	/** What a path in `/dev` is. */
+	[CCode (cname = "VirdConfigNodeDeviceDevnodeType", cprefix = "VIRD_CONFIG_NODE_DEVICE_DEVNODE_TYPE_", has_type_id = false)]
+	public enum ConfigNodeDeviceDevnodeType {
+		UNKNOWN,
+		DEV,
+		LINK
+	}
+
+	/** Kind of a DRM node. */
+	[CCode (cname = "VirdConfigNodeDeviceDrmType", cprefix = "VIRD_CONFIG_NODE_DEVICE_DRM_TYPE_", has_type_id = false)]
+	public enum ConfigNodeDeviceDrmType {
+		UNKNOWN,
+		PRIMARY,
+		CONTROL,
+		RENDER
+	}
+
+	/** Whether a PCI Express link could be so, or is so. */
+	[CCode (cname = "VirdConfigNodeDeviceLinkValidity", cprefix = "VIRD_CONFIG_NODE_DEVICE_LINK_VALIDITY_", has_type_id = false)]
+	public enum ConfigNodeDeviceLinkValidity {
+		UNKNOWN,
+		CAP,
+		STA
+	}
+
+	/** Whether vital product data can be written. */
+	[CCode (cname = "VirdConfigNodeDeviceVpdAccess", cprefix = "VIRD_CONFIG_NODE_DEVICE_VPD_ACCESS_", has_type_id = false)]
+	public enum ConfigNodeDeviceVpdAccess {
+		UNKNOWN,
+		READONLY,
+		READWRITE
+	}
+
+	/** Whether a channel device is in use. */
+	[CCode (cname = "VirdConfigNodeDeviceCcwState", cprefix = "VIRD_CONFIG_NODE_DEVICE_CCW_STATE_", has_type_id = false)]
+	public enum ConfigNodeDeviceCcwState {
+		UNKNOWN,
+		ONLINE,
+		OFFLINE
+	}
+
+	/** What a secret is for. */
+	[CCode (cname = "VirdConfigSecretUsageType", cprefix = "VIRD_CONFIG_SECRET_USAGE_TYPE_", has_type_id = false)]
+	public enum ConfigSecretUsageType {
+		UNKNOWN,
+		VOLUME,
+		CEPH,
+		ISCSI,
+		TLS,
+		VTPM
+	}
+
+	/** What a storage pool is made of. */
+	[CCode (cname = "VirdConfigStoragePoolType", cprefix = "VIRD_CONFIG_STORAGE_POOL_TYPE_", has_type_id = false)]
+	public enum ConfigStoragePoolType {
+		UNKNOWN,
+		DIR,
+		FS,
+		NETFS,
+		LOGICAL,
+		DISK,
+		ISCSI,
+		SCSI,
+		MPATH,
+		ISCSI_DIRECT,
+		RBD,
+		SHEEPDOG,
+		GLUSTER,
+		ZFS,
+		VSTORAGE
+	}
+
+	/** How a storage server checks who logs in. */
+	[CCode (cname = "VirdConfigStoragePoolAuthType", cprefix = "VIRD_CONFIG_STORAGE_POOL_AUTH_TYPE_", has_type_id = false)]
+	public enum ConfigStoragePoolAuthType {
+		UNKNOWN,
+		CHAP,
+		CEPH
+	}
+
+	/** How the allocation of volumes is found. */
+	[CCode (cname = "VirdConfigStoragePoolRefreshAllocation", cprefix = "VIRD_CONFIG_STORAGE_POOL_REFRESH_ALLOCATION_", has_type_id = false)]
+	public enum ConfigStoragePoolRefreshAllocation {
+		UNKNOWN,
+		DEFAULT,
+		CAPACITY
+	}
+
+	/** What a storage volume is. */
+	[CCode (cname = "VirdConfigStorageVolType", cprefix = "VIRD_CONFIG_STORAGE_VOL_TYPE_", has_type_id = false)]
+	public enum ConfigStorageVolType {
+		UNKNOWN,
+		FILE,
+		BLOCK,
+		DIR,
+		NETWORK,
+		NETDIR
 	}
 
 	/** How far an operating system has come. */
@@ -30810,6 +31179,1271 @@ namespace Vird {
 		private bool _unset_exclude (out Fault? fault);
 	}
 
+	/** A state of a guest that can be gone back to. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainSnapshot", lower_case_cprefix = "vird_config_domain_snapshot_")]
+	public class ConfigDomainSnapshot : ConfigObject {
+		/** @object itself, if it is a ConfigDomainSnapshot, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_SNAPSHOT")]
+		public new static unowned ConfigDomainSnapshot? cast (Object? object);
+		/** The type id of VirdConfigDomainSnapshot. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainSnapshot in a document of its own. */
+		[CCode (cname = "vird_config_domain_snapshot_new")]
+		public ConfigDomainSnapshot ();
+		/** Reads a VirdConfigDomainSnapshot from XML text whose root is <domainsnapshot>. */
+		[CCode (cname = "vird_glib_config_domain_snapshot_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainSnapshot.from_xml (string xml) throws Error;
+		/** Name of the snapshot, unique for its guest. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the snapshot, unique for its guest. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Description for people. XML: description. */
+		public unowned string? get_description ();
+		/** Sets description. Description for people. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_description")]
+		public void set_description (string? value) throws Error {
+			Fault? fault;
+			_set_description (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_description")]
+		private bool _set_description (string? value, out Fault? fault);
+		/** State the guest was in. XML: state. */
+		public ConfigDomainSnapshotDomainState get_state ();
+		/** State the guest was in. XML: state. As the text that the document has, known or not. */
+		public unowned string? get_state_text ();
+		/** Sets state. State the guest was in. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_state")]
+		public void set_state (ConfigDomainSnapshotDomainState value) throws Error {
+			Fault? fault;
+			_set_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_state")]
+		private bool _set_state (ConfigDomainSnapshotDomainState value, out Fault? fault);
+		/** Sets state to any text, also one that this version does not know. State the guest was in. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_state_text")]
+		public void set_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_state_text")]
+		private bool _set_state_text (string? value, out Fault? fault);
+		/** Whether state is there. */
+		public bool has_state ();
+		/** Removes state. */
+		[CCode (cname = "_vird_config_domain_snapshot_unset_state")]
+		public void unset_state () throws Error {
+			Fault? fault;
+			_unset_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_unset_state")]
+		private bool _unset_state (out Fault? fault);
+		/** Name of the snapshot that this one was made after. XML: parent/name. */
+		public unowned string? get_parent ();
+		/** Sets parent. Name of the snapshot that this one was made after. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_parent")]
+		public void set_parent (string? value) throws Error {
+			Fault? fault;
+			_set_parent (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_parent")]
+		private bool _set_parent (string? value, out Fault? fault);
+		/** When the snapshot was made, in seconds since 1970. XML: creationTime. */
+		public int64 get_creation_time ();
+		/** Sets creation_time. When the snapshot was made, in seconds since 1970. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_creation_time")]
+		public void set_creation_time (int64 value) throws Error {
+			Fault? fault;
+			_set_creation_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_creation_time")]
+		private bool _set_creation_time (int64 value, out Fault? fault);
+		/** Whether creation_time is there. */
+		public bool has_creation_time ();
+		/** Removes creation_time. */
+		[CCode (cname = "_vird_config_domain_snapshot_unset_creation_time")]
+		public void unset_creation_time () throws Error {
+			Fault? fault;
+			_unset_creation_time (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_unset_creation_time")]
+		private bool _unset_creation_time (out Fault? fault);
+		/** What the snapshot has of the guest's memory. XML: memory/@snapshot. */
+		public ConfigDomainSnapshotMemoryState get_memory_state ();
+		/** What the snapshot has of the guest's memory. XML: memory/@snapshot. As the text that the document has, known or not. */
+		public unowned string? get_memory_state_text ();
+		/** Sets memory_state. What the snapshot has of the guest's memory. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_memory_state")]
+		public void set_memory_state (ConfigDomainSnapshotMemoryState value) throws Error {
+			Fault? fault;
+			_set_memory_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_memory_state")]
+		private bool _set_memory_state (ConfigDomainSnapshotMemoryState value, out Fault? fault);
+		/** Sets memory_state to any text, also one that this version does not know. What the snapshot has of the guest's memory. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_memory_state_text")]
+		public void set_memory_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_memory_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_memory_state_text")]
+		private bool _set_memory_state_text (string? value, out Fault? fault);
+		/** Whether memory_state is there. */
+		public bool has_memory_state ();
+		/** Removes memory_state. */
+		[CCode (cname = "_vird_config_domain_snapshot_unset_memory_state")]
+		public void unset_memory_state () throws Error {
+			Fault? fault;
+			_unset_memory_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_unset_memory_state")]
+		private bool _unset_memory_state (out Fault? fault);
+		/** Path of the file with the memory, for an external state. XML: memory/@file. */
+		public unowned string? get_memory_file ();
+		/** Sets memory_file. Path of the file with the memory, for an external state. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_memory_file")]
+		public void set_memory_file (string? value) throws Error {
+			Fault? fault;
+			_set_memory_file (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_memory_file")]
+		private bool _set_memory_file (string? value, out Fault? fault);
+		/** What is done with each disk. XML: disks/disk. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainSnapshotDisk[] get_disks ();
+		/** Moves an object in as one of disks, at its canonical place. What is done with each disk. */
+		[CCode (cname = "_vird_config_domain_snapshot_add_disk")]
+		public void add_disk (ConfigDomainSnapshotDisk item) throws Error {
+			Fault? fault;
+			_add_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_add_disk")]
+		private bool _add_disk (ConfigDomainSnapshotDisk item, out Fault? fault);
+		/** Removes one of disks. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_snapshot_remove_disk")]
+		public void remove_disk (ConfigDomainSnapshotDisk item) throws Error {
+			Fault? fault;
+			_remove_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_remove_disk")]
+		private bool _remove_disk (ConfigDomainSnapshotDisk item, out Fault? fault);
+		/** Replaces all of disks. What is done with each disk. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_disks")]
+		public void set_disks ([CCode (array_length_type = "size_t")] ConfigDomainSnapshotDisk[]? items) throws Error {
+			Fault? fault;
+			_set_disks (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_disks")]
+		private bool _set_disks ([CCode (array_length_type = "size_t")] ConfigDomainSnapshotDisk[]? items, out Fault? fault);
+		/** Removes all of disks. */
+		[CCode (cname = "_vird_config_domain_snapshot_clear_disks")]
+		public void clear_disks () throws Error {
+			Fault? fault;
+			_clear_disks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_clear_disks")]
+		private bool _clear_disks (out Fault? fault);
+		/** The guest as it was. XML: domain. */
+		public ConfigDomain? get_domain ();
+		/** Gives domain, made at its place if it is not there. The guest as it was. */
+		[CCode (cname = "_vird_config_domain_snapshot_ensure_domain")]
+		public ConfigDomain ensure_domain () throws Error {
+			Fault? fault;
+			ConfigDomain? result = _ensure_domain (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_snapshot_ensure_domain")]
+		private ConfigDomain? _ensure_domain (out Fault? fault);
+		/** Moves an object in as domain, in place of the one that is there. The guest as it was. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_domain")]
+		public void set_domain (ConfigDomain? child) throws Error {
+			Fault? fault;
+			_set_domain (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_domain")]
+		private bool _set_domain (ConfigDomain? child, out Fault? fault);
+		/** The persistent configuration of the guest as it was, if other than the running one. XML: inactiveDomain. */
+		public ConfigDomain? get_inactive_domain ();
+		/** Gives inactive_domain, made at its place if it is not there. The persistent configuration of the guest as it was, if other than the running one. */
+		[CCode (cname = "_vird_config_domain_snapshot_ensure_inactive_domain")]
+		public ConfigDomain ensure_inactive_domain () throws Error {
+			Fault? fault;
+			ConfigDomain? result = _ensure_inactive_domain (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_snapshot_ensure_inactive_domain")]
+		private ConfigDomain? _ensure_inactive_domain (out Fault? fault);
+		/** Moves an object in as inactive_domain, in place of the one that is there. The persistent configuration of the guest as it was, if other than the running one. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_inactive_domain")]
+		public void set_inactive_domain (ConfigDomain? child) throws Error {
+			Fault? fault;
+			_set_inactive_domain (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_inactive_domain")]
+		private bool _set_inactive_domain (ConfigDomain? child, out Fault? fault);
+		/** Whether it is the snapshot that the guest is at. XML: active. */
+		public bool get_active ();
+		/** Sets active. Whether it is the snapshot that the guest is at. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_active")]
+		public void set_active (bool value) throws Error {
+			Fault? fault;
+			_set_active (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_active")]
+		private bool _set_active (bool value, out Fault? fault);
+		/** Whether active is there. */
+		public bool has_active ();
+		/** Removes active. */
+		[CCode (cname = "_vird_config_domain_snapshot_unset_active")]
+		public void unset_active () throws Error {
+			Fault? fault;
+			_unset_active (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_unset_active")]
+		private bool _unset_active (out Fault? fault);
+		/** New images that the guest writes to after going back to the snapshot. XML: revertDisks/disk. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainSnapshotDisk[] get_revert_disks ();
+		/** Moves an object in as one of revert_disks, at its canonical place. New images that the guest writes to after going back to the snapshot. */
+		[CCode (cname = "_vird_config_domain_snapshot_add_revert_disk")]
+		public void add_revert_disk (ConfigDomainSnapshotDisk item) throws Error {
+			Fault? fault;
+			_add_revert_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_add_revert_disk")]
+		private bool _add_revert_disk (ConfigDomainSnapshotDisk item, out Fault? fault);
+		/** Removes one of revert_disks. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_snapshot_remove_revert_disk")]
+		public void remove_revert_disk (ConfigDomainSnapshotDisk item) throws Error {
+			Fault? fault;
+			_remove_revert_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_remove_revert_disk")]
+		private bool _remove_revert_disk (ConfigDomainSnapshotDisk item, out Fault? fault);
+		/** Replaces all of revert_disks. New images that the guest writes to after going back to the snapshot. */
+		[CCode (cname = "_vird_config_domain_snapshot_set_revert_disks")]
+		public void set_revert_disks ([CCode (array_length_type = "size_t")] ConfigDomainSnapshotDisk[]? items) throws Error {
+			Fault? fault;
+			_set_revert_disks (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_set_revert_disks")]
+		private bool _set_revert_disks ([CCode (array_length_type = "size_t")] ConfigDomainSnapshotDisk[]? items, out Fault? fault);
+		/** Removes all of revert_disks. */
+		[CCode (cname = "_vird_config_domain_snapshot_clear_revert_disks")]
+		public void clear_revert_disks () throws Error {
+			Fault? fault;
+			_clear_revert_disks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_clear_revert_disks")]
+		private bool _clear_revert_disks (out Fault? fault);
+	}
+
+	/** What a snapshot does with a disk. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainSnapshotDisk", lower_case_cprefix = "vird_config_domain_snapshot_disk_")]
+	public class ConfigDomainSnapshotDisk : ConfigObject {
+		/** @object itself, if it is a ConfigDomainSnapshotDisk, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_SNAPSHOT_DISK")]
+		public new static unowned ConfigDomainSnapshotDisk? cast (Object? object);
+		/** The type id of VirdConfigDomainSnapshotDisk. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainSnapshotDisk in a document of its own. */
+		[CCode (cname = "vird_config_domain_snapshot_disk_new")]
+		public ConfigDomainSnapshotDisk ();
+		/** Reads a VirdConfigDomainSnapshotDisk from XML text whose root is <disk>. */
+		[CCode (cname = "vird_glib_config_domain_snapshot_disk_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainSnapshotDisk.from_xml (string xml) throws Error;
+		/** Target of the disk, such as `vda`, or the path of its source. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Target of the disk, such as `vda`, or the path of its source. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Whether and where the disk's state is kept. XML: @snapshot. */
+		public ConfigDomainDiskSnapshotType get_snapshot_type ();
+		/** Whether and where the disk's state is kept. XML: @snapshot. As the text that the document has, known or not. */
+		public unowned string? get_snapshot_type_text ();
+		/** Sets snapshot_type. Whether and where the disk's state is kept. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_snapshot_type")]
+		public void set_snapshot_type (ConfigDomainDiskSnapshotType value) throws Error {
+			Fault? fault;
+			_set_snapshot_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_snapshot_type")]
+		private bool _set_snapshot_type (ConfigDomainDiskSnapshotType value, out Fault? fault);
+		/** Sets snapshot_type to any text, also one that this version does not know. Whether and where the disk's state is kept. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_snapshot_type_text")]
+		public void set_snapshot_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_snapshot_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_snapshot_type_text")]
+		private bool _set_snapshot_type_text (string? value, out Fault? fault);
+		/** Whether snapshot_type is there. */
+		public bool has_snapshot_type ();
+		/** Removes snapshot_type. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_unset_snapshot_type")]
+		public void unset_snapshot_type () throws Error {
+			Fault? fault;
+			_unset_snapshot_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_unset_snapshot_type")]
+		private bool _unset_snapshot_type (out Fault? fault);
+		/** Where the new image lies, for an external snapshot. XML: @type. */
+		public ConfigDomainDiskType get_disk_type ();
+		/** Where the new image lies, for an external snapshot. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_disk_type_text ();
+		/** Sets disk_type. Where the new image lies, for an external snapshot. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_disk_type")]
+		public void set_disk_type (ConfigDomainDiskType value) throws Error {
+			Fault? fault;
+			_set_disk_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_disk_type")]
+		private bool _set_disk_type (ConfigDomainDiskType value, out Fault? fault);
+		/** Sets disk_type to any text, also one that this version does not know. Where the new image lies, for an external snapshot. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_disk_type_text")]
+		public void set_disk_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_disk_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_disk_type_text")]
+		private bool _set_disk_type_text (string? value, out Fault? fault);
+		/** Whether disk_type is there. */
+		public bool has_disk_type ();
+		/** Removes disk_type. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_unset_disk_type")]
+		public void unset_disk_type () throws Error {
+			Fault? fault;
+			_unset_disk_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_unset_disk_type")]
+		private bool _unset_disk_type (out Fault? fault);
+		/** Format of the new image. XML: driver/@type. */
+		public ConfigDomainDiskFormat get_driver_format ();
+		/** Format of the new image. XML: driver/@type. As the text that the document has, known or not. */
+		public unowned string? get_driver_format_text ();
+		/** Sets driver_format. Format of the new image. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_driver_format")]
+		public void set_driver_format (ConfigDomainDiskFormat value) throws Error {
+			Fault? fault;
+			_set_driver_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_driver_format")]
+		private bool _set_driver_format (ConfigDomainDiskFormat value, out Fault? fault);
+		/** Sets driver_format to any text, also one that this version does not know. Format of the new image. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_driver_format_text")]
+		public void set_driver_format_text (string? value) throws Error {
+			Fault? fault;
+			_set_driver_format_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_driver_format_text")]
+		private bool _set_driver_format_text (string? value, out Fault? fault);
+		/** Whether driver_format is there. */
+		public bool has_driver_format ();
+		/** Removes driver_format. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_unset_driver_format")]
+		public void unset_driver_format () throws Error {
+			Fault? fault;
+			_unset_driver_format (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_unset_driver_format")]
+		private bool _unset_driver_format (out Fault? fault);
+		/** Most memory for cached metadata of the new image, in bytes. XML: driver/metadata_cache/max_size. */
+		public uint64 get_driver_metadata_cache_size ();
+		/** Sets driver_metadata_cache_size. Most memory for cached metadata of the new image, in bytes. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_driver_metadata_cache_size")]
+		public void set_driver_metadata_cache_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_driver_metadata_cache_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_driver_metadata_cache_size")]
+		private bool _set_driver_metadata_cache_size (uint64 value, out Fault? fault);
+		/** Whether driver_metadata_cache_size is there. */
+		public bool has_driver_metadata_cache_size ();
+		/** Removes driver_metadata_cache_size. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_unset_driver_metadata_cache_size")]
+		public void unset_driver_metadata_cache_size () throws Error {
+			Fault? fault;
+			_unset_driver_metadata_cache_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_unset_driver_metadata_cache_size")]
+		private bool _unset_driver_metadata_cache_size (out Fault? fault);
+		/** Path of the new image. XML: source/@file. */
+		public unowned string? get_source_file ();
+		/** Sets source_file. Path of the new image. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_source_file")]
+		public void set_source_file (string? value) throws Error {
+			Fault? fault;
+			_set_source_file (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_source_file")]
+		private bool _set_source_file (string? value, out Fault? fault);
+		/** Where the new image lies, in every detail. XML: source. */
+		public ConfigDomainDiskSource? get_source ();
+		/** Gives source, made at its place if it is not there. Where the new image lies, in every detail. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_ensure_source")]
+		public ConfigDomainDiskSource ensure_source () throws Error {
+			Fault? fault;
+			ConfigDomainDiskSource? result = _ensure_source (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_ensure_source")]
+		private ConfigDomainDiskSource? _ensure_source (out Fault? fault);
+		/** Moves an object in as source, in place of the one that is there. Where the new image lies, in every detail. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_source")]
+		public void set_source (ConfigDomainDiskSource? child) throws Error {
+			Fault? fault;
+			_set_source (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_source")]
+		private bool _set_source (ConfigDomainDiskSource? child, out Fault? fault);
+		/** True if the image is being merged away. XML: snapshotDeleteInProgress. */
+		public bool get_delete_in_progress ();
+		/** Sets delete_in_progress. True if the image is being merged away. */
+		[CCode (cname = "_vird_config_domain_snapshot_disk_set_delete_in_progress")]
+		public void set_delete_in_progress (bool value) throws Error {
+			Fault? fault;
+			_set_delete_in_progress (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_snapshot_disk_set_delete_in_progress")]
+		private bool _set_delete_in_progress (bool value, out Fault? fault);
+	}
+
+	/** A point in time from which changes of a guest's disks are tracked. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainCheckpoint", lower_case_cprefix = "vird_config_domain_checkpoint_")]
+	public class ConfigDomainCheckpoint : ConfigObject {
+		/** @object itself, if it is a ConfigDomainCheckpoint, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_CHECKPOINT")]
+		public new static unowned ConfigDomainCheckpoint? cast (Object? object);
+		/** The type id of VirdConfigDomainCheckpoint. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainCheckpoint in a document of its own. */
+		[CCode (cname = "vird_config_domain_checkpoint_new")]
+		public ConfigDomainCheckpoint ();
+		/** Reads a VirdConfigDomainCheckpoint from XML text whose root is <domaincheckpoint>. */
+		[CCode (cname = "vird_glib_config_domain_checkpoint_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainCheckpoint.from_xml (string xml) throws Error;
+		/** Name of the checkpoint, unique for its guest. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the checkpoint, unique for its guest. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Description for people. XML: description. */
+		public unowned string? get_description ();
+		/** Sets description. Description for people. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_description")]
+		public void set_description (string? value) throws Error {
+			Fault? fault;
+			_set_description (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_description")]
+		private bool _set_description (string? value, out Fault? fault);
+		/** Name of the checkpoint that this one was made after. XML: parent/name. */
+		public unowned string? get_parent ();
+		/** Sets parent. Name of the checkpoint that this one was made after. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_parent")]
+		public void set_parent (string? value) throws Error {
+			Fault? fault;
+			_set_parent (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_parent")]
+		private bool _set_parent (string? value, out Fault? fault);
+		/** When the checkpoint was made, in seconds since 1970. XML: creationTime. */
+		public uint64 get_creation_time ();
+		/** Sets creation_time. When the checkpoint was made, in seconds since 1970. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_creation_time")]
+		public void set_creation_time (uint64 value) throws Error {
+			Fault? fault;
+			_set_creation_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_creation_time")]
+		private bool _set_creation_time (uint64 value, out Fault? fault);
+		/** Whether creation_time is there. */
+		public bool has_creation_time ();
+		/** Removes creation_time. */
+		[CCode (cname = "_vird_config_domain_checkpoint_unset_creation_time")]
+		public void unset_creation_time () throws Error {
+			Fault? fault;
+			_unset_creation_time (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_unset_creation_time")]
+		private bool _unset_creation_time (out Fault? fault);
+		/** What is tracked of each disk. XML: disks/disk. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainCheckpointDisk[] get_disks ();
+		/** Moves an object in as one of disks, at its canonical place. What is tracked of each disk. */
+		[CCode (cname = "_vird_config_domain_checkpoint_add_disk")]
+		public void add_disk (ConfigDomainCheckpointDisk item) throws Error {
+			Fault? fault;
+			_add_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_add_disk")]
+		private bool _add_disk (ConfigDomainCheckpointDisk item, out Fault? fault);
+		/** Removes one of disks. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_checkpoint_remove_disk")]
+		public void remove_disk (ConfigDomainCheckpointDisk item) throws Error {
+			Fault? fault;
+			_remove_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_remove_disk")]
+		private bool _remove_disk (ConfigDomainCheckpointDisk item, out Fault? fault);
+		/** Replaces all of disks. What is tracked of each disk. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_disks")]
+		public void set_disks ([CCode (array_length_type = "size_t")] ConfigDomainCheckpointDisk[]? items) throws Error {
+			Fault? fault;
+			_set_disks (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_disks")]
+		private bool _set_disks ([CCode (array_length_type = "size_t")] ConfigDomainCheckpointDisk[]? items, out Fault? fault);
+		/** Removes all of disks. */
+		[CCode (cname = "_vird_config_domain_checkpoint_clear_disks")]
+		public void clear_disks () throws Error {
+			Fault? fault;
+			_clear_disks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_clear_disks")]
+		private bool _clear_disks (out Fault? fault);
+		/** The guest as it was. XML: domain. */
+		public ConfigDomain? get_domain ();
+		/** Gives domain, made at its place if it is not there. The guest as it was. */
+		[CCode (cname = "_vird_config_domain_checkpoint_ensure_domain")]
+		public ConfigDomain ensure_domain () throws Error {
+			Fault? fault;
+			ConfigDomain? result = _ensure_domain (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_ensure_domain")]
+		private ConfigDomain? _ensure_domain (out Fault? fault);
+		/** Moves an object in as domain, in place of the one that is there. The guest as it was. */
+		[CCode (cname = "_vird_config_domain_checkpoint_set_domain")]
+		public void set_domain (ConfigDomain? child) throws Error {
+			Fault? fault;
+			_set_domain (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_set_domain")]
+		private bool _set_domain (ConfigDomain? child, out Fault? fault);
+	}
+
+	/** How a checkpoint keeps track of a disk. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainCheckpointDisk", lower_case_cprefix = "vird_config_domain_checkpoint_disk_")]
+	public class ConfigDomainCheckpointDisk : ConfigObject {
+		/** @object itself, if it is a ConfigDomainCheckpointDisk, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_CHECKPOINT_DISK")]
+		public new static unowned ConfigDomainCheckpointDisk? cast (Object? object);
+		/** The type id of VirdConfigDomainCheckpointDisk. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainCheckpointDisk in a document of its own. */
+		[CCode (cname = "vird_config_domain_checkpoint_disk_new")]
+		public ConfigDomainCheckpointDisk ();
+		/** Reads a VirdConfigDomainCheckpointDisk from XML text whose root is <disk>. */
+		[CCode (cname = "vird_glib_config_domain_checkpoint_disk_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainCheckpointDisk.from_xml (string xml) throws Error;
+		/** Target of the disk, such as `vda`, or the path of its source. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Target of the disk, such as `vda`, or the path of its source. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Whether changes are tracked. XML: @checkpoint. */
+		public ConfigDomainCheckpointType get_checkpoint ();
+		/** Whether changes are tracked. XML: @checkpoint. As the text that the document has, known or not. */
+		public unowned string? get_checkpoint_text ();
+		/** Sets checkpoint. Whether changes are tracked. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_set_checkpoint")]
+		public void set_checkpoint (ConfigDomainCheckpointType value) throws Error {
+			Fault? fault;
+			_set_checkpoint (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_set_checkpoint")]
+		private bool _set_checkpoint (ConfigDomainCheckpointType value, out Fault? fault);
+		/** Sets checkpoint to any text, also one that this version does not know. Whether changes are tracked. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_set_checkpoint_text")]
+		public void set_checkpoint_text (string? value) throws Error {
+			Fault? fault;
+			_set_checkpoint_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_set_checkpoint_text")]
+		private bool _set_checkpoint_text (string? value, out Fault? fault);
+		/** Whether checkpoint is there. */
+		public bool has_checkpoint ();
+		/** Removes checkpoint. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_unset_checkpoint")]
+		public void unset_checkpoint () throws Error {
+			Fault? fault;
+			_unset_checkpoint (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_unset_checkpoint")]
+		private bool _unset_checkpoint (out Fault? fault);
+		/** Name of the bitmap of changes; that of the checkpoint if absent. XML: @bitmap. */
+		public unowned string? get_bitmap ();
+		/** Sets bitmap. Name of the bitmap of changes; that of the checkpoint if absent. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_set_bitmap")]
+		public void set_bitmap (string? value) throws Error {
+			Fault? fault;
+			_set_bitmap (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_set_bitmap")]
+		private bool _set_bitmap (string? value, out Fault? fault);
+		/** How much has changed since, in bytes; reported by libvirt. XML: @size. */
+		public uint64 get_size ();
+		/** Sets size. How much has changed since, in bytes; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_set_size")]
+		public void set_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_set_size")]
+		private bool _set_size (uint64 value, out Fault? fault);
+		/** Whether size is there. */
+		public bool has_size ();
+		/** Removes size. */
+		[CCode (cname = "_vird_config_domain_checkpoint_disk_unset_size")]
+		public void unset_size () throws Error {
+			Fault? fault;
+			_unset_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_checkpoint_disk_unset_size")]
+		private bool _unset_size (out Fault? fault);
+	}
+
+	/** A backup of a guest's disks. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainBackup", lower_case_cprefix = "vird_config_domain_backup_")]
+	public class ConfigDomainBackup : ConfigObject {
+		/** @object itself, if it is a ConfigDomainBackup, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_BACKUP")]
+		public new static unowned ConfigDomainBackup? cast (Object? object);
+		/** The type id of VirdConfigDomainBackup. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainBackup in a document of its own. */
+		[CCode (cname = "vird_config_domain_backup_new")]
+		public ConfigDomainBackup ();
+		/** Reads a VirdConfigDomainBackup from XML text whose root is <domainbackup>. */
+		[CCode (cname = "vird_glib_config_domain_backup_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainBackup.from_xml (string xml) throws Error;
+		/** Whether the hypervisor writes the backup, or serves it to be fetched. XML: @mode. */
+		public ConfigDomainBackupMode get_mode ();
+		/** Whether the hypervisor writes the backup, or serves it to be fetched. XML: @mode. As the text that the document has, known or not. */
+		public unowned string? get_mode_text ();
+		/** Sets mode. Whether the hypervisor writes the backup, or serves it to be fetched. */
+		[CCode (cname = "_vird_config_domain_backup_set_mode")]
+		public void set_mode (ConfigDomainBackupMode value) throws Error {
+			Fault? fault;
+			_set_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_mode")]
+		private bool _set_mode (ConfigDomainBackupMode value, out Fault? fault);
+		/** Sets mode to any text, also one that this version does not know. Whether the hypervisor writes the backup, or serves it to be fetched. */
+		[CCode (cname = "_vird_config_domain_backup_set_mode_text")]
+		public void set_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_mode_text")]
+		private bool _set_mode_text (string? value, out Fault? fault);
+		/** Whether mode is there. */
+		public bool has_mode ();
+		/** Removes mode. */
+		[CCode (cname = "_vird_config_domain_backup_unset_mode")]
+		public void unset_mode () throws Error {
+			Fault? fault;
+			_unset_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_unset_mode")]
+		private bool _unset_mode (out Fault? fault);
+		/** Name of the checkpoint since which changes are taken; everything if absent. XML: incremental. */
+		public unowned string? get_incremental ();
+		/** Sets incremental. Name of the checkpoint since which changes are taken; everything if absent. */
+		[CCode (cname = "_vird_config_domain_backup_set_incremental")]
+		public void set_incremental (string? value) throws Error {
+			Fault? fault;
+			_set_incremental (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_incremental")]
+		private bool _set_incremental (string? value, out Fault? fault);
+		/** How the backup is fetched. XML: server/@transport. */
+		public ConfigDomainBackupTransport get_server_transport ();
+		/** How the backup is fetched. XML: server/@transport. As the text that the document has, known or not. */
+		public unowned string? get_server_transport_text ();
+		/** Sets server_transport. How the backup is fetched. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_transport")]
+		public void set_server_transport (ConfigDomainBackupTransport value) throws Error {
+			Fault? fault;
+			_set_server_transport (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_transport")]
+		private bool _set_server_transport (ConfigDomainBackupTransport value, out Fault? fault);
+		/** Sets server_transport to any text, also one that this version does not know. How the backup is fetched. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_transport_text")]
+		public void set_server_transport_text (string? value) throws Error {
+			Fault? fault;
+			_set_server_transport_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_transport_text")]
+		private bool _set_server_transport_text (string? value, out Fault? fault);
+		/** Whether server_transport is there. */
+		public bool has_server_transport ();
+		/** Removes server_transport. */
+		[CCode (cname = "_vird_config_domain_backup_unset_server_transport")]
+		public void unset_server_transport () throws Error {
+			Fault? fault;
+			_unset_server_transport (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_unset_server_transport")]
+		private bool _unset_server_transport (out Fault? fault);
+		/** Whether the connection is encrypted with TLS. XML: server/@tls. */
+		public bool get_server_tls ();
+		/** Sets server_tls. Whether the connection is encrypted with TLS. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_tls")]
+		public void set_server_tls (bool value) throws Error {
+			Fault? fault;
+			_set_server_tls (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_tls")]
+		private bool _set_server_tls (bool value, out Fault? fault);
+		/** Whether server_tls is there. */
+		public bool has_server_tls ();
+		/** Removes server_tls. */
+		[CCode (cname = "_vird_config_domain_backup_unset_server_tls")]
+		public void unset_server_tls () throws Error {
+			Fault? fault;
+			_unset_server_tls (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_unset_server_tls")]
+		private bool _unset_server_tls (out Fault? fault);
+		/** Host name or IP address to listen at. XML: server/@name. */
+		public unowned string? get_server_name ();
+		/** Sets server_name. Host name or IP address to listen at. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_name")]
+		public void set_server_name (string? value) throws Error {
+			Fault? fault;
+			_set_server_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_name")]
+		private bool _set_server_name (string? value, out Fault? fault);
+		/** Port to listen at. XML: server/@port. */
+		public uint32 get_server_port ();
+		/** Sets server_port. Port to listen at. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_port")]
+		public void set_server_port (uint32 value) throws Error {
+			Fault? fault;
+			_set_server_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_port")]
+		private bool _set_server_port (uint32 value, out Fault? fault);
+		/** Whether server_port is there. */
+		public bool has_server_port ();
+		/** Removes server_port. */
+		[CCode (cname = "_vird_config_domain_backup_unset_server_port")]
+		public void unset_server_port () throws Error {
+			Fault? fault;
+			_unset_server_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_unset_server_port")]
+		private bool _unset_server_port (out Fault? fault);
+		/** Path of the socket to listen at, for the transport `unix`. XML: server/@socket. */
+		public unowned string? get_server_socket ();
+		/** Sets server_socket. Path of the socket to listen at, for the transport `unix`. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_socket")]
+		public void set_server_socket (string? value) throws Error {
+			Fault? fault;
+			_set_server_socket (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_socket")]
+		private bool _set_server_socket (string? value, out Fault? fault);
+		/** Name of a group of file descriptors handed to libvirt, for the transport `fd`. XML: server/@fdgroup. */
+		public unowned string? get_server_fdgroup ();
+		/** Sets server_fdgroup. Name of a group of file descriptors handed to libvirt, for the transport `fd`. */
+		[CCode (cname = "_vird_config_domain_backup_set_server_fdgroup")]
+		public void set_server_fdgroup (string? value) throws Error {
+			Fault? fault;
+			_set_server_fdgroup (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_server_fdgroup")]
+		private bool _set_server_fdgroup (string? value, out Fault? fault);
+		/** What is done with each disk; all are taken if there is none. XML: disks/disk. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainBackupDisk[] get_disks ();
+		/** Moves an object in as one of disks, at its canonical place. What is done with each disk; all are taken if there is none. */
+		[CCode (cname = "_vird_config_domain_backup_add_disk")]
+		public void add_disk (ConfigDomainBackupDisk item) throws Error {
+			Fault? fault;
+			_add_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_add_disk")]
+		private bool _add_disk (ConfigDomainBackupDisk item, out Fault? fault);
+		/** Removes one of disks. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_backup_remove_disk")]
+		public void remove_disk (ConfigDomainBackupDisk item) throws Error {
+			Fault? fault;
+			_remove_disk (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_remove_disk")]
+		private bool _remove_disk (ConfigDomainBackupDisk item, out Fault? fault);
+		/** Replaces all of disks. What is done with each disk; all are taken if there is none. */
+		[CCode (cname = "_vird_config_domain_backup_set_disks")]
+		public void set_disks ([CCode (array_length_type = "size_t")] ConfigDomainBackupDisk[]? items) throws Error {
+			Fault? fault;
+			_set_disks (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_set_disks")]
+		private bool _set_disks ([CCode (array_length_type = "size_t")] ConfigDomainBackupDisk[]? items, out Fault? fault);
+		/** Removes all of disks. */
+		[CCode (cname = "_vird_config_domain_backup_clear_disks")]
+		public void clear_disks () throws Error {
+			Fault? fault;
+			_clear_disks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_clear_disks")]
+		private bool _clear_disks (out Fault? fault);
+	}
+
+	/** What a backup does with a disk. */
+	[Compact]
+	[CCode (cname = "VirdConfigDomainBackupDisk", lower_case_cprefix = "vird_config_domain_backup_disk_")]
+	public class ConfigDomainBackupDisk : ConfigObject {
+		/** @object itself, if it is a ConfigDomainBackupDisk, else null. */
+		[CCode (cname = "VIRD_CONFIG_DOMAIN_BACKUP_DISK")]
+		public new static unowned ConfigDomainBackupDisk? cast (Object? object);
+		/** The type id of VirdConfigDomainBackupDisk. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigDomainBackupDisk in a document of its own. */
+		[CCode (cname = "vird_config_domain_backup_disk_new")]
+		public ConfigDomainBackupDisk ();
+		/** Reads a VirdConfigDomainBackupDisk from XML text whose root is <disk>. */
+		[CCode (cname = "vird_glib_config_domain_backup_disk_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigDomainBackupDisk.from_xml (string xml) throws Error;
+		/** Target of the disk, such as `vda`. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Target of the disk, such as `vda`. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Whether the disk is part of the backup. XML: @backup. */
+		public bool get_backup ();
+		/** Sets backup. Whether the disk is part of the backup. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_backup")]
+		public void set_backup (bool value) throws Error {
+			Fault? fault;
+			_set_backup (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_backup")]
+		private bool _set_backup (bool value, out Fault? fault);
+		/** Whether backup is there. */
+		public bool has_backup ();
+		/** Removes backup. */
+		[CCode (cname = "_vird_config_domain_backup_disk_unset_backup")]
+		public void unset_backup () throws Error {
+			Fault? fault;
+			_unset_backup (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_unset_backup")]
+		private bool _unset_backup (out Fault? fault);
+		/** Kind of what the backup is written to: `file` or `block`. XML: @type. */
+		public ConfigDomainDiskType get_disk_type ();
+		/** Kind of what the backup is written to: `file` or `block`. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_disk_type_text ();
+		/** Sets disk_type. Kind of what the backup is written to: `file` or `block`. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_disk_type")]
+		public void set_disk_type (ConfigDomainDiskType value) throws Error {
+			Fault? fault;
+			_set_disk_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_disk_type")]
+		private bool _set_disk_type (ConfigDomainDiskType value, out Fault? fault);
+		/** Sets disk_type to any text, also one that this version does not know. Kind of what the backup is written to: `file` or `block`. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_disk_type_text")]
+		public void set_disk_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_disk_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_disk_type_text")]
+		private bool _set_disk_type_text (string? value, out Fault? fault);
+		/** Whether disk_type is there. */
+		public bool has_disk_type ();
+		/** Removes disk_type. */
+		[CCode (cname = "_vird_config_domain_backup_disk_unset_disk_type")]
+		public void unset_disk_type () throws Error {
+			Fault? fault;
+			_unset_disk_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_unset_disk_type")]
+		private bool _unset_disk_type (out Fault? fault);
+		/** How much of the disk is taken. XML: @backupmode. */
+		public ConfigDomainBackupDiskMode get_backup_mode ();
+		/** How much of the disk is taken. XML: @backupmode. As the text that the document has, known or not. */
+		public unowned string? get_backup_mode_text ();
+		/** Sets backup_mode. How much of the disk is taken. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_backup_mode")]
+		public void set_backup_mode (ConfigDomainBackupDiskMode value) throws Error {
+			Fault? fault;
+			_set_backup_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_backup_mode")]
+		private bool _set_backup_mode (ConfigDomainBackupDiskMode value, out Fault? fault);
+		/** Sets backup_mode to any text, also one that this version does not know. How much of the disk is taken. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_backup_mode_text")]
+		public void set_backup_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_backup_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_backup_mode_text")]
+		private bool _set_backup_mode_text (string? value, out Fault? fault);
+		/** Whether backup_mode is there. */
+		public bool has_backup_mode ();
+		/** Removes backup_mode. */
+		[CCode (cname = "_vird_config_domain_backup_disk_unset_backup_mode")]
+		public void unset_backup_mode () throws Error {
+			Fault? fault;
+			_unset_backup_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_unset_backup_mode")]
+		private bool _unset_backup_mode (out Fault? fault);
+		/** Name of the checkpoint since which changes are taken, if other than for the whole backup. XML: @incremental. */
+		public unowned string? get_incremental ();
+		/** Sets incremental. Name of the checkpoint since which changes are taken, if other than for the whole backup. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_incremental")]
+		public void set_incremental (string? value) throws Error {
+			Fault? fault;
+			_set_incremental (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_incremental")]
+		private bool _set_incremental (string? value, out Fault? fault);
+		/** Name by which the disk is fetched; its target if absent. XML: @exportname. */
+		public unowned string? get_export_name ();
+		/** Sets export_name. Name by which the disk is fetched; its target if absent. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_export_name")]
+		public void set_export_name (string? value) throws Error {
+			Fault? fault;
+			_set_export_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_export_name")]
+		private bool _set_export_name (string? value, out Fault? fault);
+		/** Name by which the bitmap of changes is fetched. XML: @exportbitmap. */
+		public unowned string? get_export_bitmap ();
+		/** Sets export_bitmap. Name by which the bitmap of changes is fetched. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_export_bitmap")]
+		public void set_export_bitmap (string? value) throws Error {
+			Fault? fault;
+			_set_export_bitmap (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_export_bitmap")]
+		private bool _set_export_bitmap (string? value, out Fault? fault);
+		/** Format of the backup or of its scratch image. XML: driver/@type. */
+		public ConfigDomainDiskFormat get_driver_format ();
+		/** Format of the backup or of its scratch image. XML: driver/@type. As the text that the document has, known or not. */
+		public unowned string? get_driver_format_text ();
+		/** Sets driver_format. Format of the backup or of its scratch image. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_driver_format")]
+		public void set_driver_format (ConfigDomainDiskFormat value) throws Error {
+			Fault? fault;
+			_set_driver_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_driver_format")]
+		private bool _set_driver_format (ConfigDomainDiskFormat value, out Fault? fault);
+		/** Sets driver_format to any text, also one that this version does not know. Format of the backup or of its scratch image. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_driver_format_text")]
+		public void set_driver_format_text (string? value) throws Error {
+			Fault? fault;
+			_set_driver_format_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_driver_format_text")]
+		private bool _set_driver_format_text (string? value, out Fault? fault);
+		/** Whether driver_format is there. */
+		public bool has_driver_format ();
+		/** Removes driver_format. */
+		[CCode (cname = "_vird_config_domain_backup_disk_unset_driver_format")]
+		public void unset_driver_format () throws Error {
+			Fault? fault;
+			_unset_driver_format (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_unset_driver_format")]
+		private bool _unset_driver_format (out Fault? fault);
+		/** Path of the file that the backup is written to. XML: target/@file. */
+		public unowned string? get_target_file ();
+		/** Sets target_file. Path of the file that the backup is written to. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_target_file")]
+		public void set_target_file (string? value) throws Error {
+			Fault? fault;
+			_set_target_file (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_target_file")]
+		private bool _set_target_file (string? value, out Fault? fault);
+		/** Path of the device that the backup is written to. XML: target/@dev. */
+		public unowned string? get_target_dev ();
+		/** Sets target_dev. Path of the device that the backup is written to. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_target_dev")]
+		public void set_target_dev (string? value) throws Error {
+			Fault? fault;
+			_set_target_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_target_dev")]
+		private bool _set_target_dev (string? value, out Fault? fault);
+		/** How the file or device is labelled. XML: target/seclabel. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainDeviceSeclabel[] get_target_seclabels ();
+		/** Moves an object in as one of target_seclabels, at its canonical place. How the file or device is labelled. */
+		[CCode (cname = "_vird_config_domain_backup_disk_add_target_seclabel")]
+		public void add_target_seclabel (ConfigDomainDeviceSeclabel item) throws Error {
+			Fault? fault;
+			_add_target_seclabel (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_add_target_seclabel")]
+		private bool _add_target_seclabel (ConfigDomainDeviceSeclabel item, out Fault? fault);
+		/** Removes one of target_seclabels. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_backup_disk_remove_target_seclabel")]
+		public void remove_target_seclabel (ConfigDomainDeviceSeclabel item) throws Error {
+			Fault? fault;
+			_remove_target_seclabel (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_remove_target_seclabel")]
+		private bool _remove_target_seclabel (ConfigDomainDeviceSeclabel item, out Fault? fault);
+		/** Replaces all of target_seclabels. How the file or device is labelled. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_target_seclabels")]
+		public void set_target_seclabels ([CCode (array_length_type = "size_t")] ConfigDomainDeviceSeclabel[]? items) throws Error {
+			Fault? fault;
+			_set_target_seclabels (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_target_seclabels")]
+		private bool _set_target_seclabels ([CCode (array_length_type = "size_t")] ConfigDomainDeviceSeclabel[]? items, out Fault? fault);
+		/** Removes all of target_seclabels. */
+		[CCode (cname = "_vird_config_domain_backup_disk_clear_target_seclabels")]
+		public void clear_target_seclabels () throws Error {
+			Fault? fault;
+			_clear_target_seclabels (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_clear_target_seclabels")]
+		private bool _clear_target_seclabels (out Fault? fault);
+		/** How the backup is encrypted. XML: target/encryption. */
+		public ConfigDomainDiskEncryption? get_target_encryption ();
+		/** Gives target_encryption, made at its place if it is not there. How the backup is encrypted. */
+		[CCode (cname = "_vird_config_domain_backup_disk_ensure_target_encryption")]
+		public ConfigDomainDiskEncryption ensure_target_encryption () throws Error {
+			Fault? fault;
+			ConfigDomainDiskEncryption? result = _ensure_target_encryption (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_ensure_target_encryption")]
+		private ConfigDomainDiskEncryption? _ensure_target_encryption (out Fault? fault);
+		/** Moves an object in as target_encryption, in place of the one that is there. How the backup is encrypted. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_target_encryption")]
+		public void set_target_encryption (ConfigDomainDiskEncryption? child) throws Error {
+			Fault? fault;
+			_set_target_encryption (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_target_encryption")]
+		private bool _set_target_encryption (ConfigDomainDiskEncryption? child, out Fault? fault);
+		/** Path of the file that keeps old data while the backup is fetched. XML: scratch/@file. */
+		public unowned string? get_scratch_file ();
+		/** Sets scratch_file. Path of the file that keeps old data while the backup is fetched. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_scratch_file")]
+		public void set_scratch_file (string? value) throws Error {
+			Fault? fault;
+			_set_scratch_file (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_scratch_file")]
+		private bool _set_scratch_file (string? value, out Fault? fault);
+		/** Path of the device that keeps old data while the backup is fetched. XML: scratch/@dev. */
+		public unowned string? get_scratch_dev ();
+		/** Sets scratch_dev. Path of the device that keeps old data while the backup is fetched. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_scratch_dev")]
+		public void set_scratch_dev (string? value) throws Error {
+			Fault? fault;
+			_set_scratch_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_scratch_dev")]
+		private bool _set_scratch_dev (string? value, out Fault? fault);
+		/** How the scratch file or device is labelled. XML: scratch/seclabel. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainDeviceSeclabel[] get_scratch_seclabels ();
+		/** Moves an object in as one of scratch_seclabels, at its canonical place. How the scratch file or device is labelled. */
+		[CCode (cname = "_vird_config_domain_backup_disk_add_scratch_seclabel")]
+		public void add_scratch_seclabel (ConfigDomainDeviceSeclabel item) throws Error {
+			Fault? fault;
+			_add_scratch_seclabel (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_add_scratch_seclabel")]
+		private bool _add_scratch_seclabel (ConfigDomainDeviceSeclabel item, out Fault? fault);
+		/** Removes one of scratch_seclabels. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_domain_backup_disk_remove_scratch_seclabel")]
+		public void remove_scratch_seclabel (ConfigDomainDeviceSeclabel item) throws Error {
+			Fault? fault;
+			_remove_scratch_seclabel (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_remove_scratch_seclabel")]
+		private bool _remove_scratch_seclabel (ConfigDomainDeviceSeclabel item, out Fault? fault);
+		/** Replaces all of scratch_seclabels. How the scratch file or device is labelled. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_scratch_seclabels")]
+		public void set_scratch_seclabels ([CCode (array_length_type = "size_t")] ConfigDomainDeviceSeclabel[]? items) throws Error {
+			Fault? fault;
+			_set_scratch_seclabels (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_scratch_seclabels")]
+		private bool _set_scratch_seclabels ([CCode (array_length_type = "size_t")] ConfigDomainDeviceSeclabel[]? items, out Fault? fault);
+		/** Removes all of scratch_seclabels. */
+		[CCode (cname = "_vird_config_domain_backup_disk_clear_scratch_seclabels")]
+		public void clear_scratch_seclabels () throws Error {
+			Fault? fault;
+			_clear_scratch_seclabels (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_clear_scratch_seclabels")]
+		private bool _clear_scratch_seclabels (out Fault? fault);
+		/** How the scratch image is encrypted. XML: scratch/encryption. */
+		public ConfigDomainDiskEncryption? get_scratch_encryption ();
+		/** Gives scratch_encryption, made at its place if it is not there. How the scratch image is encrypted. */
+		[CCode (cname = "_vird_config_domain_backup_disk_ensure_scratch_encryption")]
+		public ConfigDomainDiskEncryption ensure_scratch_encryption () throws Error {
+			Fault? fault;
+			ConfigDomainDiskEncryption? result = _ensure_scratch_encryption (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_ensure_scratch_encryption")]
+		private ConfigDomainDiskEncryption? _ensure_scratch_encryption (out Fault? fault);
+		/** Moves an object in as scratch_encryption, in place of the one that is there. How the scratch image is encrypted. */
+		[CCode (cname = "_vird_config_domain_backup_disk_set_scratch_encryption")]
+		public void set_scratch_encryption (ConfigDomainDiskEncryption? child) throws Error {
+			Fault? fault;
+			_set_scratch_encryption (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_backup_disk_set_scratch_encryption")]
+		private bool _set_scratch_encryption (ConfigDomainDiskEncryption? child, out Fault? fault);
+	}
+
 	/** System information shown to a guest. */
 	[Compact]
 	[CCode (cname = "VirdConfigDomainSysinfo", lower_case_cprefix = "vird_config_domain_sysinfo_")]
@@ -39229,6 +40863,11775 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_idmap_range_unset_count")]
 		private bool _unset_count (out Fault? fault);
+	}
+
+	/** A network interface of a host, as it is configured. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterface", lower_case_cprefix = "vird_config_interface_")]
+	public class ConfigInterface : ConfigObject {
+		/** @object itself, if it is a ConfigInterface, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE")]
+		public new static unowned ConfigInterface? cast (Object? object);
+		/** The type id of VirdConfigInterface. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterface in a document of its own. */
+		[CCode (cname = "vird_config_interface_new")]
+		public ConfigInterface ();
+		/** Reads a VirdConfigInterface from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_interface_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterface.from_xml (string xml) throws Error;
+		/** Kind of interface. XML: @type. */
+		public ConfigInterfaceType get_interface_type ();
+		/** Kind of interface. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_interface_type_text ();
+		/** Sets interface_type. Kind of interface. */
+		[CCode (cname = "_vird_config_interface_set_interface_type")]
+		public void set_interface_type (ConfigInterfaceType value) throws Error {
+			Fault? fault;
+			_set_interface_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_interface_type")]
+		private bool _set_interface_type (ConfigInterfaceType value, out Fault? fault);
+		/** Sets interface_type to any text, also one that this version does not know. Kind of interface. */
+		[CCode (cname = "_vird_config_interface_set_interface_type_text")]
+		public void set_interface_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_interface_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_interface_type_text")]
+		private bool _set_interface_type_text (string? value, out Fault? fault);
+		/** Whether interface_type is there. */
+		public bool has_interface_type ();
+		/** Removes interface_type. */
+		[CCode (cname = "_vird_config_interface_unset_interface_type")]
+		public void unset_interface_type () throws Error {
+			Fault? fault;
+			_unset_interface_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_unset_interface_type")]
+		private bool _unset_interface_type (out Fault? fault);
+		/** Name of the interface, such as `eth0`. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the interface, such as `eth0`. */
+		[CCode (cname = "_vird_config_interface_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** When the interface is started. XML: start/@mode. */
+		public ConfigInterfaceStartMode get_start_mode ();
+		/** When the interface is started. XML: start/@mode. As the text that the document has, known or not. */
+		public unowned string? get_start_mode_text ();
+		/** Sets start_mode. When the interface is started. */
+		[CCode (cname = "_vird_config_interface_set_start_mode")]
+		public void set_start_mode (ConfigInterfaceStartMode value) throws Error {
+			Fault? fault;
+			_set_start_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_start_mode")]
+		private bool _set_start_mode (ConfigInterfaceStartMode value, out Fault? fault);
+		/** Sets start_mode to any text, also one that this version does not know. When the interface is started. */
+		[CCode (cname = "_vird_config_interface_set_start_mode_text")]
+		public void set_start_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_start_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_start_mode_text")]
+		private bool _set_start_mode_text (string? value, out Fault? fault);
+		/** Whether start_mode is there. */
+		public bool has_start_mode ();
+		/** Removes start_mode. */
+		[CCode (cname = "_vird_config_interface_unset_start_mode")]
+		public void unset_start_mode () throws Error {
+			Fault? fault;
+			_unset_start_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_unset_start_mode")]
+		private bool _unset_start_mode (out Fault? fault);
+		/** Largest packet, in bytes. XML: mtu/@size. */
+		public uint32 get_mtu ();
+		/** Sets mtu. Largest packet, in bytes. */
+		[CCode (cname = "_vird_config_interface_set_mtu")]
+		public void set_mtu (uint32 value) throws Error {
+			Fault? fault;
+			_set_mtu (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_mtu")]
+		private bool _set_mtu (uint32 value, out Fault? fault);
+		/** Whether mtu is there. */
+		public bool has_mtu ();
+		/** Removes mtu. */
+		[CCode (cname = "_vird_config_interface_unset_mtu")]
+		public void unset_mtu () throws Error {
+			Fault? fault;
+			_unset_mtu (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_unset_mtu")]
+		private bool _unset_mtu (out Fault? fault);
+		/** Addresses, for each version of the internet protocol. XML: protocol. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigInterfaceProtocol[] get_protocols ();
+		/** Moves an object in as one of protocols, at its canonical place. Addresses, for each version of the internet protocol. */
+		[CCode (cname = "_vird_config_interface_add_protocol")]
+		public void add_protocol (ConfigInterfaceProtocol item) throws Error {
+			Fault? fault;
+			_add_protocol (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_add_protocol")]
+		private bool _add_protocol (ConfigInterfaceProtocol item, out Fault? fault);
+		/** Removes one of protocols. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_interface_remove_protocol")]
+		public void remove_protocol (ConfigInterfaceProtocol item) throws Error {
+			Fault? fault;
+			_remove_protocol (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_remove_protocol")]
+		private bool _remove_protocol (ConfigInterfaceProtocol item, out Fault? fault);
+		/** Replaces all of protocols. Addresses, for each version of the internet protocol. */
+		[CCode (cname = "_vird_config_interface_set_protocols")]
+		public void set_protocols ([CCode (array_length_type = "size_t")] ConfigInterfaceProtocol[]? items) throws Error {
+			Fault? fault;
+			_set_protocols (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_set_protocols")]
+		private bool _set_protocols ([CCode (array_length_type = "size_t")] ConfigInterfaceProtocol[]? items, out Fault? fault);
+		/** Removes all of protocols. */
+		[CCode (cname = "_vird_config_interface_clear_protocols")]
+		public void clear_protocols () throws Error {
+			Fault? fault;
+			_clear_protocols (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_clear_protocols")]
+		private bool _clear_protocols (out Fault? fault);
+	}
+
+	/** A network card. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterfaceEthernet", lower_case_cprefix = "vird_config_interface_ethernet_")]
+	public class ConfigInterfaceEthernet : ConfigInterface {
+		/** @object itself, if it is a ConfigInterfaceEthernet, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE_ETHERNET")]
+		public new static unowned ConfigInterfaceEthernet? cast (Object? object);
+		/** The type id of VirdConfigInterfaceEthernet. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterfaceEthernet in a document of its own. */
+		[CCode (cname = "vird_config_interface_ethernet_new")]
+		public ConfigInterfaceEthernet ();
+		/** Reads a VirdConfigInterfaceEthernet from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_interface_ethernet_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterfaceEthernet.from_xml (string xml) throws Error;
+		/** MAC address, as aa:bb:cc:dd:ee:ff. XML: mac/@address. */
+		public unowned string? get_mac ();
+		/** Sets mac. MAC address, as aa:bb:cc:dd:ee:ff. */
+		[CCode (cname = "_vird_config_interface_ethernet_set_mac")]
+		public void set_mac (string? value) throws Error {
+			Fault? fault;
+			_set_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_set_mac")]
+		private bool _set_mac (string? value, out Fault? fault);
+		/** Speed of the link, in megabits per second; reported by libvirt. XML: link/@speed. */
+		public uint32 get_link_speed ();
+		/** Sets link_speed. Speed of the link, in megabits per second; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_ethernet_set_link_speed")]
+		public void set_link_speed (uint32 value) throws Error {
+			Fault? fault;
+			_set_link_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_set_link_speed")]
+		private bool _set_link_speed (uint32 value, out Fault? fault);
+		/** Whether link_speed is there. */
+		public bool has_link_speed ();
+		/** Removes link_speed. */
+		[CCode (cname = "_vird_config_interface_ethernet_unset_link_speed")]
+		public void unset_link_speed () throws Error {
+			Fault? fault;
+			_unset_link_speed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_unset_link_speed")]
+		private bool _unset_link_speed (out Fault? fault);
+		/** State of the link; reported by libvirt. XML: link/@state. */
+		public ConfigInterfaceLinkState get_link_state ();
+		/** State of the link; reported by libvirt. XML: link/@state. As the text that the document has, known or not. */
+		public unowned string? get_link_state_text ();
+		/** Sets link_state. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_ethernet_set_link_state")]
+		public void set_link_state (ConfigInterfaceLinkState value) throws Error {
+			Fault? fault;
+			_set_link_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_set_link_state")]
+		private bool _set_link_state (ConfigInterfaceLinkState value, out Fault? fault);
+		/** Sets link_state to any text, also one that this version does not know. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_ethernet_set_link_state_text")]
+		public void set_link_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_link_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_set_link_state_text")]
+		private bool _set_link_state_text (string? value, out Fault? fault);
+		/** Whether link_state is there. */
+		public bool has_link_state ();
+		/** Removes link_state. */
+		[CCode (cname = "_vird_config_interface_ethernet_unset_link_state")]
+		public void unset_link_state () throws Error {
+			Fault? fault;
+			_unset_link_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_ethernet_unset_link_state")]
+		private bool _unset_link_state (out Fault? fault);
+	}
+
+	/** A VLAN on another interface. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterfaceVlan", lower_case_cprefix = "vird_config_interface_vlan_")]
+	public class ConfigInterfaceVlan : ConfigInterface {
+		/** @object itself, if it is a ConfigInterfaceVlan, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE_VLAN")]
+		public new static unowned ConfigInterfaceVlan? cast (Object? object);
+		/** The type id of VirdConfigInterfaceVlan. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterfaceVlan in a document of its own. */
+		[CCode (cname = "vird_config_interface_vlan_new")]
+		public ConfigInterfaceVlan ();
+		/** Reads a VirdConfigInterfaceVlan from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_interface_vlan_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterfaceVlan.from_xml (string xml) throws Error;
+		/** Speed of the link, in megabits per second; reported by libvirt. XML: link/@speed. */
+		public uint32 get_link_speed ();
+		/** Sets link_speed. Speed of the link, in megabits per second; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_vlan_set_link_speed")]
+		public void set_link_speed (uint32 value) throws Error {
+			Fault? fault;
+			_set_link_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_set_link_speed")]
+		private bool _set_link_speed (uint32 value, out Fault? fault);
+		/** Whether link_speed is there. */
+		public bool has_link_speed ();
+		/** Removes link_speed. */
+		[CCode (cname = "_vird_config_interface_vlan_unset_link_speed")]
+		public void unset_link_speed () throws Error {
+			Fault? fault;
+			_unset_link_speed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_unset_link_speed")]
+		private bool _unset_link_speed (out Fault? fault);
+		/** State of the link; reported by libvirt. XML: link/@state. */
+		public ConfigInterfaceLinkState get_link_state ();
+		/** State of the link; reported by libvirt. XML: link/@state. As the text that the document has, known or not. */
+		public unowned string? get_link_state_text ();
+		/** Sets link_state. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_vlan_set_link_state")]
+		public void set_link_state (ConfigInterfaceLinkState value) throws Error {
+			Fault? fault;
+			_set_link_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_set_link_state")]
+		private bool _set_link_state (ConfigInterfaceLinkState value, out Fault? fault);
+		/** Sets link_state to any text, also one that this version does not know. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_vlan_set_link_state_text")]
+		public void set_link_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_link_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_set_link_state_text")]
+		private bool _set_link_state_text (string? value, out Fault? fault);
+		/** Whether link_state is there. */
+		public bool has_link_state ();
+		/** Removes link_state. */
+		[CCode (cname = "_vird_config_interface_vlan_unset_link_state")]
+		public void unset_link_state () throws Error {
+			Fault? fault;
+			_unset_link_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_unset_link_state")]
+		private bool _unset_link_state (out Fault? fault);
+		/** Number of the VLAN, up to 4095. XML: vlan/@tag. */
+		public uint32 get_tag ();
+		/** Sets tag. Number of the VLAN, up to 4095. */
+		[CCode (cname = "_vird_config_interface_vlan_set_tag")]
+		public void set_tag (uint32 value) throws Error {
+			Fault? fault;
+			_set_tag (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_set_tag")]
+		private bool _set_tag (uint32 value, out Fault? fault);
+		/** Whether tag is there. */
+		public bool has_tag ();
+		/** Removes tag. */
+		[CCode (cname = "_vird_config_interface_vlan_unset_tag")]
+		public void unset_tag () throws Error {
+			Fault? fault;
+			_unset_tag (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_unset_tag")]
+		private bool _unset_tag (out Fault? fault);
+		/** Name of the other interface. XML: vlan/interface/@name. */
+		public unowned string? get_base_interface_name ();
+		/** Sets base_interface_name. Name of the other interface. */
+		[CCode (cname = "_vird_config_interface_vlan_set_base_interface_name")]
+		public void set_base_interface_name (string? value) throws Error {
+			Fault? fault;
+			_set_base_interface_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_vlan_set_base_interface_name")]
+		private bool _set_base_interface_name (string? value, out Fault? fault);
+	}
+
+	/** A bridge of several interfaces. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterfaceBridge", lower_case_cprefix = "vird_config_interface_bridge_")]
+	public class ConfigInterfaceBridge : ConfigInterface {
+		/** @object itself, if it is a ConfigInterfaceBridge, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE_BRIDGE")]
+		public new static unowned ConfigInterfaceBridge? cast (Object? object);
+		/** The type id of VirdConfigInterfaceBridge. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterfaceBridge in a document of its own. */
+		[CCode (cname = "vird_config_interface_bridge_new")]
+		public ConfigInterfaceBridge ();
+		/** Reads a VirdConfigInterfaceBridge from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_interface_bridge_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterfaceBridge.from_xml (string xml) throws Error;
+		/** Whether the bridge speaks the spanning tree protocol. XML: bridge/@stp. */
+		public bool get_stp ();
+		/** Sets stp. Whether the bridge speaks the spanning tree protocol. */
+		[CCode (cname = "_vird_config_interface_bridge_set_stp")]
+		public void set_stp (bool value) throws Error {
+			Fault? fault;
+			_set_stp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_set_stp")]
+		private bool _set_stp (bool value, out Fault? fault);
+		/** Whether stp is there. */
+		public bool has_stp ();
+		/** Removes stp. */
+		[CCode (cname = "_vird_config_interface_bridge_unset_stp")]
+		public void unset_stp () throws Error {
+			Fault? fault;
+			_unset_stp (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_unset_stp")]
+		private bool _unset_stp (out Fault? fault);
+		/** How long the bridge waits before it forwards, in seconds. XML: bridge/@delay. */
+		public double get_delay ();
+		/** Sets delay. How long the bridge waits before it forwards, in seconds. */
+		[CCode (cname = "_vird_config_interface_bridge_set_delay")]
+		public void set_delay (double value) throws Error {
+			Fault? fault;
+			_set_delay (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_set_delay")]
+		private bool _set_delay (double value, out Fault? fault);
+		/** Whether delay is there. */
+		public bool has_delay ();
+		/** Removes delay. */
+		[CCode (cname = "_vird_config_interface_bridge_unset_delay")]
+		public void unset_delay () throws Error {
+			Fault? fault;
+			_unset_delay (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_unset_delay")]
+		private bool _unset_delay (out Fault? fault);
+		/** The interfaces it connects. XML: bridge/interface. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigInterface[] get_interfaces ();
+		/** Moves an object in as one of interfaces, at its canonical place. The interfaces it connects. */
+		[CCode (cname = "_vird_config_interface_bridge_add_interface")]
+		public void add_interface (ConfigInterface item) throws Error {
+			Fault? fault;
+			_add_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_add_interface")]
+		private bool _add_interface (ConfigInterface item, out Fault? fault);
+		/** Removes one of interfaces. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_interface_bridge_remove_interface")]
+		public void remove_interface (ConfigInterface item) throws Error {
+			Fault? fault;
+			_remove_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_remove_interface")]
+		private bool _remove_interface (ConfigInterface item, out Fault? fault);
+		/** Replaces all of interfaces. The interfaces it connects. */
+		[CCode (cname = "_vird_config_interface_bridge_set_interfaces")]
+		public void set_interfaces ([CCode (array_length_type = "size_t")] ConfigInterface[]? items) throws Error {
+			Fault? fault;
+			_set_interfaces (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_set_interfaces")]
+		private bool _set_interfaces ([CCode (array_length_type = "size_t")] ConfigInterface[]? items, out Fault? fault);
+		/** Removes all of interfaces. */
+		[CCode (cname = "_vird_config_interface_bridge_clear_interfaces")]
+		public void clear_interfaces () throws Error {
+			Fault? fault;
+			_clear_interfaces (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bridge_clear_interfaces")]
+		private bool _clear_interfaces (out Fault? fault);
+	}
+
+	/** Several interfaces that work as one. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterfaceBond", lower_case_cprefix = "vird_config_interface_bond_")]
+	public class ConfigInterfaceBond : ConfigInterface {
+		/** @object itself, if it is a ConfigInterfaceBond, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE_BOND")]
+		public new static unowned ConfigInterfaceBond? cast (Object? object);
+		/** The type id of VirdConfigInterfaceBond. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterfaceBond in a document of its own. */
+		[CCode (cname = "vird_config_interface_bond_new")]
+		public ConfigInterfaceBond ();
+		/** Reads a VirdConfigInterfaceBond from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_interface_bond_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterfaceBond.from_xml (string xml) throws Error;
+		/** Speed of the link, in megabits per second; reported by libvirt. XML: link/@speed. */
+		public uint32 get_link_speed ();
+		/** Sets link_speed. Speed of the link, in megabits per second; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_bond_set_link_speed")]
+		public void set_link_speed (uint32 value) throws Error {
+			Fault? fault;
+			_set_link_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_link_speed")]
+		private bool _set_link_speed (uint32 value, out Fault? fault);
+		/** Whether link_speed is there. */
+		public bool has_link_speed ();
+		/** Removes link_speed. */
+		[CCode (cname = "_vird_config_interface_bond_unset_link_speed")]
+		public void unset_link_speed () throws Error {
+			Fault? fault;
+			_unset_link_speed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_link_speed")]
+		private bool _unset_link_speed (out Fault? fault);
+		/** State of the link; reported by libvirt. XML: link/@state. */
+		public ConfigInterfaceLinkState get_link_state ();
+		/** State of the link; reported by libvirt. XML: link/@state. As the text that the document has, known or not. */
+		public unowned string? get_link_state_text ();
+		/** Sets link_state. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_bond_set_link_state")]
+		public void set_link_state (ConfigInterfaceLinkState value) throws Error {
+			Fault? fault;
+			_set_link_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_link_state")]
+		private bool _set_link_state (ConfigInterfaceLinkState value, out Fault? fault);
+		/** Sets link_state to any text, also one that this version does not know. State of the link; reported by libvirt. */
+		[CCode (cname = "_vird_config_interface_bond_set_link_state_text")]
+		public void set_link_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_link_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_link_state_text")]
+		private bool _set_link_state_text (string? value, out Fault? fault);
+		/** Whether link_state is there. */
+		public bool has_link_state ();
+		/** Removes link_state. */
+		[CCode (cname = "_vird_config_interface_bond_unset_link_state")]
+		public void unset_link_state () throws Error {
+			Fault? fault;
+			_unset_link_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_link_state")]
+		private bool _unset_link_state (out Fault? fault);
+		/** How traffic is spread over the interfaces. XML: bond/@mode. */
+		public ConfigInterfaceBondMode get_mode ();
+		/** How traffic is spread over the interfaces. XML: bond/@mode. As the text that the document has, known or not. */
+		public unowned string? get_mode_text ();
+		/** Sets mode. How traffic is spread over the interfaces. */
+		[CCode (cname = "_vird_config_interface_bond_set_mode")]
+		public void set_mode (ConfigInterfaceBondMode value) throws Error {
+			Fault? fault;
+			_set_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_mode")]
+		private bool _set_mode (ConfigInterfaceBondMode value, out Fault? fault);
+		/** Sets mode to any text, also one that this version does not know. How traffic is spread over the interfaces. */
+		[CCode (cname = "_vird_config_interface_bond_set_mode_text")]
+		public void set_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_mode_text")]
+		private bool _set_mode_text (string? value, out Fault? fault);
+		/** Whether mode is there. */
+		public bool has_mode ();
+		/** Removes mode. */
+		[CCode (cname = "_vird_config_interface_bond_unset_mode")]
+		public void unset_mode () throws Error {
+			Fault? fault;
+			_unset_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_mode")]
+		private bool _unset_mode (out Fault? fault);
+		/** How often links are looked at, in milliseconds. XML: bond/miimon/@freq. */
+		public uint32 get_miimon_freq ();
+		/** Sets miimon_freq. How often links are looked at, in milliseconds. */
+		[CCode (cname = "_vird_config_interface_bond_set_miimon_freq")]
+		public void set_miimon_freq (uint32 value) throws Error {
+			Fault? fault;
+			_set_miimon_freq (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_miimon_freq")]
+		private bool _set_miimon_freq (uint32 value, out Fault? fault);
+		/** Whether miimon_freq is there. */
+		public bool has_miimon_freq ();
+		/** Removes miimon_freq. */
+		[CCode (cname = "_vird_config_interface_bond_unset_miimon_freq")]
+		public void unset_miimon_freq () throws Error {
+			Fault? fault;
+			_unset_miimon_freq (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_miimon_freq")]
+		private bool _unset_miimon_freq (out Fault? fault);
+		/** How long a link must be down before it counts as down, in milliseconds. XML: bond/miimon/@downdelay. */
+		public uint32 get_miimon_down_delay ();
+		/** Sets miimon_down_delay. How long a link must be down before it counts as down, in milliseconds. */
+		[CCode (cname = "_vird_config_interface_bond_set_miimon_down_delay")]
+		public void set_miimon_down_delay (uint32 value) throws Error {
+			Fault? fault;
+			_set_miimon_down_delay (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_miimon_down_delay")]
+		private bool _set_miimon_down_delay (uint32 value, out Fault? fault);
+		/** Whether miimon_down_delay is there. */
+		public bool has_miimon_down_delay ();
+		/** Removes miimon_down_delay. */
+		[CCode (cname = "_vird_config_interface_bond_unset_miimon_down_delay")]
+		public void unset_miimon_down_delay () throws Error {
+			Fault? fault;
+			_unset_miimon_down_delay (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_miimon_down_delay")]
+		private bool _unset_miimon_down_delay (out Fault? fault);
+		/** How long a link must be up before it counts as up, in milliseconds. XML: bond/miimon/@updelay. */
+		public uint32 get_miimon_up_delay ();
+		/** Sets miimon_up_delay. How long a link must be up before it counts as up, in milliseconds. */
+		[CCode (cname = "_vird_config_interface_bond_set_miimon_up_delay")]
+		public void set_miimon_up_delay (uint32 value) throws Error {
+			Fault? fault;
+			_set_miimon_up_delay (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_miimon_up_delay")]
+		private bool _set_miimon_up_delay (uint32 value, out Fault? fault);
+		/** Whether miimon_up_delay is there. */
+		public bool has_miimon_up_delay ();
+		/** Removes miimon_up_delay. */
+		[CCode (cname = "_vird_config_interface_bond_unset_miimon_up_delay")]
+		public void unset_miimon_up_delay () throws Error {
+			Fault? fault;
+			_unset_miimon_up_delay (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_miimon_up_delay")]
+		private bool _unset_miimon_up_delay (out Fault? fault);
+		/** How the state of a link is found out. XML: bond/miimon/@carrier. */
+		public ConfigInterfaceBondCarrier get_miimon_carrier ();
+		/** How the state of a link is found out. XML: bond/miimon/@carrier. As the text that the document has, known or not. */
+		public unowned string? get_miimon_carrier_text ();
+		/** Sets miimon_carrier. How the state of a link is found out. */
+		[CCode (cname = "_vird_config_interface_bond_set_miimon_carrier")]
+		public void set_miimon_carrier (ConfigInterfaceBondCarrier value) throws Error {
+			Fault? fault;
+			_set_miimon_carrier (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_miimon_carrier")]
+		private bool _set_miimon_carrier (ConfigInterfaceBondCarrier value, out Fault? fault);
+		/** Sets miimon_carrier to any text, also one that this version does not know. How the state of a link is found out. */
+		[CCode (cname = "_vird_config_interface_bond_set_miimon_carrier_text")]
+		public void set_miimon_carrier_text (string? value) throws Error {
+			Fault? fault;
+			_set_miimon_carrier_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_miimon_carrier_text")]
+		private bool _set_miimon_carrier_text (string? value, out Fault? fault);
+		/** Whether miimon_carrier is there. */
+		public bool has_miimon_carrier ();
+		/** Removes miimon_carrier. */
+		[CCode (cname = "_vird_config_interface_bond_unset_miimon_carrier")]
+		public void unset_miimon_carrier () throws Error {
+			Fault? fault;
+			_unset_miimon_carrier (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_miimon_carrier")]
+		private bool _unset_miimon_carrier (out Fault? fault);
+		/** How often ARP requests are sent, in milliseconds. XML: bond/arpmon/@interval. */
+		public uint32 get_arpmon_interval ();
+		/** Sets arpmon_interval. How often ARP requests are sent, in milliseconds. */
+		[CCode (cname = "_vird_config_interface_bond_set_arpmon_interval")]
+		public void set_arpmon_interval (uint32 value) throws Error {
+			Fault? fault;
+			_set_arpmon_interval (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_arpmon_interval")]
+		private bool _set_arpmon_interval (uint32 value, out Fault? fault);
+		/** Whether arpmon_interval is there. */
+		public bool has_arpmon_interval ();
+		/** Removes arpmon_interval. */
+		[CCode (cname = "_vird_config_interface_bond_unset_arpmon_interval")]
+		public void unset_arpmon_interval () throws Error {
+			Fault? fault;
+			_unset_arpmon_interval (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_arpmon_interval")]
+		private bool _unset_arpmon_interval (out Fault? fault);
+		/** IPv4 address that is asked for. XML: bond/arpmon/@target. */
+		public unowned string? get_arpmon_target ();
+		/** Sets arpmon_target. IPv4 address that is asked for. */
+		[CCode (cname = "_vird_config_interface_bond_set_arpmon_target")]
+		public void set_arpmon_target (string? value) throws Error {
+			Fault? fault;
+			_set_arpmon_target (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_arpmon_target")]
+		private bool _set_arpmon_target (string? value, out Fault? fault);
+		/** Whose answers are checked. XML: bond/arpmon/@validate. */
+		public ConfigInterfaceBondValidate get_arpmon_validate ();
+		/** Whose answers are checked. XML: bond/arpmon/@validate. As the text that the document has, known or not. */
+		public unowned string? get_arpmon_validate_text ();
+		/** Sets arpmon_validate. Whose answers are checked. */
+		[CCode (cname = "_vird_config_interface_bond_set_arpmon_validate")]
+		public void set_arpmon_validate (ConfigInterfaceBondValidate value) throws Error {
+			Fault? fault;
+			_set_arpmon_validate (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_arpmon_validate")]
+		private bool _set_arpmon_validate (ConfigInterfaceBondValidate value, out Fault? fault);
+		/** Sets arpmon_validate to any text, also one that this version does not know. Whose answers are checked. */
+		[CCode (cname = "_vird_config_interface_bond_set_arpmon_validate_text")]
+		public void set_arpmon_validate_text (string? value) throws Error {
+			Fault? fault;
+			_set_arpmon_validate_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_arpmon_validate_text")]
+		private bool _set_arpmon_validate_text (string? value, out Fault? fault);
+		/** Whether arpmon_validate is there. */
+		public bool has_arpmon_validate ();
+		/** Removes arpmon_validate. */
+		[CCode (cname = "_vird_config_interface_bond_unset_arpmon_validate")]
+		public void unset_arpmon_validate () throws Error {
+			Fault? fault;
+			_unset_arpmon_validate (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_unset_arpmon_validate")]
+		private bool _unset_arpmon_validate (out Fault? fault);
+		/** The interfaces it is made of. XML: bond/interface. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigInterfaceEthernet[] get_interfaces ();
+		/** Moves an object in as one of interfaces, at its canonical place. The interfaces it is made of. */
+		[CCode (cname = "_vird_config_interface_bond_add_interface")]
+		public void add_interface (ConfigInterfaceEthernet item) throws Error {
+			Fault? fault;
+			_add_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_add_interface")]
+		private bool _add_interface (ConfigInterfaceEthernet item, out Fault? fault);
+		/** Removes one of interfaces. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_interface_bond_remove_interface")]
+		public void remove_interface (ConfigInterfaceEthernet item) throws Error {
+			Fault? fault;
+			_remove_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_remove_interface")]
+		private bool _remove_interface (ConfigInterfaceEthernet item, out Fault? fault);
+		/** Replaces all of interfaces. The interfaces it is made of. */
+		[CCode (cname = "_vird_config_interface_bond_set_interfaces")]
+		public void set_interfaces ([CCode (array_length_type = "size_t")] ConfigInterfaceEthernet[]? items) throws Error {
+			Fault? fault;
+			_set_interfaces (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_set_interfaces")]
+		private bool _set_interfaces ([CCode (array_length_type = "size_t")] ConfigInterfaceEthernet[]? items, out Fault? fault);
+		/** Removes all of interfaces. */
+		[CCode (cname = "_vird_config_interface_bond_clear_interfaces")]
+		public void clear_interfaces () throws Error {
+			Fault? fault;
+			_clear_interfaces (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_bond_clear_interfaces")]
+		private bool _clear_interfaces (out Fault? fault);
+	}
+
+	/** Addresses of an interface for one version of the internet protocol. */
+	[Compact]
+	[CCode (cname = "VirdConfigInterfaceProtocol", lower_case_cprefix = "vird_config_interface_protocol_")]
+	public class ConfigInterfaceProtocol : ConfigObject {
+		/** @object itself, if it is a ConfigInterfaceProtocol, else null. */
+		[CCode (cname = "VIRD_CONFIG_INTERFACE_PROTOCOL")]
+		public new static unowned ConfigInterfaceProtocol? cast (Object? object);
+		/** The type id of VirdConfigInterfaceProtocol. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigInterfaceProtocol in a document of its own. */
+		[CCode (cname = "vird_config_interface_protocol_new")]
+		public ConfigInterfaceProtocol ();
+		/** Reads a VirdConfigInterfaceProtocol from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_interface_protocol_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigInterfaceProtocol.from_xml (string xml) throws Error;
+		/** Version of the internet protocol. XML: @family. */
+		public ConfigDomainIpFamily get_family ();
+		/** Version of the internet protocol. XML: @family. As the text that the document has, known or not. */
+		public unowned string? get_family_text ();
+		/** Sets family. Version of the internet protocol. */
+		[CCode (cname = "_vird_config_interface_protocol_set_family")]
+		public void set_family (ConfigDomainIpFamily value) throws Error {
+			Fault? fault;
+			_set_family (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_family")]
+		private bool _set_family (ConfigDomainIpFamily value, out Fault? fault);
+		/** Sets family to any text, also one that this version does not know. Version of the internet protocol. */
+		[CCode (cname = "_vird_config_interface_protocol_set_family_text")]
+		public void set_family_text (string? value) throws Error {
+			Fault? fault;
+			_set_family_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_family_text")]
+		private bool _set_family_text (string? value, out Fault? fault);
+		/** Whether family is there. */
+		public bool has_family ();
+		/** Removes family. */
+		[CCode (cname = "_vird_config_interface_protocol_unset_family")]
+		public void unset_family () throws Error {
+			Fault? fault;
+			_unset_family (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_unset_family")]
+		private bool _unset_family (out Fault? fault);
+		/** True if IPv6 addresses are made from what routers announce. XML: autoconf. */
+		public bool get_autoconf ();
+		/** Sets autoconf. True if IPv6 addresses are made from what routers announce. */
+		[CCode (cname = "_vird_config_interface_protocol_set_autoconf")]
+		public void set_autoconf (bool value) throws Error {
+			Fault? fault;
+			_set_autoconf (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_autoconf")]
+		private bool _set_autoconf (bool value, out Fault? fault);
+		/** True if the address comes from a DHCP server. XML: dhcp. */
+		public bool get_dhcp ();
+		/** Sets dhcp. True if the address comes from a DHCP server. */
+		[CCode (cname = "_vird_config_interface_protocol_set_dhcp")]
+		public void set_dhcp (bool value) throws Error {
+			Fault? fault;
+			_set_dhcp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_dhcp")]
+		private bool _set_dhcp (bool value, out Fault? fault);
+		/** Whether name servers are taken from the DHCP server, too. XML: dhcp/@peerdns. */
+		public bool get_dhcp_peerdns ();
+		/** Sets dhcp_peerdns. Whether name servers are taken from the DHCP server, too. */
+		[CCode (cname = "_vird_config_interface_protocol_set_dhcp_peerdns")]
+		public void set_dhcp_peerdns (bool value) throws Error {
+			Fault? fault;
+			_set_dhcp_peerdns (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_dhcp_peerdns")]
+		private bool _set_dhcp_peerdns (bool value, out Fault? fault);
+		/** Whether dhcp_peerdns is there. */
+		public bool has_dhcp_peerdns ();
+		/** Removes dhcp_peerdns. */
+		[CCode (cname = "_vird_config_interface_protocol_unset_dhcp_peerdns")]
+		public void unset_dhcp_peerdns () throws Error {
+			Fault? fault;
+			_unset_dhcp_peerdns (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_unset_dhcp_peerdns")]
+		private bool _unset_dhcp_peerdns (out Fault? fault);
+		/** Fixed addresses. XML: ip. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceIp[] get_ips ();
+		/** Moves an object in as one of ips, at its canonical place. Fixed addresses. */
+		[CCode (cname = "_vird_config_interface_protocol_add_ip")]
+		public void add_ip (ConfigDomainInterfaceIp item) throws Error {
+			Fault? fault;
+			_add_ip (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_add_ip")]
+		private bool _add_ip (ConfigDomainInterfaceIp item, out Fault? fault);
+		/** Removes one of ips. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_interface_protocol_remove_ip")]
+		public void remove_ip (ConfigDomainInterfaceIp item) throws Error {
+			Fault? fault;
+			_remove_ip (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_remove_ip")]
+		private bool _remove_ip (ConfigDomainInterfaceIp item, out Fault? fault);
+		/** Replaces all of ips. Fixed addresses. */
+		[CCode (cname = "_vird_config_interface_protocol_set_ips")]
+		public void set_ips ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceIp[]? items) throws Error {
+			Fault? fault;
+			_set_ips (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_ips")]
+		private bool _set_ips ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceIp[]? items, out Fault? fault);
+		/** Removes all of ips. */
+		[CCode (cname = "_vird_config_interface_protocol_clear_ips")]
+		public void clear_ips () throws Error {
+			Fault? fault;
+			_clear_ips (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_clear_ips")]
+		private bool _clear_ips (out Fault? fault);
+		/** Address of the default gateway. XML: route/@gateway. */
+		public unowned string? get_gateway ();
+		/** Sets gateway. Address of the default gateway. */
+		[CCode (cname = "_vird_config_interface_protocol_set_gateway")]
+		public void set_gateway (string? value) throws Error {
+			Fault? fault;
+			_set_gateway (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_interface_protocol_set_gateway")]
+		private bool _set_gateway (string? value, out Fault? fault);
+	}
+
+	/** A network filter: rules, and references to other filters. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilter", lower_case_cprefix = "vird_config_network_filter_")]
+	public class ConfigNetworkFilter : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkFilter, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER")]
+		public new static unowned ConfigNetworkFilter? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilter. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilter in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_new")]
+		public ConfigNetworkFilter ();
+		/** Reads a VirdConfigNetworkFilter from XML text whose root is <filter>. */
+		[CCode (cname = "vird_glib_config_network_filter_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilter.from_xml (string xml) throws Error;
+		/** Name of the filter, unique on its host. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the filter, unique on its host. */
+		[CCode (cname = "_vird_config_network_filter_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Chain of rules it belongs to: one of the known ones, or one whose name begins so. XML: @chain. */
+		public unowned string? get_chain ();
+		/** Sets chain. Chain of rules it belongs to: one of the known ones, or one whose name begins so. */
+		[CCode (cname = "_vird_config_network_filter_set_chain")]
+		public void set_chain (string? value) throws Error {
+			Fault? fault;
+			_set_chain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_chain")]
+		private bool _set_chain (string? value, out Fault? fault);
+		/** Rank of the chain, -1000 to 1000; lower comes first. XML: @priority. */
+		public int32 get_priority ();
+		/** Sets priority. Rank of the chain, -1000 to 1000; lower comes first. */
+		[CCode (cname = "_vird_config_network_filter_set_priority")]
+		public void set_priority (int32 value) throws Error {
+			Fault? fault;
+			_set_priority (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_priority")]
+		private bool _set_priority (int32 value, out Fault? fault);
+		/** Whether priority is there. */
+		public bool has_priority ();
+		/** Removes priority. */
+		[CCode (cname = "_vird_config_network_filter_unset_priority")]
+		public void unset_priority () throws Error {
+			Fault? fault;
+			_unset_priority (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_unset_priority")]
+		private bool _unset_priority (out Fault? fault);
+		/** Identifier of the filter, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the filter, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_network_filter_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Other filters that hold, too. XML: filterref. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceFilterref[] get_filterrefs ();
+		/** Moves an object in as one of filterrefs, at its canonical place. Other filters that hold, too. */
+		[CCode (cname = "_vird_config_network_filter_add_filterref")]
+		public void add_filterref (ConfigDomainInterfaceFilterref item) throws Error {
+			Fault? fault;
+			_add_filterref (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_add_filterref")]
+		private bool _add_filterref (ConfigDomainInterfaceFilterref item, out Fault? fault);
+		/** Removes one of filterrefs. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_filter_remove_filterref")]
+		public void remove_filterref (ConfigDomainInterfaceFilterref item) throws Error {
+			Fault? fault;
+			_remove_filterref (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_remove_filterref")]
+		private bool _remove_filterref (ConfigDomainInterfaceFilterref item, out Fault? fault);
+		/** Replaces all of filterrefs. Other filters that hold, too. */
+		[CCode (cname = "_vird_config_network_filter_set_filterrefs")]
+		public void set_filterrefs ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceFilterref[]? items) throws Error {
+			Fault? fault;
+			_set_filterrefs (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_filterrefs")]
+		private bool _set_filterrefs ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceFilterref[]? items, out Fault? fault);
+		/** Removes all of filterrefs. */
+		[CCode (cname = "_vird_config_network_filter_clear_filterrefs")]
+		public void clear_filterrefs () throws Error {
+			Fault? fault;
+			_clear_filterrefs (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_clear_filterrefs")]
+		private bool _clear_filterrefs (out Fault? fault);
+		/** The rules of the filter. XML: rule. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkFilterRule[] get_rules ();
+		/** Moves an object in as one of rules, at its canonical place. The rules of the filter. */
+		[CCode (cname = "_vird_config_network_filter_add_rule")]
+		public void add_rule (ConfigNetworkFilterRule item) throws Error {
+			Fault? fault;
+			_add_rule (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_add_rule")]
+		private bool _add_rule (ConfigNetworkFilterRule item, out Fault? fault);
+		/** Removes one of rules. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_filter_remove_rule")]
+		public void remove_rule (ConfigNetworkFilterRule item) throws Error {
+			Fault? fault;
+			_remove_rule (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_remove_rule")]
+		private bool _remove_rule (ConfigNetworkFilterRule item, out Fault? fault);
+		/** Replaces all of rules. The rules of the filter. */
+		[CCode (cname = "_vird_config_network_filter_set_rules")]
+		public void set_rules ([CCode (array_length_type = "size_t")] ConfigNetworkFilterRule[]? items) throws Error {
+			Fault? fault;
+			_set_rules (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_set_rules")]
+		private bool _set_rules ([CCode (array_length_type = "size_t")] ConfigNetworkFilterRule[]? items, out Fault? fault);
+		/** Removes all of rules. */
+		[CCode (cname = "_vird_config_network_filter_clear_rules")]
+		public void clear_rules () throws Error {
+			Fault? fault;
+			_clear_rules (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_clear_rules")]
+		private bool _clear_rules (out Fault? fault);
+	}
+
+	/** A rule of a network filter. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterRule", lower_case_cprefix = "vird_config_network_filter_rule_")]
+	public class ConfigNetworkFilterRule : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkFilterRule, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_RULE")]
+		public new static unowned ConfigNetworkFilterRule? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterRule. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterRule in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_rule_new")]
+		public ConfigNetworkFilterRule ();
+		/** Reads a VirdConfigNetworkFilterRule from XML text whose root is <rule>. */
+		[CCode (cname = "vird_glib_config_network_filter_rule_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterRule.from_xml (string xml) throws Error;
+		/** What is done with packets that match. XML: @action. */
+		public ConfigNetworkFilterAction get_action ();
+		/** What is done with packets that match. XML: @action. As the text that the document has, known or not. */
+		public unowned string? get_action_text ();
+		/** Sets action. What is done with packets that match. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_action")]
+		public void set_action (ConfigNetworkFilterAction value) throws Error {
+			Fault? fault;
+			_set_action (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_action")]
+		private bool _set_action (ConfigNetworkFilterAction value, out Fault? fault);
+		/** Sets action to any text, also one that this version does not know. What is done with packets that match. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_action_text")]
+		public void set_action_text (string? value) throws Error {
+			Fault? fault;
+			_set_action_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_action_text")]
+		private bool _set_action_text (string? value, out Fault? fault);
+		/** Whether action is there. */
+		public bool has_action ();
+		/** Removes action. */
+		[CCode (cname = "_vird_config_network_filter_rule_unset_action")]
+		public void unset_action () throws Error {
+			Fault? fault;
+			_unset_action (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_unset_action")]
+		private bool _unset_action (out Fault? fault);
+		/** Which packets the rule is for. XML: @direction. */
+		public ConfigNetworkFilterDirection get_direction ();
+		/** Which packets the rule is for. XML: @direction. As the text that the document has, known or not. */
+		public unowned string? get_direction_text ();
+		/** Sets direction. Which packets the rule is for. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_direction")]
+		public void set_direction (ConfigNetworkFilterDirection value) throws Error {
+			Fault? fault;
+			_set_direction (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_direction")]
+		private bool _set_direction (ConfigNetworkFilterDirection value, out Fault? fault);
+		/** Sets direction to any text, also one that this version does not know. Which packets the rule is for. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_direction_text")]
+		public void set_direction_text (string? value) throws Error {
+			Fault? fault;
+			_set_direction_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_direction_text")]
+		private bool _set_direction_text (string? value, out Fault? fault);
+		/** Whether direction is there. */
+		public bool has_direction ();
+		/** Removes direction. */
+		[CCode (cname = "_vird_config_network_filter_rule_unset_direction")]
+		public void unset_direction () throws Error {
+			Fault? fault;
+			_unset_direction (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_unset_direction")]
+		private bool _unset_direction (out Fault? fault);
+		/** Rank of the rule, -1000 to 1000; lower comes first. XML: @priority. */
+		public int32 get_priority ();
+		/** Sets priority. Rank of the rule, -1000 to 1000; lower comes first. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_priority")]
+		public void set_priority (int32 value) throws Error {
+			Fault? fault;
+			_set_priority (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_priority")]
+		private bool _set_priority (int32 value, out Fault? fault);
+		/** Whether priority is there. */
+		public bool has_priority ();
+		/** Removes priority. */
+		[CCode (cname = "_vird_config_network_filter_rule_unset_priority")]
+		public void unset_priority () throws Error {
+			Fault? fault;
+			_unset_priority (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_unset_priority")]
+		private bool _unset_priority (out Fault? fault);
+		/** `false` or `0` if the rule is to work without tracking connections, in any spelling of case. XML: @statematch. */
+		public unowned string? get_state_match ();
+		/** Sets state_match. `false` or `0` if the rule is to work without tracking connections, in any spelling of case. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_state_match")]
+		public void set_state_match (string? value) throws Error {
+			Fault? fault;
+			_set_state_match (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_state_match")]
+		private bool _set_state_match (string? value, out Fault? fault);
+		/** What packets must look like; all match if there is none. XML: *. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkFilterProtocol[] get_protocols ();
+		/** Moves an object in as one of protocols, at its canonical place. What packets must look like; all match if there is none. */
+		[CCode (cname = "_vird_config_network_filter_rule_add_protocol")]
+		public void add_protocol (ConfigNetworkFilterProtocol item) throws Error {
+			Fault? fault;
+			_add_protocol (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_add_protocol")]
+		private bool _add_protocol (ConfigNetworkFilterProtocol item, out Fault? fault);
+		/** Removes one of protocols. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_filter_rule_remove_protocol")]
+		public void remove_protocol (ConfigNetworkFilterProtocol item) throws Error {
+			Fault? fault;
+			_remove_protocol (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_remove_protocol")]
+		private bool _remove_protocol (ConfigNetworkFilterProtocol item, out Fault? fault);
+		/** Replaces all of protocols. What packets must look like; all match if there is none. */
+		[CCode (cname = "_vird_config_network_filter_rule_set_protocols")]
+		public void set_protocols ([CCode (array_length_type = "size_t")] ConfigNetworkFilterProtocol[]? items) throws Error {
+			Fault? fault;
+			_set_protocols (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_set_protocols")]
+		private bool _set_protocols ([CCode (array_length_type = "size_t")] ConfigNetworkFilterProtocol[]? items, out Fault? fault);
+		/** Removes all of protocols. */
+		[CCode (cname = "_vird_config_network_filter_rule_clear_protocols")]
+		public void clear_protocols () throws Error {
+			Fault? fault;
+			_clear_protocols (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_rule_clear_protocols")]
+		private bool _clear_protocols (out Fault? fault);
+	}
+
+	/** What packets of one protocol must look like. Texts may be variables such as `$IP`, whose values the reference to the filter gives. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterProtocol", lower_case_cprefix = "vird_config_network_filter_protocol_")]
+	public class ConfigNetworkFilterProtocol : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkFilterProtocol, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_PROTOCOL")]
+		public new static unowned ConfigNetworkFilterProtocol? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterProtocol. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterProtocol from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_protocol_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterProtocol.from_xml (string xml) throws Error;
+		/** Whether the rule is for packets that look so, or for all others. XML: @match. */
+		public bool get_matching ();
+		/** Sets matching. Whether the rule is for packets that look so, or for all others. */
+		[CCode (cname = "_vird_config_network_filter_protocol_set_matching")]
+		public void set_matching (bool value) throws Error {
+			Fault? fault;
+			_set_matching (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_protocol_set_matching")]
+		private bool _set_matching (bool value, out Fault? fault);
+		/** Whether matching is there. */
+		public bool has_matching ();
+		/** Removes matching. */
+		[CCode (cname = "_vird_config_network_filter_protocol_unset_matching")]
+		public void unset_matching () throws Error {
+			Fault? fault;
+			_unset_matching (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_protocol_unset_matching")]
+		private bool _unset_matching (out Fault? fault);
+		/** MAC address of the sender, or a variable. XML: @srcmacaddr. */
+		public unowned string? get_src_mac ();
+		/** Sets src_mac. MAC address of the sender, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_protocol_set_src_mac")]
+		public void set_src_mac (string? value) throws Error {
+			Fault? fault;
+			_set_src_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_protocol_set_src_mac")]
+		private bool _set_src_mac (string? value, out Fault? fault);
+		/** Comment that the host's firewall keeps with the rule, up to 256 characters. XML: @comment. */
+		public unowned string? get_comment ();
+		/** Sets comment. Comment that the host's firewall keeps with the rule, up to 256 characters. */
+		[CCode (cname = "_vird_config_network_filter_protocol_set_comment")]
+		public void set_comment (string? value) throws Error {
+			Fault? fault;
+			_set_comment (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_protocol_set_comment")]
+		private bool _set_comment (string? value, out Fault? fault);
+	}
+
+	/** What spanning tree frames must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterStp", lower_case_cprefix = "vird_config_network_filter_stp_")]
+	public class ConfigNetworkFilterStp : ConfigNetworkFilterProtocol {
+		/** @object itself, if it is a ConfigNetworkFilterStp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_STP")]
+		public new static unowned ConfigNetworkFilterStp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterStp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterStp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_stp_new")]
+		public ConfigNetworkFilterStp ();
+		/** Reads a VirdConfigNetworkFilterStp from XML text whose root is <stp>. */
+		[CCode (cname = "vird_glib_config_network_filter_stp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterStp.from_xml (string xml) throws Error;
+		/** Which bits of the sender's address count. XML: @srcmacmask. */
+		public unowned string? get_src_mac_mask ();
+		/** Sets src_mac_mask. Which bits of the sender's address count. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_src_mac_mask")]
+		public void set_src_mac_mask (string? value) throws Error {
+			Fault? fault;
+			_set_src_mac_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_src_mac_mask")]
+		private bool _set_src_mac_mask (string? value, out Fault? fault);
+		/** Type of the frame (BPDU). XML: @type. */
+		public uint32 get_frame_type ();
+		/** Sets frame_type. Type of the frame (BPDU). */
+		[CCode (cname = "_vird_config_network_filter_stp_set_frame_type")]
+		public void set_frame_type (uint32 value) throws Error {
+			Fault? fault;
+			_set_frame_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_frame_type")]
+		private bool _set_frame_type (uint32 value, out Fault? fault);
+		/** Whether frame_type is there. */
+		public bool has_frame_type ();
+		/** Removes frame_type. */
+		[CCode (cname = "_vird_config_network_filter_stp_unset_frame_type")]
+		public void unset_frame_type () throws Error {
+			Fault? fault;
+			_unset_frame_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_unset_frame_type")]
+		private bool _unset_frame_type (out Fault? fault);
+		/** Flags of the frame. XML: @flags. */
+		public uint32 get_flags ();
+		/** Sets flags. Flags of the frame. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_flags")]
+		public void set_flags (uint32 value) throws Error {
+			Fault? fault;
+			_set_flags (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_flags")]
+		private bool _set_flags (uint32 value, out Fault? fault);
+		/** Whether flags is there. */
+		public bool has_flags ();
+		/** Removes flags. */
+		[CCode (cname = "_vird_config_network_filter_stp_unset_flags")]
+		public void unset_flags () throws Error {
+			Fault? fault;
+			_unset_flags (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_unset_flags")]
+		private bool _unset_flags (out Fault? fault);
+		/** Least priority of the root; a number or a variable. XML: @root-priority. */
+		public unowned string? get_root_priority ();
+		/** Sets root_priority. Least priority of the root; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_priority")]
+		public void set_root_priority (string? value) throws Error {
+			Fault? fault;
+			_set_root_priority (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_priority")]
+		private bool _set_root_priority (string? value, out Fault? fault);
+		/** Highest priority of the root; a number or a variable. XML: @root-priority-hi. */
+		public unowned string? get_root_priority_hi ();
+		/** Sets root_priority_hi. Highest priority of the root; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_priority_hi")]
+		public void set_root_priority_hi (string? value) throws Error {
+			Fault? fault;
+			_set_root_priority_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_priority_hi")]
+		private bool _set_root_priority_hi (string? value, out Fault? fault);
+		/** MAC address of the root. XML: @root-address. */
+		public unowned string? get_root_address ();
+		/** Sets root_address. MAC address of the root. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_address")]
+		public void set_root_address (string? value) throws Error {
+			Fault? fault;
+			_set_root_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_address")]
+		private bool _set_root_address (string? value, out Fault? fault);
+		/** Which bits of the root's address count. XML: @root-address-mask. */
+		public unowned string? get_root_address_mask ();
+		/** Sets root_address_mask. Which bits of the root's address count. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_address_mask")]
+		public void set_root_address_mask (string? value) throws Error {
+			Fault? fault;
+			_set_root_address_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_address_mask")]
+		private bool _set_root_address_mask (string? value, out Fault? fault);
+		/** Least cost of the way to the root; a number or a variable. XML: @root-cost. */
+		public unowned string? get_root_cost ();
+		/** Sets root_cost. Least cost of the way to the root; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_cost")]
+		public void set_root_cost (string? value) throws Error {
+			Fault? fault;
+			_set_root_cost (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_cost")]
+		private bool _set_root_cost (string? value, out Fault? fault);
+		/** Highest cost of the way to the root; a number or a variable. XML: @root-cost-hi. */
+		public unowned string? get_root_cost_hi ();
+		/** Sets root_cost_hi. Highest cost of the way to the root; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_root_cost_hi")]
+		public void set_root_cost_hi (string? value) throws Error {
+			Fault? fault;
+			_set_root_cost_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_root_cost_hi")]
+		private bool _set_root_cost_hi (string? value, out Fault? fault);
+		/** Least priority of the sender; a number or a variable. XML: @sender-priority. */
+		public unowned string? get_sender_priority ();
+		/** Sets sender_priority. Least priority of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_sender_priority")]
+		public void set_sender_priority (string? value) throws Error {
+			Fault? fault;
+			_set_sender_priority (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_sender_priority")]
+		private bool _set_sender_priority (string? value, out Fault? fault);
+		/** Highest priority of the sender; a number or a variable. XML: @sender-priority-hi. */
+		public unowned string? get_sender_priority_hi ();
+		/** Sets sender_priority_hi. Highest priority of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_sender_priority_hi")]
+		public void set_sender_priority_hi (string? value) throws Error {
+			Fault? fault;
+			_set_sender_priority_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_sender_priority_hi")]
+		private bool _set_sender_priority_hi (string? value, out Fault? fault);
+		/** MAC address of the bridge that sends. XML: @sender-address. */
+		public unowned string? get_sender_address ();
+		/** Sets sender_address. MAC address of the bridge that sends. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_sender_address")]
+		public void set_sender_address (string? value) throws Error {
+			Fault? fault;
+			_set_sender_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_sender_address")]
+		private bool _set_sender_address (string? value, out Fault? fault);
+		/** Which bits of that address count. XML: @sender-address-mask. */
+		public unowned string? get_sender_address_mask ();
+		/** Sets sender_address_mask. Which bits of that address count. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_sender_address_mask")]
+		public void set_sender_address_mask (string? value) throws Error {
+			Fault? fault;
+			_set_sender_address_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_sender_address_mask")]
+		private bool _set_sender_address_mask (string? value, out Fault? fault);
+		/** Lowest port number; a number or a variable. XML: @port. */
+		public unowned string? get_port ();
+		/** Sets port. Lowest port number; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_port")]
+		public void set_port (string? value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_port")]
+		private bool _set_port (string? value, out Fault? fault);
+		/** Highest port number; a number or a variable. XML: @port-hi. */
+		public unowned string? get_port_hi ();
+		/** Sets port_hi. Highest port number; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_port_hi")]
+		public void set_port_hi (string? value) throws Error {
+			Fault? fault;
+			_set_port_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_port_hi")]
+		private bool _set_port_hi (string? value, out Fault? fault);
+		/** Least age of the frame; a number or a variable. XML: @age. */
+		public unowned string? get_age ();
+		/** Sets age. Least age of the frame; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_age")]
+		public void set_age (string? value) throws Error {
+			Fault? fault;
+			_set_age (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_age")]
+		private bool _set_age (string? value, out Fault? fault);
+		/** Highest age of the frame; a number or a variable. XML: @age-hi. */
+		public unowned string? get_age_hi ();
+		/** Sets age_hi. Highest age of the frame; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_age_hi")]
+		public void set_age_hi (string? value) throws Error {
+			Fault? fault;
+			_set_age_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_age_hi")]
+		private bool _set_age_hi (string? value, out Fault? fault);
+		/** Least limit of the age; a number or a variable. XML: @max-age. */
+		public unowned string? get_max_age ();
+		/** Sets max_age. Least limit of the age; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_max_age")]
+		public void set_max_age (string? value) throws Error {
+			Fault? fault;
+			_set_max_age (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_max_age")]
+		private bool _set_max_age (string? value, out Fault? fault);
+		/** Highest limit of the age; a number or a variable. XML: @max-age-hi. */
+		public unowned string? get_max_age_hi ();
+		/** Sets max_age_hi. Highest limit of the age; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_max_age_hi")]
+		public void set_max_age_hi (string? value) throws Error {
+			Fault? fault;
+			_set_max_age_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_max_age_hi")]
+		private bool _set_max_age_hi (string? value, out Fault? fault);
+		/** Least hello time; a number or a variable. XML: @hello-time. */
+		public unowned string? get_hello_time ();
+		/** Sets hello_time. Least hello time; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_hello_time")]
+		public void set_hello_time (string? value) throws Error {
+			Fault? fault;
+			_set_hello_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_hello_time")]
+		private bool _set_hello_time (string? value, out Fault? fault);
+		/** Highest hello time; a number or a variable. XML: @hello-time-hi. */
+		public unowned string? get_hello_time_hi ();
+		/** Sets hello_time_hi. Highest hello time; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_hello_time_hi")]
+		public void set_hello_time_hi (string? value) throws Error {
+			Fault? fault;
+			_set_hello_time_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_hello_time_hi")]
+		private bool _set_hello_time_hi (string? value, out Fault? fault);
+		/** Least forward delay; a number or a variable. XML: @forward-delay. */
+		public unowned string? get_forward_delay ();
+		/** Sets forward_delay. Least forward delay; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_forward_delay")]
+		public void set_forward_delay (string? value) throws Error {
+			Fault? fault;
+			_set_forward_delay (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_forward_delay")]
+		private bool _set_forward_delay (string? value, out Fault? fault);
+		/** Highest forward delay; a number or a variable. XML: @forward-delay-hi. */
+		public unowned string? get_forward_delay_hi ();
+		/** Sets forward_delay_hi. Highest forward delay; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_stp_set_forward_delay_hi")]
+		public void set_forward_delay_hi (string? value) throws Error {
+			Fault? fault;
+			_set_forward_delay_hi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_stp_set_forward_delay_hi")]
+		private bool _set_forward_delay_hi (string? value, out Fault? fault);
+	}
+
+	/** What frames with a sender and a receiver must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterLink", lower_case_cprefix = "vird_config_network_filter_link_")]
+	public class ConfigNetworkFilterLink : ConfigNetworkFilterProtocol {
+		/** @object itself, if it is a ConfigNetworkFilterLink, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_LINK")]
+		public new static unowned ConfigNetworkFilterLink? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterLink. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterLink from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_link_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterLink.from_xml (string xml) throws Error;
+		/** Which bits of the sender's address count. XML: @srcmacmask. */
+		public unowned string? get_src_mac_mask ();
+		/** Sets src_mac_mask. Which bits of the sender's address count. */
+		[CCode (cname = "_vird_config_network_filter_link_set_src_mac_mask")]
+		public void set_src_mac_mask (string? value) throws Error {
+			Fault? fault;
+			_set_src_mac_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_link_set_src_mac_mask")]
+		private bool _set_src_mac_mask (string? value, out Fault? fault);
+		/** MAC address of the receiver, or a variable. XML: @dstmacaddr. */
+		public unowned string? get_dst_mac ();
+		/** Sets dst_mac. MAC address of the receiver, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_link_set_dst_mac")]
+		public void set_dst_mac (string? value) throws Error {
+			Fault? fault;
+			_set_dst_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_link_set_dst_mac")]
+		private bool _set_dst_mac (string? value, out Fault? fault);
+		/** Which bits of the receiver's address count. XML: @dstmacmask. */
+		public unowned string? get_dst_mac_mask ();
+		/** Sets dst_mac_mask. Which bits of the receiver's address count. */
+		[CCode (cname = "_vird_config_network_filter_link_set_dst_mac_mask")]
+		public void set_dst_mac_mask (string? value) throws Error {
+			Fault? fault;
+			_set_dst_mac_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_link_set_dst_mac_mask")]
+		private bool _set_dst_mac_mask (string? value, out Fault? fault);
+	}
+
+	/** What frames of any protocol must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterMac", lower_case_cprefix = "vird_config_network_filter_mac_")]
+	public class ConfigNetworkFilterMac : ConfigNetworkFilterLink {
+		/** @object itself, if it is a ConfigNetworkFilterMac, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_MAC")]
+		public new static unowned ConfigNetworkFilterMac? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterMac. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterMac in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_mac_new")]
+		public ConfigNetworkFilterMac ();
+		/** Reads a VirdConfigNetworkFilterMac from XML text whose root is <mac>. */
+		[CCode (cname = "vird_glib_config_network_filter_mac_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterMac.from_xml (string xml) throws Error;
+		/** Protocol in the frame; as text also a number from 0x600, or a variable. XML: @protocolid. */
+		public ConfigNetworkFilterMacProtocol get_protocol_id ();
+		/** Protocol in the frame; as text also a number from 0x600, or a variable. XML: @protocolid. As the text that the document has, known or not. */
+		public unowned string? get_protocol_id_text ();
+		/** Sets protocol_id. Protocol in the frame; as text also a number from 0x600, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_mac_set_protocol_id")]
+		public void set_protocol_id (ConfigNetworkFilterMacProtocol value) throws Error {
+			Fault? fault;
+			_set_protocol_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_mac_set_protocol_id")]
+		private bool _set_protocol_id (ConfigNetworkFilterMacProtocol value, out Fault? fault);
+		/** Sets protocol_id to any text, also one that this version does not know. Protocol in the frame; as text also a number from 0x600, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_mac_set_protocol_id_text")]
+		public void set_protocol_id_text (string? value) throws Error {
+			Fault? fault;
+			_set_protocol_id_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_mac_set_protocol_id_text")]
+		private bool _set_protocol_id_text (string? value, out Fault? fault);
+		/** Whether protocol_id is there. */
+		public bool has_protocol_id ();
+		/** Removes protocol_id. */
+		[CCode (cname = "_vird_config_network_filter_mac_unset_protocol_id")]
+		public void unset_protocol_id () throws Error {
+			Fault? fault;
+			_unset_protocol_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_mac_unset_protocol_id")]
+		private bool _unset_protocol_id (out Fault? fault);
+	}
+
+	/** What frames with a VLAN tag must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterVlan", lower_case_cprefix = "vird_config_network_filter_vlan_")]
+	public class ConfigNetworkFilterVlan : ConfigNetworkFilterLink {
+		/** @object itself, if it is a ConfigNetworkFilterVlan, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_VLAN")]
+		public new static unowned ConfigNetworkFilterVlan? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterVlan. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterVlan in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_vlan_new")]
+		public ConfigNetworkFilterVlan ();
+		/** Reads a VirdConfigNetworkFilterVlan from XML text whose root is <vlan>. */
+		[CCode (cname = "vird_glib_config_network_filter_vlan_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterVlan.from_xml (string xml) throws Error;
+		/** Number of the VLAN, up to 4095, or a variable. XML: @vlanid. */
+		public unowned string? get_vlan_id ();
+		/** Sets vlan_id. Number of the VLAN, up to 4095, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_vlan_set_vlan_id")]
+		public void set_vlan_id (string? value) throws Error {
+			Fault? fault;
+			_set_vlan_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_vlan_set_vlan_id")]
+		private bool _set_vlan_id (string? value, out Fault? fault);
+		/** Protocol behind the tag; as text also a number from 0x600, or a variable. XML: @encap-protocol. */
+		public ConfigNetworkFilterMacProtocol get_encap_protocol ();
+		/** Protocol behind the tag; as text also a number from 0x600, or a variable. XML: @encap-protocol. As the text that the document has, known or not. */
+		public unowned string? get_encap_protocol_text ();
+		/** Sets encap_protocol. Protocol behind the tag; as text also a number from 0x600, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_vlan_set_encap_protocol")]
+		public void set_encap_protocol (ConfigNetworkFilterMacProtocol value) throws Error {
+			Fault? fault;
+			_set_encap_protocol (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_vlan_set_encap_protocol")]
+		private bool _set_encap_protocol (ConfigNetworkFilterMacProtocol value, out Fault? fault);
+		/** Sets encap_protocol to any text, also one that this version does not know. Protocol behind the tag; as text also a number from 0x600, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_vlan_set_encap_protocol_text")]
+		public void set_encap_protocol_text (string? value) throws Error {
+			Fault? fault;
+			_set_encap_protocol_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_vlan_set_encap_protocol_text")]
+		private bool _set_encap_protocol_text (string? value, out Fault? fault);
+		/** Whether encap_protocol is there. */
+		public bool has_encap_protocol ();
+		/** Removes encap_protocol. */
+		[CCode (cname = "_vird_config_network_filter_vlan_unset_encap_protocol")]
+		public void unset_encap_protocol () throws Error {
+			Fault? fault;
+			_unset_encap_protocol (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_vlan_unset_encap_protocol")]
+		private bool _unset_encap_protocol (out Fault? fault);
+	}
+
+	/** What ARP and RARP packets must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAnyArp", lower_case_cprefix = "vird_config_network_filter_any_arp_")]
+	public class ConfigNetworkFilterAnyArp : ConfigNetworkFilterLink {
+		/** @object itself, if it is a ConfigNetworkFilterAnyArp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ANY_ARP")]
+		public new static unowned ConfigNetworkFilterAnyArp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAnyArp. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterAnyArp from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_any_arp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAnyArp.from_xml (string xml) throws Error;
+		/** Type of hardware; a number or a variable. XML: @hwtype. */
+		public unowned string? get_hw_type ();
+		/** Sets hw_type. Type of hardware; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_hw_type")]
+		public void set_hw_type (string? value) throws Error {
+			Fault? fault;
+			_set_hw_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_hw_type")]
+		private bool _set_hw_type (string? value, out Fault? fault);
+		/** Type of protocol; a number or a variable. XML: @protocoltype. */
+		public unowned string? get_protocol_type ();
+		/** Sets protocol_type. Type of protocol; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_protocol_type")]
+		public void set_protocol_type (string? value) throws Error {
+			Fault? fault;
+			_set_protocol_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_protocol_type")]
+		private bool _set_protocol_type (string? value, out Fault? fault);
+		/** What the packet asks or tells; as text also another spelling of it, a number, or a variable. XML: @opcode. */
+		public ConfigNetworkFilterArpOpcode get_opcode ();
+		/** What the packet asks or tells; as text also another spelling of it, a number, or a variable. XML: @opcode. As the text that the document has, known or not. */
+		public unowned string? get_opcode_text ();
+		/** Sets opcode. What the packet asks or tells; as text also another spelling of it, a number, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_opcode")]
+		public void set_opcode (ConfigNetworkFilterArpOpcode value) throws Error {
+			Fault? fault;
+			_set_opcode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_opcode")]
+		private bool _set_opcode (ConfigNetworkFilterArpOpcode value, out Fault? fault);
+		/** Sets opcode to any text, also one that this version does not know. What the packet asks or tells; as text also another spelling of it, a number, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_opcode_text")]
+		public void set_opcode_text (string? value) throws Error {
+			Fault? fault;
+			_set_opcode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_opcode_text")]
+		private bool _set_opcode_text (string? value, out Fault? fault);
+		/** Whether opcode is there. */
+		public bool has_opcode ();
+		/** Removes opcode. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_unset_opcode")]
+		public void unset_opcode () throws Error {
+			Fault? fault;
+			_unset_opcode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_unset_opcode")]
+		private bool _unset_opcode (out Fault? fault);
+		/** MAC address of the sender that the packet tells. XML: @arpsrcmacaddr. */
+		public unowned string? get_arp_src_mac ();
+		/** Sets arp_src_mac. MAC address of the sender that the packet tells. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_src_mac")]
+		public void set_arp_src_mac (string? value) throws Error {
+			Fault? fault;
+			_set_arp_src_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_src_mac")]
+		private bool _set_arp_src_mac (string? value, out Fault? fault);
+		/** MAC address of the receiver that the packet tells. XML: @arpdstmacaddr. */
+		public unowned string? get_arp_dst_mac ();
+		/** Sets arp_dst_mac. MAC address of the receiver that the packet tells. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_dst_mac")]
+		public void set_arp_dst_mac (string? value) throws Error {
+			Fault? fault;
+			_set_arp_dst_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_dst_mac")]
+		private bool _set_arp_dst_mac (string? value, out Fault? fault);
+		/** IP address of the sender that the packet tells. XML: @arpsrcipaddr. */
+		public unowned string? get_arp_src_ip ();
+		/** Sets arp_src_ip. IP address of the sender that the packet tells. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_src_ip")]
+		public void set_arp_src_ip (string? value) throws Error {
+			Fault? fault;
+			_set_arp_src_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_src_ip")]
+		private bool _set_arp_src_ip (string? value, out Fault? fault);
+		/** Mask of that address, or length of its prefix. XML: @arpsrcipmask. */
+		public unowned string? get_arp_src_ip_mask ();
+		/** Sets arp_src_ip_mask. Mask of that address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_src_ip_mask")]
+		public void set_arp_src_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_arp_src_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_src_ip_mask")]
+		private bool _set_arp_src_ip_mask (string? value, out Fault? fault);
+		/** IP address that the packet asks for. XML: @arpdstipaddr. */
+		public unowned string? get_arp_dst_ip ();
+		/** Sets arp_dst_ip. IP address that the packet asks for. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_dst_ip")]
+		public void set_arp_dst_ip (string? value) throws Error {
+			Fault? fault;
+			_set_arp_dst_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_dst_ip")]
+		private bool _set_arp_dst_ip (string? value, out Fault? fault);
+		/** Mask of that address, or length of its prefix. XML: @arpdstipmask. */
+		public unowned string? get_arp_dst_ip_mask ();
+		/** Sets arp_dst_ip_mask. Mask of that address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_arp_dst_ip_mask")]
+		public void set_arp_dst_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_arp_dst_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_arp_dst_ip_mask")]
+		private bool _set_arp_dst_ip_mask (string? value, out Fault? fault);
+		/** Whether the packet tells an address though nobody asked. XML: @gratuitous. */
+		public unowned string? get_gratuitous ();
+		/** Sets gratuitous. Whether the packet tells an address though nobody asked. */
+		[CCode (cname = "_vird_config_network_filter_any_arp_set_gratuitous")]
+		public void set_gratuitous (string? value) throws Error {
+			Fault? fault;
+			_set_gratuitous (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_arp_set_gratuitous")]
+		private bool _set_gratuitous (string? value, out Fault? fault);
+	}
+
+	/** What ARP packets must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterArp", lower_case_cprefix = "vird_config_network_filter_arp_")]
+	public class ConfigNetworkFilterArp : ConfigNetworkFilterAnyArp {
+		/** @object itself, if it is a ConfigNetworkFilterArp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ARP")]
+		public new static unowned ConfigNetworkFilterArp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterArp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterArp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_arp_new")]
+		public ConfigNetworkFilterArp ();
+		/** Reads a VirdConfigNetworkFilterArp from XML text whose root is <arp>. */
+		[CCode (cname = "vird_glib_config_network_filter_arp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterArp.from_xml (string xml) throws Error;
+	}
+
+	/** What RARP packets must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterRarp", lower_case_cprefix = "vird_config_network_filter_rarp_")]
+	public class ConfigNetworkFilterRarp : ConfigNetworkFilterAnyArp {
+		/** @object itself, if it is a ConfigNetworkFilterRarp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_RARP")]
+		public new static unowned ConfigNetworkFilterRarp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterRarp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterRarp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_rarp_new")]
+		public ConfigNetworkFilterRarp ();
+		/** Reads a VirdConfigNetworkFilterRarp from XML text whose root is <rarp>. */
+		[CCode (cname = "vird_glib_config_network_filter_rarp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterRarp.from_xml (string xml) throws Error;
+	}
+
+	/** What IP packets must look like, seen from the link layer. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAnyIp", lower_case_cprefix = "vird_config_network_filter_any_ip_")]
+	public class ConfigNetworkFilterAnyIp : ConfigNetworkFilterLink {
+		/** @object itself, if it is a ConfigNetworkFilterAnyIp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ANY_IP")]
+		public new static unowned ConfigNetworkFilterAnyIp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAnyIp. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterAnyIp from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_any_ip_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAnyIp.from_xml (string xml) throws Error;
+		/** IP address of the sender, or a variable. XML: @srcipaddr. */
+		public unowned string? get_src_ip ();
+		/** Sets src_ip. IP address of the sender, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_src_ip")]
+		public void set_src_ip (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_src_ip")]
+		private bool _set_src_ip (string? value, out Fault? fault);
+		/** Mask of the sender's address, or length of its prefix. XML: @srcipmask. */
+		public unowned string? get_src_ip_mask ();
+		/** Sets src_ip_mask. Mask of the sender's address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_src_ip_mask")]
+		public void set_src_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_src_ip_mask")]
+		private bool _set_src_ip_mask (string? value, out Fault? fault);
+		/** IP address of the receiver, or a variable. XML: @dstipaddr. */
+		public unowned string? get_dst_ip ();
+		/** Sets dst_ip. IP address of the receiver, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_dst_ip")]
+		public void set_dst_ip (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_dst_ip")]
+		private bool _set_dst_ip (string? value, out Fault? fault);
+		/** Mask of the receiver's address, or length of its prefix. XML: @dstipmask. */
+		public unowned string? get_dst_ip_mask ();
+		/** Sets dst_ip_mask. Mask of the receiver's address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_dst_ip_mask")]
+		public void set_dst_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_dst_ip_mask")]
+		private bool _set_dst_ip_mask (string? value, out Fault? fault);
+		/** Protocol in the packet; as text also a number, or a variable. XML: @protocol. */
+		public ConfigNetworkFilterIpProtocol get_protocol ();
+		/** Protocol in the packet; as text also a number, or a variable. XML: @protocol. As the text that the document has, known or not. */
+		public unowned string? get_protocol_text ();
+		/** Sets protocol. Protocol in the packet; as text also a number, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_protocol")]
+		public void set_protocol (ConfigNetworkFilterIpProtocol value) throws Error {
+			Fault? fault;
+			_set_protocol (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_protocol")]
+		private bool _set_protocol (ConfigNetworkFilterIpProtocol value, out Fault? fault);
+		/** Sets protocol to any text, also one that this version does not know. Protocol in the packet; as text also a number, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_protocol_text")]
+		public void set_protocol_text (string? value) throws Error {
+			Fault? fault;
+			_set_protocol_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_protocol_text")]
+		private bool _set_protocol_text (string? value, out Fault? fault);
+		/** Whether protocol is there. */
+		public bool has_protocol ();
+		/** Removes protocol. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_unset_protocol")]
+		public void unset_protocol () throws Error {
+			Fault? fault;
+			_unset_protocol (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_unset_protocol")]
+		private bool _unset_protocol (out Fault? fault);
+		/** Lowest port of the sender; a number or a variable. XML: @srcportstart. */
+		public unowned string? get_src_port_start ();
+		/** Sets src_port_start. Lowest port of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_src_port_start")]
+		public void set_src_port_start (string? value) throws Error {
+			Fault? fault;
+			_set_src_port_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_src_port_start")]
+		private bool _set_src_port_start (string? value, out Fault? fault);
+		/** Highest port of the sender; a number or a variable. XML: @srcportend. */
+		public unowned string? get_src_port_end ();
+		/** Sets src_port_end. Highest port of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_src_port_end")]
+		public void set_src_port_end (string? value) throws Error {
+			Fault? fault;
+			_set_src_port_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_src_port_end")]
+		private bool _set_src_port_end (string? value, out Fault? fault);
+		/** Lowest port of the receiver; a number or a variable. XML: @dstportstart. */
+		public unowned string? get_dst_port_start ();
+		/** Sets dst_port_start. Lowest port of the receiver; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_dst_port_start")]
+		public void set_dst_port_start (string? value) throws Error {
+			Fault? fault;
+			_set_dst_port_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_dst_port_start")]
+		private bool _set_dst_port_start (string? value, out Fault? fault);
+		/** Highest port of the receiver; a number or a variable. XML: @dstportend. */
+		public unowned string? get_dst_port_end ();
+		/** Sets dst_port_end. Highest port of the receiver; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_any_ip_set_dst_port_end")]
+		public void set_dst_port_end (string? value) throws Error {
+			Fault? fault;
+			_set_dst_port_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_ip_set_dst_port_end")]
+		private bool _set_dst_port_end (string? value, out Fault? fault);
+	}
+
+	/** What IPv4 packets must look like, seen from the link layer. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterIp", lower_case_cprefix = "vird_config_network_filter_ip_")]
+	public class ConfigNetworkFilterIp : ConfigNetworkFilterAnyIp {
+		/** @object itself, if it is a ConfigNetworkFilterIp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_IP")]
+		public new static unowned ConfigNetworkFilterIp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterIp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterIp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_ip_new")]
+		public ConfigNetworkFilterIp ();
+		/** Reads a VirdConfigNetworkFilterIp from XML text whose root is <ip>. */
+		[CCode (cname = "vird_glib_config_network_filter_ip_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterIp.from_xml (string xml) throws Error;
+		/** Differentiated services code point, 0 to 63, or a variable. XML: @dscp. */
+		public unowned string? get_dscp ();
+		/** Sets dscp. Differentiated services code point, 0 to 63, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_ip_set_dscp")]
+		public void set_dscp (string? value) throws Error {
+			Fault? fault;
+			_set_dscp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ip_set_dscp")]
+		private bool _set_dscp (string? value, out Fault? fault);
+	}
+
+	/** What IPv6 packets must look like, seen from the link layer. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterIpv6", lower_case_cprefix = "vird_config_network_filter_ipv6_")]
+	public class ConfigNetworkFilterIpv6 : ConfigNetworkFilterAnyIp {
+		/** @object itself, if it is a ConfigNetworkFilterIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_IPV6")]
+		public new static unowned ConfigNetworkFilterIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_ipv6_new")]
+		public ConfigNetworkFilterIpv6 ();
+		/** Reads a VirdConfigNetworkFilterIpv6 from XML text whose root is <ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterIpv6.from_xml (string xml) throws Error;
+		/** Lowest type of an ICMPv6 message. XML: @type. */
+		public uint32 get_icmp_type ();
+		/** Sets icmp_type. Lowest type of an ICMPv6 message. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_set_icmp_type")]
+		public void set_icmp_type (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_set_icmp_type")]
+		private bool _set_icmp_type (uint32 value, out Fault? fault);
+		/** Whether icmp_type is there. */
+		public bool has_icmp_type ();
+		/** Removes icmp_type. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_unset_icmp_type")]
+		public void unset_icmp_type () throws Error {
+			Fault? fault;
+			_unset_icmp_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_unset_icmp_type")]
+		private bool _unset_icmp_type (out Fault? fault);
+		/** Highest type of an ICMPv6 message. XML: @typeend. */
+		public uint32 get_icmp_type_end ();
+		/** Sets icmp_type_end. Highest type of an ICMPv6 message. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_set_icmp_type_end")]
+		public void set_icmp_type_end (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_type_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_set_icmp_type_end")]
+		private bool _set_icmp_type_end (uint32 value, out Fault? fault);
+		/** Whether icmp_type_end is there. */
+		public bool has_icmp_type_end ();
+		/** Removes icmp_type_end. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_unset_icmp_type_end")]
+		public void unset_icmp_type_end () throws Error {
+			Fault? fault;
+			_unset_icmp_type_end (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_unset_icmp_type_end")]
+		private bool _unset_icmp_type_end (out Fault? fault);
+		/** Lowest code of an ICMPv6 message. XML: @code. */
+		public uint32 get_icmp_code ();
+		/** Sets icmp_code. Lowest code of an ICMPv6 message. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_set_icmp_code")]
+		public void set_icmp_code (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_code (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_set_icmp_code")]
+		private bool _set_icmp_code (uint32 value, out Fault? fault);
+		/** Whether icmp_code is there. */
+		public bool has_icmp_code ();
+		/** Removes icmp_code. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_unset_icmp_code")]
+		public void unset_icmp_code () throws Error {
+			Fault? fault;
+			_unset_icmp_code (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_unset_icmp_code")]
+		private bool _unset_icmp_code (out Fault? fault);
+		/** Highest code of an ICMPv6 message. XML: @codeend. */
+		public uint32 get_icmp_code_end ();
+		/** Sets icmp_code_end. Highest code of an ICMPv6 message. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_set_icmp_code_end")]
+		public void set_icmp_code_end (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_code_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_set_icmp_code_end")]
+		private bool _set_icmp_code_end (uint32 value, out Fault? fault);
+		/** Whether icmp_code_end is there. */
+		public bool has_icmp_code_end ();
+		/** Removes icmp_code_end. */
+		[CCode (cname = "_vird_config_network_filter_ipv6_unset_icmp_code_end")]
+		public void unset_icmp_code_end () throws Error {
+			Fault? fault;
+			_unset_icmp_code_end (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ipv6_unset_icmp_code_end")]
+		private bool _unset_icmp_code_end (out Fault? fault);
+	}
+
+	/** What IP packets must look like, seen by a firewall that tracks connections. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterTransport", lower_case_cprefix = "vird_config_network_filter_transport_")]
+	public class ConfigNetworkFilterTransport : ConfigNetworkFilterProtocol {
+		/** @object itself, if it is a ConfigNetworkFilterTransport, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_TRANSPORT")]
+		public new static unowned ConfigNetworkFilterTransport? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterTransport. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterTransport from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_transport_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterTransport.from_xml (string xml) throws Error;
+		/** IP address of the sender, or a variable. XML: @srcipaddr. */
+		public unowned string? get_src_ip ();
+		/** Sets src_ip. IP address of the sender, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_src_ip")]
+		public void set_src_ip (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_src_ip")]
+		private bool _set_src_ip (string? value, out Fault? fault);
+		/** Mask of the sender's address, or length of its prefix. XML: @srcipmask. */
+		public unowned string? get_src_ip_mask ();
+		/** Sets src_ip_mask. Mask of the sender's address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_src_ip_mask")]
+		public void set_src_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_src_ip_mask")]
+		private bool _set_src_ip_mask (string? value, out Fault? fault);
+		/** IP address of the receiver, or a variable. XML: @dstipaddr. */
+		public unowned string? get_dst_ip ();
+		/** Sets dst_ip. IP address of the receiver, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_dst_ip")]
+		public void set_dst_ip (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_dst_ip")]
+		private bool _set_dst_ip (string? value, out Fault? fault);
+		/** Mask of the receiver's address, or length of its prefix. XML: @dstipmask. */
+		public unowned string? get_dst_ip_mask ();
+		/** Sets dst_ip_mask. Mask of the receiver's address, or length of its prefix. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_dst_ip_mask")]
+		public void set_dst_ip_mask (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip_mask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_dst_ip_mask")]
+		private bool _set_dst_ip_mask (string? value, out Fault? fault);
+		/** First of a range of sender addresses. XML: @srcipfrom. */
+		public unowned string? get_src_ip_from ();
+		/** Sets src_ip_from. First of a range of sender addresses. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_src_ip_from")]
+		public void set_src_ip_from (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip_from (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_src_ip_from")]
+		private bool _set_src_ip_from (string? value, out Fault? fault);
+		/** Last of a range of sender addresses. XML: @srcipto. */
+		public unowned string? get_src_ip_to ();
+		/** Sets src_ip_to. Last of a range of sender addresses. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_src_ip_to")]
+		public void set_src_ip_to (string? value) throws Error {
+			Fault? fault;
+			_set_src_ip_to (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_src_ip_to")]
+		private bool _set_src_ip_to (string? value, out Fault? fault);
+		/** First of a range of receiver addresses. XML: @dstipfrom. */
+		public unowned string? get_dst_ip_from ();
+		/** Sets dst_ip_from. First of a range of receiver addresses. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_dst_ip_from")]
+		public void set_dst_ip_from (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip_from (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_dst_ip_from")]
+		private bool _set_dst_ip_from (string? value, out Fault? fault);
+		/** Last of a range of receiver addresses. XML: @dstipto. */
+		public unowned string? get_dst_ip_to ();
+		/** Sets dst_ip_to. Last of a range of receiver addresses. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_dst_ip_to")]
+		public void set_dst_ip_to (string? value) throws Error {
+			Fault? fault;
+			_set_dst_ip_to (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_dst_ip_to")]
+		private bool _set_dst_ip_to (string? value, out Fault? fault);
+		/** Differentiated services code point, 0 to 63, or a variable. XML: @dscp. */
+		public unowned string? get_dscp ();
+		/** Sets dscp. Differentiated services code point, 0 to 63, or a variable. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_dscp")]
+		public void set_dscp (string? value) throws Error {
+			Fault? fault;
+			_set_dscp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_dscp")]
+		private bool _set_dscp (string? value, out Fault? fault);
+		/** States that the connection may be in, separated by commas. XML: @state. */
+		public unowned string? get_state ();
+		/** Sets state. States that the connection may be in, separated by commas. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_state")]
+		public void set_state (string? value) throws Error {
+			Fault? fault;
+			_set_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_state")]
+		private bool _set_state (string? value, out Fault? fault);
+		/** Holds once more connections than this are open; a number or a variable. XML: @connlimit-above. */
+		public unowned string? get_connlimit_above ();
+		/** Sets connlimit_above. Holds once more connections than this are open; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_connlimit_above")]
+		public void set_connlimit_above (string? value) throws Error {
+			Fault? fault;
+			_set_connlimit_above (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_connlimit_above")]
+		private bool _set_connlimit_above (string? value, out Fault? fault);
+		/** Name of a set of addresses that the host's firewall keeps. XML: @ipset. */
+		public unowned string? get_ipset ();
+		/** Sets ipset. Name of a set of addresses that the host's firewall keeps. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_ipset")]
+		public void set_ipset (string? value) throws Error {
+			Fault? fault;
+			_set_ipset (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_ipset")]
+		private bool _set_ipset (string? value, out Fault? fault);
+		/** Which address of the packet is looked for in each dimension of the set, separated by commas. XML: @ipsetflags. */
+		public unowned string? get_ipset_flags ();
+		/** Sets ipset_flags. Which address of the packet is looked for in each dimension of the set, separated by commas. */
+		[CCode (cname = "_vird_config_network_filter_transport_set_ipset_flags")]
+		public void set_ipset_flags (string? value) throws Error {
+			Fault? fault;
+			_set_ipset_flags (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_transport_set_ipset_flags")]
+		private bool _set_ipset_flags (string? value, out Fault? fault);
+	}
+
+	/** What packets of a protocol with ports must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterPorts", lower_case_cprefix = "vird_config_network_filter_ports_")]
+	public class ConfigNetworkFilterPorts : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterPorts, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_PORTS")]
+		public new static unowned ConfigNetworkFilterPorts? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterPorts. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterPorts from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_ports_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterPorts.from_xml (string xml) throws Error;
+		/** Lowest port of the sender; a number or a variable. XML: @srcportstart. */
+		public unowned string? get_src_port_start ();
+		/** Sets src_port_start. Lowest port of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_ports_set_src_port_start")]
+		public void set_src_port_start (string? value) throws Error {
+			Fault? fault;
+			_set_src_port_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ports_set_src_port_start")]
+		private bool _set_src_port_start (string? value, out Fault? fault);
+		/** Highest port of the sender; a number or a variable. XML: @srcportend. */
+		public unowned string? get_src_port_end ();
+		/** Sets src_port_end. Highest port of the sender; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_ports_set_src_port_end")]
+		public void set_src_port_end (string? value) throws Error {
+			Fault? fault;
+			_set_src_port_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ports_set_src_port_end")]
+		private bool _set_src_port_end (string? value, out Fault? fault);
+		/** Lowest port of the receiver; a number or a variable. XML: @dstportstart. */
+		public unowned string? get_dst_port_start ();
+		/** Sets dst_port_start. Lowest port of the receiver; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_ports_set_dst_port_start")]
+		public void set_dst_port_start (string? value) throws Error {
+			Fault? fault;
+			_set_dst_port_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ports_set_dst_port_start")]
+		private bool _set_dst_port_start (string? value, out Fault? fault);
+		/** Highest port of the receiver; a number or a variable. XML: @dstportend. */
+		public unowned string? get_dst_port_end ();
+		/** Sets dst_port_end. Highest port of the receiver; a number or a variable. */
+		[CCode (cname = "_vird_config_network_filter_ports_set_dst_port_end")]
+		public void set_dst_port_end (string? value) throws Error {
+			Fault? fault;
+			_set_dst_port_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_ports_set_dst_port_end")]
+		private bool _set_dst_port_end (string? value, out Fault? fault);
+	}
+
+	/** What TCP packets must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAnyTcp", lower_case_cprefix = "vird_config_network_filter_any_tcp_")]
+	public class ConfigNetworkFilterAnyTcp : ConfigNetworkFilterPorts {
+		/** @object itself, if it is a ConfigNetworkFilterAnyTcp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ANY_TCP")]
+		public new static unowned ConfigNetworkFilterAnyTcp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAnyTcp. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterAnyTcp from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_any_tcp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAnyTcp.from_xml (string xml) throws Error;
+		/** Flags to look at, a slash, and those of them that must be set, as in `SYN,ACK/SYN`. XML: @flags. */
+		public unowned string? get_flags ();
+		/** Sets flags. Flags to look at, a slash, and those of them that must be set, as in `SYN,ACK/SYN`. */
+		[CCode (cname = "_vird_config_network_filter_any_tcp_set_flags")]
+		public void set_flags (string? value) throws Error {
+			Fault? fault;
+			_set_flags (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_tcp_set_flags")]
+		private bool _set_flags (string? value, out Fault? fault);
+		/** Number of a TCP option that must be there. XML: @option. */
+		public uint32 get_tcp_option ();
+		/** Sets tcp_option. Number of a TCP option that must be there. */
+		[CCode (cname = "_vird_config_network_filter_any_tcp_set_tcp_option")]
+		public void set_tcp_option (uint32 value) throws Error {
+			Fault? fault;
+			_set_tcp_option (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_tcp_set_tcp_option")]
+		private bool _set_tcp_option (uint32 value, out Fault? fault);
+		/** Whether tcp_option is there. */
+		public bool has_tcp_option ();
+		/** Removes tcp_option. */
+		[CCode (cname = "_vird_config_network_filter_any_tcp_unset_tcp_option")]
+		public void unset_tcp_option () throws Error {
+			Fault? fault;
+			_unset_tcp_option (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_tcp_unset_tcp_option")]
+		private bool _unset_tcp_option (out Fault? fault);
+	}
+
+	/** What TCP packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterTcp", lower_case_cprefix = "vird_config_network_filter_tcp_")]
+	public class ConfigNetworkFilterTcp : ConfigNetworkFilterAnyTcp {
+		/** @object itself, if it is a ConfigNetworkFilterTcp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_TCP")]
+		public new static unowned ConfigNetworkFilterTcp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterTcp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterTcp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_tcp_new")]
+		public ConfigNetworkFilterTcp ();
+		/** Reads a VirdConfigNetworkFilterTcp from XML text whose root is <tcp>. */
+		[CCode (cname = "vird_glib_config_network_filter_tcp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterTcp.from_xml (string xml) throws Error;
+	}
+
+	/** What TCP packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterTcpIpv6", lower_case_cprefix = "vird_config_network_filter_tcp_ipv6_")]
+	public class ConfigNetworkFilterTcpIpv6 : ConfigNetworkFilterAnyTcp {
+		/** @object itself, if it is a ConfigNetworkFilterTcpIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_TCP_IPV6")]
+		public new static unowned ConfigNetworkFilterTcpIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterTcpIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterTcpIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_tcp_ipv6_new")]
+		public ConfigNetworkFilterTcpIpv6 ();
+		/** Reads a VirdConfigNetworkFilterTcpIpv6 from XML text whose root is <tcp-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_tcp_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterTcpIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What UDP packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterUdp", lower_case_cprefix = "vird_config_network_filter_udp_")]
+	public class ConfigNetworkFilterUdp : ConfigNetworkFilterPorts {
+		/** @object itself, if it is a ConfigNetworkFilterUdp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_UDP")]
+		public new static unowned ConfigNetworkFilterUdp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterUdp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterUdp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_udp_new")]
+		public ConfigNetworkFilterUdp ();
+		/** Reads a VirdConfigNetworkFilterUdp from XML text whose root is <udp>. */
+		[CCode (cname = "vird_glib_config_network_filter_udp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterUdp.from_xml (string xml) throws Error;
+	}
+
+	/** What UDP packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterUdpIpv6", lower_case_cprefix = "vird_config_network_filter_udp_ipv6_")]
+	public class ConfigNetworkFilterUdpIpv6 : ConfigNetworkFilterPorts {
+		/** @object itself, if it is a ConfigNetworkFilterUdpIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_UDP_IPV6")]
+		public new static unowned ConfigNetworkFilterUdpIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterUdpIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterUdpIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_udp_ipv6_new")]
+		public ConfigNetworkFilterUdpIpv6 ();
+		/** Reads a VirdConfigNetworkFilterUdpIpv6 from XML text whose root is <udp-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_udp_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterUdpIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What SCTP packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterSctp", lower_case_cprefix = "vird_config_network_filter_sctp_")]
+	public class ConfigNetworkFilterSctp : ConfigNetworkFilterPorts {
+		/** @object itself, if it is a ConfigNetworkFilterSctp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_SCTP")]
+		public new static unowned ConfigNetworkFilterSctp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterSctp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterSctp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_sctp_new")]
+		public ConfigNetworkFilterSctp ();
+		/** Reads a VirdConfigNetworkFilterSctp from XML text whose root is <sctp>. */
+		[CCode (cname = "vird_glib_config_network_filter_sctp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterSctp.from_xml (string xml) throws Error;
+	}
+
+	/** What SCTP packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterSctpIpv6", lower_case_cprefix = "vird_config_network_filter_sctp_ipv6_")]
+	public class ConfigNetworkFilterSctpIpv6 : ConfigNetworkFilterPorts {
+		/** @object itself, if it is a ConfigNetworkFilterSctpIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_SCTP_IPV6")]
+		public new static unowned ConfigNetworkFilterSctpIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterSctpIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterSctpIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_sctp_ipv6_new")]
+		public ConfigNetworkFilterSctpIpv6 ();
+		/** Reads a VirdConfigNetworkFilterSctpIpv6 from XML text whose root is <sctp-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_sctp_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterSctpIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What ICMP messages must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAnyIcmp", lower_case_cprefix = "vird_config_network_filter_any_icmp_")]
+	public class ConfigNetworkFilterAnyIcmp : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterAnyIcmp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ANY_ICMP")]
+		public new static unowned ConfigNetworkFilterAnyIcmp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAnyIcmp. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkFilterAnyIcmp from XML text whose root is <protocol>. */
+		[CCode (cname = "vird_glib_config_network_filter_any_icmp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAnyIcmp.from_xml (string xml) throws Error;
+		/** Type of the message. XML: @type. */
+		public uint32 get_icmp_type ();
+		/** Sets icmp_type. Type of the message. */
+		[CCode (cname = "_vird_config_network_filter_any_icmp_set_icmp_type")]
+		public void set_icmp_type (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_icmp_set_icmp_type")]
+		private bool _set_icmp_type (uint32 value, out Fault? fault);
+		/** Whether icmp_type is there. */
+		public bool has_icmp_type ();
+		/** Removes icmp_type. */
+		[CCode (cname = "_vird_config_network_filter_any_icmp_unset_icmp_type")]
+		public void unset_icmp_type () throws Error {
+			Fault? fault;
+			_unset_icmp_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_icmp_unset_icmp_type")]
+		private bool _unset_icmp_type (out Fault? fault);
+		/** Code of the message. XML: @code. */
+		public uint32 get_icmp_code ();
+		/** Sets icmp_code. Code of the message. */
+		[CCode (cname = "_vird_config_network_filter_any_icmp_set_icmp_code")]
+		public void set_icmp_code (uint32 value) throws Error {
+			Fault? fault;
+			_set_icmp_code (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_icmp_set_icmp_code")]
+		private bool _set_icmp_code (uint32 value, out Fault? fault);
+		/** Whether icmp_code is there. */
+		public bool has_icmp_code ();
+		/** Removes icmp_code. */
+		[CCode (cname = "_vird_config_network_filter_any_icmp_unset_icmp_code")]
+		public void unset_icmp_code () throws Error {
+			Fault? fault;
+			_unset_icmp_code (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_any_icmp_unset_icmp_code")]
+		private bool _unset_icmp_code (out Fault? fault);
+	}
+
+	/** What ICMP messages must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterIcmp", lower_case_cprefix = "vird_config_network_filter_icmp_")]
+	public class ConfigNetworkFilterIcmp : ConfigNetworkFilterAnyIcmp {
+		/** @object itself, if it is a ConfigNetworkFilterIcmp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ICMP")]
+		public new static unowned ConfigNetworkFilterIcmp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterIcmp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterIcmp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_icmp_new")]
+		public ConfigNetworkFilterIcmp ();
+		/** Reads a VirdConfigNetworkFilterIcmp from XML text whose root is <icmp>. */
+		[CCode (cname = "vird_glib_config_network_filter_icmp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterIcmp.from_xml (string xml) throws Error;
+	}
+
+	/** What ICMPv6 messages must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterIcmpv6", lower_case_cprefix = "vird_config_network_filter_icmpv6_")]
+	public class ConfigNetworkFilterIcmpv6 : ConfigNetworkFilterAnyIcmp {
+		/** @object itself, if it is a ConfigNetworkFilterIcmpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ICMPV6")]
+		public new static unowned ConfigNetworkFilterIcmpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterIcmpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterIcmpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_icmpv6_new")]
+		public ConfigNetworkFilterIcmpv6 ();
+		/** Reads a VirdConfigNetworkFilterIcmpv6 from XML text whose root is <icmpv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_icmpv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterIcmpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What IGMP messages must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterIgmp", lower_case_cprefix = "vird_config_network_filter_igmp_")]
+	public class ConfigNetworkFilterIgmp : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterIgmp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_IGMP")]
+		public new static unowned ConfigNetworkFilterIgmp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterIgmp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterIgmp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_igmp_new")]
+		public ConfigNetworkFilterIgmp ();
+		/** Reads a VirdConfigNetworkFilterIgmp from XML text whose root is <igmp>. */
+		[CCode (cname = "vird_glib_config_network_filter_igmp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterIgmp.from_xml (string xml) throws Error;
+	}
+
+	/** What IPv4 packets of any protocol must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAll", lower_case_cprefix = "vird_config_network_filter_all_")]
+	public class ConfigNetworkFilterAll : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterAll, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ALL")]
+		public new static unowned ConfigNetworkFilterAll? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAll. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterAll in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_all_new")]
+		public ConfigNetworkFilterAll ();
+		/** Reads a VirdConfigNetworkFilterAll from XML text whose root is <all>. */
+		[CCode (cname = "vird_glib_config_network_filter_all_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAll.from_xml (string xml) throws Error;
+	}
+
+	/** What IPv6 packets of any protocol must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAllIpv6", lower_case_cprefix = "vird_config_network_filter_all_ipv6_")]
+	public class ConfigNetworkFilterAllIpv6 : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterAllIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ALL_IPV6")]
+		public new static unowned ConfigNetworkFilterAllIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAllIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterAllIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_all_ipv6_new")]
+		public ConfigNetworkFilterAllIpv6 ();
+		/** Reads a VirdConfigNetworkFilterAllIpv6 from XML text whose root is <all-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_all_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAllIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What ESP packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterEsp", lower_case_cprefix = "vird_config_network_filter_esp_")]
+	public class ConfigNetworkFilterEsp : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterEsp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ESP")]
+		public new static unowned ConfigNetworkFilterEsp? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterEsp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterEsp in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_esp_new")]
+		public ConfigNetworkFilterEsp ();
+		/** Reads a VirdConfigNetworkFilterEsp from XML text whose root is <esp>. */
+		[CCode (cname = "vird_glib_config_network_filter_esp_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterEsp.from_xml (string xml) throws Error;
+	}
+
+	/** What ESP packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterEspIpv6", lower_case_cprefix = "vird_config_network_filter_esp_ipv6_")]
+	public class ConfigNetworkFilterEspIpv6 : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterEspIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_ESP_IPV6")]
+		public new static unowned ConfigNetworkFilterEspIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterEspIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterEspIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_esp_ipv6_new")]
+		public ConfigNetworkFilterEspIpv6 ();
+		/** Reads a VirdConfigNetworkFilterEspIpv6 from XML text whose root is <esp-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_esp_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterEspIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What AH packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAh", lower_case_cprefix = "vird_config_network_filter_ah_")]
+	public class ConfigNetworkFilterAh : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterAh, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_AH")]
+		public new static unowned ConfigNetworkFilterAh? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAh. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterAh in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_ah_new")]
+		public ConfigNetworkFilterAh ();
+		/** Reads a VirdConfigNetworkFilterAh from XML text whose root is <ah>. */
+		[CCode (cname = "vird_glib_config_network_filter_ah_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAh.from_xml (string xml) throws Error;
+	}
+
+	/** What AH packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterAhIpv6", lower_case_cprefix = "vird_config_network_filter_ah_ipv6_")]
+	public class ConfigNetworkFilterAhIpv6 : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterAhIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_AH_IPV6")]
+		public new static unowned ConfigNetworkFilterAhIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterAhIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterAhIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_ah_ipv6_new")]
+		public ConfigNetworkFilterAhIpv6 ();
+		/** Reads a VirdConfigNetworkFilterAhIpv6 from XML text whose root is <ah-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_ah_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterAhIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** What UDP-Lite packets over IPv4 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterUdplite", lower_case_cprefix = "vird_config_network_filter_udplite_")]
+	public class ConfigNetworkFilterUdplite : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterUdplite, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_UDPLITE")]
+		public new static unowned ConfigNetworkFilterUdplite? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterUdplite. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterUdplite in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_udplite_new")]
+		public ConfigNetworkFilterUdplite ();
+		/** Reads a VirdConfigNetworkFilterUdplite from XML text whose root is <udplite>. */
+		[CCode (cname = "vird_glib_config_network_filter_udplite_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterUdplite.from_xml (string xml) throws Error;
+	}
+
+	/** What UDP-Lite packets over IPv6 must look like. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterUdpliteIpv6", lower_case_cprefix = "vird_config_network_filter_udplite_ipv6_")]
+	public class ConfigNetworkFilterUdpliteIpv6 : ConfigNetworkFilterTransport {
+		/** @object itself, if it is a ConfigNetworkFilterUdpliteIpv6, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_UDPLITE_IPV6")]
+		public new static unowned ConfigNetworkFilterUdpliteIpv6? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterUdpliteIpv6. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterUdpliteIpv6 in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_udplite_ipv6_new")]
+		public ConfigNetworkFilterUdpliteIpv6 ();
+		/** Reads a VirdConfigNetworkFilterUdpliteIpv6 from XML text whose root is <udplite-ipv6>. */
+		[CCode (cname = "vird_glib_config_network_filter_udplite_ipv6_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterUdpliteIpv6.from_xml (string xml) throws Error;
+	}
+
+	/** A network filter that holds for an interface of a guest. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkFilterBinding", lower_case_cprefix = "vird_config_network_filter_binding_")]
+	public class ConfigNetworkFilterBinding : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkFilterBinding, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FILTER_BINDING")]
+		public new static unowned ConfigNetworkFilterBinding? cast (Object? object);
+		/** The type id of VirdConfigNetworkFilterBinding. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkFilterBinding in a document of its own. */
+		[CCode (cname = "vird_config_network_filter_binding_new")]
+		public ConfigNetworkFilterBinding ();
+		/** Reads a VirdConfigNetworkFilterBinding from XML text whose root is <filterbinding>. */
+		[CCode (cname = "vird_glib_config_network_filter_binding_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkFilterBinding.from_xml (string xml) throws Error;
+		/** Name of the guest. XML: owner/name. */
+		public unowned string? get_owner_name ();
+		/** Sets owner_name. Name of the guest. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_owner_name")]
+		public void set_owner_name (string? value) throws Error {
+			Fault? fault;
+			_set_owner_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_owner_name")]
+		private bool _set_owner_name (string? value, out Fault? fault);
+		/** Identifier of the guest. XML: owner/uuid. */
+		public unowned string? get_owner_uuid ();
+		/** Sets owner_uuid. Identifier of the guest. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_owner_uuid")]
+		public void set_owner_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_owner_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_owner_uuid")]
+		private bool _set_owner_uuid (string? value, out Fault? fault);
+		/** Name of the interface's end on the host, such as `vnet0`. XML: portdev/@name. */
+		public unowned string? get_port_dev ();
+		/** Sets port_dev. Name of the interface's end on the host, such as `vnet0`. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_port_dev")]
+		public void set_port_dev (string? value) throws Error {
+			Fault? fault;
+			_set_port_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_port_dev")]
+		private bool _set_port_dev (string? value, out Fault? fault);
+		/** Interface of the host that it shares. XML: linkdev/@name. */
+		public unowned string? get_link_dev ();
+		/** Sets link_dev. Interface of the host that it shares. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_link_dev")]
+		public void set_link_dev (string? value) throws Error {
+			Fault? fault;
+			_set_link_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_link_dev")]
+		private bool _set_link_dev (string? value, out Fault? fault);
+		/** MAC address of the guest's interface. XML: mac/@address. */
+		public unowned string? get_mac ();
+		/** Sets mac. MAC address of the guest's interface. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_mac")]
+		public void set_mac (string? value) throws Error {
+			Fault? fault;
+			_set_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_mac")]
+		private bool _set_mac (string? value, out Fault? fault);
+		/** The filter and its parameters. XML: filterref. */
+		public ConfigDomainInterfaceFilterref? get_filterref ();
+		/** Gives filterref, made at its place if it is not there. The filter and its parameters. */
+		[CCode (cname = "_vird_config_network_filter_binding_ensure_filterref")]
+		public ConfigDomainInterfaceFilterref ensure_filterref () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceFilterref? result = _ensure_filterref (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_filter_binding_ensure_filterref")]
+		private ConfigDomainInterfaceFilterref? _ensure_filterref (out Fault? fault);
+		/** Moves an object in as filterref, in place of the one that is there. The filter and its parameters. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_filterref")]
+		public void set_filterref (ConfigDomainInterfaceFilterref? child) throws Error {
+			Fault? fault;
+			_set_filterref (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_filterref")]
+		private bool _set_filterref (ConfigDomainInterfaceFilterref? child, out Fault? fault);
+		/** Name of what enforces the filter on the host. XML: backend/@name. */
+		public unowned string? get_backend ();
+		/** Sets backend. Name of what enforces the filter on the host. */
+		[CCode (cname = "_vird_config_network_filter_binding_set_backend")]
+		public void set_backend (string? value) throws Error {
+			Fault? fault;
+			_set_backend (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_filter_binding_set_backend")]
+		private bool _set_backend (string? value, out Fault? fault);
+	}
+
+	/** A virtual network that guests can be plugged into. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetwork", lower_case_cprefix = "vird_config_network_")]
+	public class ConfigNetwork : ConfigObject {
+		/** @object itself, if it is a ConfigNetwork, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK")]
+		public new static unowned ConfigNetwork? cast (Object? object);
+		/** The type id of VirdConfigNetwork. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetwork in a document of its own. */
+		[CCode (cname = "vird_config_network_new")]
+		public ConfigNetwork ();
+		/** Reads a VirdConfigNetwork from XML text whose root is <network>. */
+		[CCode (cname = "vird_glib_config_network_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetwork.from_xml (string xml) throws Error;
+		/** Whether guests may talk to each other over IPv6 though the network has no IPv6 address. XML: @ipv6. */
+		public bool get_ipv6 ();
+		/** Sets ipv6. Whether guests may talk to each other over IPv6 though the network has no IPv6 address. */
+		[CCode (cname = "_vird_config_network_set_ipv6")]
+		public void set_ipv6 (bool value) throws Error {
+			Fault? fault;
+			_set_ipv6 (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_ipv6")]
+		private bool _set_ipv6 (bool value, out Fault? fault);
+		/** Whether ipv6 is there. */
+		public bool has_ipv6 ();
+		/** Removes ipv6. */
+		[CCode (cname = "_vird_config_network_unset_ipv6")]
+		public void unset_ipv6 () throws Error {
+			Fault? fault;
+			_unset_ipv6 (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_ipv6")]
+		private bool _unset_ipv6 (out Fault? fault);
+		/** Whether the host follows the guests' changes of address and filters. XML: @trustGuestRxFilters. */
+		public bool get_trust_guest_rx_filters ();
+		/** Sets trust_guest_rx_filters. Whether the host follows the guests' changes of address and filters. */
+		[CCode (cname = "_vird_config_network_set_trust_guest_rx_filters")]
+		public void set_trust_guest_rx_filters (bool value) throws Error {
+			Fault? fault;
+			_set_trust_guest_rx_filters (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_trust_guest_rx_filters")]
+		private bool _set_trust_guest_rx_filters (bool value, out Fault? fault);
+		/** Whether trust_guest_rx_filters is there. */
+		public bool has_trust_guest_rx_filters ();
+		/** Removes trust_guest_rx_filters. */
+		[CCode (cname = "_vird_config_network_unset_trust_guest_rx_filters")]
+		public void unset_trust_guest_rx_filters () throws Error {
+			Fault? fault;
+			_unset_trust_guest_rx_filters (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_trust_guest_rx_filters")]
+		private bool _unset_trust_guest_rx_filters (out Fault? fault);
+		/** Number of guest interfaces that are plugged in; reported for a running network. XML: @connections. */
+		public uint32 get_connections ();
+		/** Sets connections. Number of guest interfaces that are plugged in; reported for a running network. */
+		[CCode (cname = "_vird_config_network_set_connections")]
+		public void set_connections (uint32 value) throws Error {
+			Fault? fault;
+			_set_connections (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_connections")]
+		private bool _set_connections (uint32 value, out Fault? fault);
+		/** Whether connections is there. */
+		public bool has_connections ();
+		/** Removes connections. */
+		[CCode (cname = "_vird_config_network_unset_connections")]
+		public void unset_connections () throws Error {
+			Fault? fault;
+			_unset_connections (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_connections")]
+		private bool _unset_connections (out Fault? fault);
+		/** Name of the network, unique on its host. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the network, unique on its host. */
+		[CCode (cname = "_vird_config_network_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Identifier of the network, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the network, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_network_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Short title, on one line. XML: title. */
+		public unowned string? get_title ();
+		/** Sets title. Short title, on one line. */
+		[CCode (cname = "_vird_config_network_set_title")]
+		public void set_title (string? value) throws Error {
+			Fault? fault;
+			_set_title (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_title")]
+		private bool _set_title (string? value, out Fault? fault);
+		/** Description for people. XML: description. */
+		public unowned string? get_description ();
+		/** Sets description. Description for people. */
+		[CCode (cname = "_vird_config_network_set_description")]
+		public void set_description (string? value) throws Error {
+			Fault? fault;
+			_set_description (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_description")]
+		private bool _set_description (string? value, out Fault? fault);
+		/** How guests reach the outside; an isolated network has none. XML: forward. */
+		public ConfigNetworkForward? get_forward ();
+		/** Gives forward, made at its place if it is not there. How guests reach the outside; an isolated network has none. */
+		[CCode (cname = "_vird_config_network_ensure_forward")]
+		public ConfigNetworkForward ensure_forward () throws Error {
+			Fault? fault;
+			ConfigNetworkForward? result = _ensure_forward (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_ensure_forward")]
+		private ConfigNetworkForward? _ensure_forward (out Fault? fault);
+		/** Moves an object in as forward, in place of the one that is there. How guests reach the outside; an isolated network has none. */
+		[CCode (cname = "_vird_config_network_set_forward")]
+		public void set_forward (ConfigNetworkForward? child) throws Error {
+			Fault? fault;
+			_set_forward (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_forward")]
+		private bool _set_forward (ConfigNetworkForward? child, out Fault? fault);
+		/** How guests reach the outside; NAT if a forward element gives no mode. XML: forward/@mode. */
+		public ConfigNetworkForwardMode get_forward_mode ();
+		/** How guests reach the outside; NAT if a forward element gives no mode. XML: forward/@mode. As the text that the document has, known or not. */
+		public unowned string? get_forward_mode_text ();
+		/** Sets forward_mode. How guests reach the outside; NAT if a forward element gives no mode. */
+		[CCode (cname = "_vird_config_network_set_forward_mode")]
+		public void set_forward_mode (ConfigNetworkForwardMode value) throws Error {
+			Fault? fault;
+			_set_forward_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_forward_mode")]
+		private bool _set_forward_mode (ConfigNetworkForwardMode value, out Fault? fault);
+		/** Sets forward_mode to any text, also one that this version does not know. How guests reach the outside; NAT if a forward element gives no mode. */
+		[CCode (cname = "_vird_config_network_set_forward_mode_text")]
+		public void set_forward_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_forward_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_forward_mode_text")]
+		private bool _set_forward_mode_text (string? value, out Fault? fault);
+		/** Whether forward_mode is there. */
+		public bool has_forward_mode ();
+		/** Removes forward_mode. */
+		[CCode (cname = "_vird_config_network_unset_forward_mode")]
+		public void unset_forward_mode () throws Error {
+			Fault? fault;
+			_unset_forward_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_forward_mode")]
+		private bool _unset_forward_mode (out Fault? fault);
+		/** Interface of the host that traffic leaves by; any if absent. XML: forward/@dev. */
+		public unowned string? get_forward_dev ();
+		/** Sets forward_dev. Interface of the host that traffic leaves by; any if absent. */
+		[CCode (cname = "_vird_config_network_set_forward_dev")]
+		public void set_forward_dev (string? value) throws Error {
+			Fault? fault;
+			_set_forward_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_forward_dev")]
+		private bool _set_forward_dev (string? value, out Fault? fault);
+		/** Name of the host's bridge, such as `virbr0`. XML: bridge/@name. */
+		public unowned string? get_bridge_name ();
+		/** Sets bridge_name. Name of the host's bridge, such as `virbr0`. */
+		[CCode (cname = "_vird_config_network_set_bridge_name")]
+		public void set_bridge_name (string? value) throws Error {
+			Fault? fault;
+			_set_bridge_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_name")]
+		private bool _set_bridge_name (string? value, out Fault? fault);
+		/** Zone of firewalld that the bridge belongs to. XML: bridge/@zone. */
+		public unowned string? get_bridge_zone ();
+		/** Sets bridge_zone. Zone of firewalld that the bridge belongs to. */
+		[CCode (cname = "_vird_config_network_set_bridge_zone")]
+		public void set_bridge_zone (string? value) throws Error {
+			Fault? fault;
+			_set_bridge_zone (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_zone")]
+		private bool _set_bridge_zone (string? value, out Fault? fault);
+		/** Whether the bridge speaks the spanning tree protocol. XML: bridge/@stp. */
+		public bool get_bridge_stp ();
+		/** Sets bridge_stp. Whether the bridge speaks the spanning tree protocol. */
+		[CCode (cname = "_vird_config_network_set_bridge_stp")]
+		public void set_bridge_stp (bool value) throws Error {
+			Fault? fault;
+			_set_bridge_stp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_stp")]
+		private bool _set_bridge_stp (bool value, out Fault? fault);
+		/** Whether bridge_stp is there. */
+		public bool has_bridge_stp ();
+		/** Removes bridge_stp. */
+		[CCode (cname = "_vird_config_network_unset_bridge_stp")]
+		public void unset_bridge_stp () throws Error {
+			Fault? fault;
+			_unset_bridge_stp (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_bridge_stp")]
+		private bool _unset_bridge_stp (out Fault? fault);
+		/** How long the bridge waits before it forwards, in seconds. XML: bridge/@delay. */
+		public uint64 get_bridge_delay ();
+		/** Sets bridge_delay. How long the bridge waits before it forwards, in seconds. */
+		[CCode (cname = "_vird_config_network_set_bridge_delay")]
+		public void set_bridge_delay (uint64 value) throws Error {
+			Fault? fault;
+			_set_bridge_delay (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_delay")]
+		private bool _set_bridge_delay (uint64 value, out Fault? fault);
+		/** Whether bridge_delay is there. */
+		public bool has_bridge_delay ();
+		/** Removes bridge_delay. */
+		[CCode (cname = "_vird_config_network_unset_bridge_delay")]
+		public void unset_bridge_delay () throws Error {
+			Fault? fault;
+			_unset_bridge_delay (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_bridge_delay")]
+		private bool _unset_bridge_delay (out Fault? fault);
+		/** Who keeps the bridge's table of addresses. XML: bridge/@macTableManager. */
+		public ConfigDomainInterfaceMacTableManager get_bridge_mac_table_manager ();
+		/** Who keeps the bridge's table of addresses. XML: bridge/@macTableManager. As the text that the document has, known or not. */
+		public unowned string? get_bridge_mac_table_manager_text ();
+		/** Sets bridge_mac_table_manager. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_set_bridge_mac_table_manager")]
+		public void set_bridge_mac_table_manager (ConfigDomainInterfaceMacTableManager value) throws Error {
+			Fault? fault;
+			_set_bridge_mac_table_manager (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_mac_table_manager")]
+		private bool _set_bridge_mac_table_manager (ConfigDomainInterfaceMacTableManager value, out Fault? fault);
+		/** Sets bridge_mac_table_manager to any text, also one that this version does not know. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_set_bridge_mac_table_manager_text")]
+		public void set_bridge_mac_table_manager_text (string? value) throws Error {
+			Fault? fault;
+			_set_bridge_mac_table_manager_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bridge_mac_table_manager_text")]
+		private bool _set_bridge_mac_table_manager_text (string? value, out Fault? fault);
+		/** Whether bridge_mac_table_manager is there. */
+		public bool has_bridge_mac_table_manager ();
+		/** Removes bridge_mac_table_manager. */
+		[CCode (cname = "_vird_config_network_unset_bridge_mac_table_manager")]
+		public void unset_bridge_mac_table_manager () throws Error {
+			Fault? fault;
+			_unset_bridge_mac_table_manager (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_bridge_mac_table_manager")]
+		private bool _unset_bridge_mac_table_manager (out Fault? fault);
+		/** Largest packet, in bytes. XML: mtu/@size. */
+		public uint32 get_mtu ();
+		/** Sets mtu. Largest packet, in bytes. */
+		[CCode (cname = "_vird_config_network_set_mtu")]
+		public void set_mtu (uint32 value) throws Error {
+			Fault? fault;
+			_set_mtu (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_mtu")]
+		private bool _set_mtu (uint32 value, out Fault? fault);
+		/** Whether mtu is there. */
+		public bool has_mtu ();
+		/** Removes mtu. */
+		[CCode (cname = "_vird_config_network_unset_mtu")]
+		public void unset_mtu () throws Error {
+			Fault? fault;
+			_unset_mtu (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_mtu")]
+		private bool _unset_mtu (out Fault? fault);
+		/** MAC address of the bridge, as aa:bb:cc:dd:ee:ff. XML: mac/@address. */
+		public unowned string? get_mac ();
+		/** Sets mac. MAC address of the bridge, as aa:bb:cc:dd:ee:ff. */
+		[CCode (cname = "_vird_config_network_set_mac")]
+		public void set_mac (string? value) throws Error {
+			Fault? fault;
+			_set_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_mac")]
+		private bool _set_mac (string? value, out Fault? fault);
+		/** DNS domain of the guests. XML: domain/@name. */
+		public unowned string? get_domain_name ();
+		/** Sets domain_name. DNS domain of the guests. */
+		[CCode (cname = "_vird_config_network_set_domain_name")]
+		public void set_domain_name (string? value) throws Error {
+			Fault? fault;
+			_set_domain_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_domain_name")]
+		private bool _set_domain_name (string? value, out Fault? fault);
+		/** Whether names of the domain are never asked for outside. XML: domain/@localOnly. */
+		public bool get_domain_local_only ();
+		/** Sets domain_local_only. Whether names of the domain are never asked for outside. */
+		[CCode (cname = "_vird_config_network_set_domain_local_only")]
+		public void set_domain_local_only (bool value) throws Error {
+			Fault? fault;
+			_set_domain_local_only (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_domain_local_only")]
+		private bool _set_domain_local_only (bool value, out Fault? fault);
+		/** Whether domain_local_only is there. */
+		public bool has_domain_local_only ();
+		/** Removes domain_local_only. */
+		[CCode (cname = "_vird_config_network_unset_domain_local_only")]
+		public void unset_domain_local_only () throws Error {
+			Fault? fault;
+			_unset_domain_local_only (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_domain_local_only")]
+		private bool _unset_domain_local_only (out Fault? fault);
+		/** Whether the host's resolver is told of the domain. XML: domain/@register. */
+		public bool get_domain_register ();
+		/** Sets domain_register. Whether the host's resolver is told of the domain. */
+		[CCode (cname = "_vird_config_network_set_domain_register")]
+		public void set_domain_register (bool value) throws Error {
+			Fault? fault;
+			_set_domain_register (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_domain_register")]
+		private bool _set_domain_register (bool value, out Fault? fault);
+		/** Whether domain_register is there. */
+		public bool has_domain_register ();
+		/** Removes domain_register. */
+		[CCode (cname = "_vird_config_network_unset_domain_register")]
+		public void unset_domain_register () throws Error {
+			Fault? fault;
+			_unset_domain_register (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_domain_register")]
+		private bool _unset_domain_register (out Fault? fault);
+		/** Whether libvirt runs a name server for the guests. XML: dns/@enable. */
+		public bool get_dns_enable ();
+		/** Sets dns_enable. Whether libvirt runs a name server for the guests. */
+		[CCode (cname = "_vird_config_network_set_dns_enable")]
+		public void set_dns_enable (bool value) throws Error {
+			Fault? fault;
+			_set_dns_enable (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_enable")]
+		private bool _set_dns_enable (bool value, out Fault? fault);
+		/** Whether dns_enable is there. */
+		public bool has_dns_enable ();
+		/** Removes dns_enable. */
+		[CCode (cname = "_vird_config_network_unset_dns_enable")]
+		public void unset_dns_enable () throws Error {
+			Fault? fault;
+			_unset_dns_enable (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_dns_enable")]
+		private bool _unset_dns_enable (out Fault? fault);
+		/** Whether names without a domain are asked for outside, too. XML: dns/@forwardPlainNames. */
+		public bool get_dns_forward_plain_names ();
+		/** Sets dns_forward_plain_names. Whether names without a domain are asked for outside, too. */
+		[CCode (cname = "_vird_config_network_set_dns_forward_plain_names")]
+		public void set_dns_forward_plain_names (bool value) throws Error {
+			Fault? fault;
+			_set_dns_forward_plain_names (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_forward_plain_names")]
+		private bool _set_dns_forward_plain_names (bool value, out Fault? fault);
+		/** Whether dns_forward_plain_names is there. */
+		public bool has_dns_forward_plain_names ();
+		/** Removes dns_forward_plain_names. */
+		[CCode (cname = "_vird_config_network_unset_dns_forward_plain_names")]
+		public void unset_dns_forward_plain_names () throws Error {
+			Fault? fault;
+			_unset_dns_forward_plain_names (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_dns_forward_plain_names")]
+		private bool _unset_dns_forward_plain_names (out Fault? fault);
+		/** Name servers to ask instead of the host's. XML: dns/forwarder. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDnsForwarder[] get_dns_forwarders ();
+		/** Moves an object in as one of dns_forwarders, at its canonical place. Name servers to ask instead of the host's. */
+		[CCode (cname = "_vird_config_network_add_dns_forwarder")]
+		public void add_dns_forwarder (ConfigNetworkDnsForwarder item) throws Error {
+			Fault? fault;
+			_add_dns_forwarder (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_dns_forwarder")]
+		private bool _add_dns_forwarder (ConfigNetworkDnsForwarder item, out Fault? fault);
+		/** Removes one of dns_forwarders. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_dns_forwarder")]
+		public void remove_dns_forwarder (ConfigNetworkDnsForwarder item) throws Error {
+			Fault? fault;
+			_remove_dns_forwarder (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_dns_forwarder")]
+		private bool _remove_dns_forwarder (ConfigNetworkDnsForwarder item, out Fault? fault);
+		/** Replaces all of dns_forwarders. Name servers to ask instead of the host's. */
+		[CCode (cname = "_vird_config_network_set_dns_forwarders")]
+		public void set_dns_forwarders ([CCode (array_length_type = "size_t")] ConfigNetworkDnsForwarder[]? items) throws Error {
+			Fault? fault;
+			_set_dns_forwarders (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_forwarders")]
+		private bool _set_dns_forwarders ([CCode (array_length_type = "size_t")] ConfigNetworkDnsForwarder[]? items, out Fault? fault);
+		/** Removes all of dns_forwarders. */
+		[CCode (cname = "_vird_config_network_clear_dns_forwarders")]
+		public void clear_dns_forwarders () throws Error {
+			Fault? fault;
+			_clear_dns_forwarders (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_dns_forwarders")]
+		private bool _clear_dns_forwarders (out Fault? fault);
+		/** TXT records to serve. XML: dns/txt. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDnsTxt[] get_dns_txts ();
+		/** Moves an object in as one of dns_txts, at its canonical place. TXT records to serve. */
+		[CCode (cname = "_vird_config_network_add_dns_txt")]
+		public void add_dns_txt (ConfigNetworkDnsTxt item) throws Error {
+			Fault? fault;
+			_add_dns_txt (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_dns_txt")]
+		private bool _add_dns_txt (ConfigNetworkDnsTxt item, out Fault? fault);
+		/** Removes one of dns_txts. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_dns_txt")]
+		public void remove_dns_txt (ConfigNetworkDnsTxt item) throws Error {
+			Fault? fault;
+			_remove_dns_txt (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_dns_txt")]
+		private bool _remove_dns_txt (ConfigNetworkDnsTxt item, out Fault? fault);
+		/** Replaces all of dns_txts. TXT records to serve. */
+		[CCode (cname = "_vird_config_network_set_dns_txts")]
+		public void set_dns_txts ([CCode (array_length_type = "size_t")] ConfigNetworkDnsTxt[]? items) throws Error {
+			Fault? fault;
+			_set_dns_txts (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_txts")]
+		private bool _set_dns_txts ([CCode (array_length_type = "size_t")] ConfigNetworkDnsTxt[]? items, out Fault? fault);
+		/** Removes all of dns_txts. */
+		[CCode (cname = "_vird_config_network_clear_dns_txts")]
+		public void clear_dns_txts () throws Error {
+			Fault? fault;
+			_clear_dns_txts (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_dns_txts")]
+		private bool _clear_dns_txts (out Fault? fault);
+		/** Names of addresses to serve. XML: dns/host. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDnsHost[] get_dns_hosts ();
+		/** Moves an object in as one of dns_hosts, at its canonical place. Names of addresses to serve. */
+		[CCode (cname = "_vird_config_network_add_dns_host")]
+		public void add_dns_host (ConfigNetworkDnsHost item) throws Error {
+			Fault? fault;
+			_add_dns_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_dns_host")]
+		private bool _add_dns_host (ConfigNetworkDnsHost item, out Fault? fault);
+		/** Removes one of dns_hosts. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_dns_host")]
+		public void remove_dns_host (ConfigNetworkDnsHost item) throws Error {
+			Fault? fault;
+			_remove_dns_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_dns_host")]
+		private bool _remove_dns_host (ConfigNetworkDnsHost item, out Fault? fault);
+		/** Replaces all of dns_hosts. Names of addresses to serve. */
+		[CCode (cname = "_vird_config_network_set_dns_hosts")]
+		public void set_dns_hosts ([CCode (array_length_type = "size_t")] ConfigNetworkDnsHost[]? items) throws Error {
+			Fault? fault;
+			_set_dns_hosts (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_hosts")]
+		private bool _set_dns_hosts ([CCode (array_length_type = "size_t")] ConfigNetworkDnsHost[]? items, out Fault? fault);
+		/** Removes all of dns_hosts. */
+		[CCode (cname = "_vird_config_network_clear_dns_hosts")]
+		public void clear_dns_hosts () throws Error {
+			Fault? fault;
+			_clear_dns_hosts (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_dns_hosts")]
+		private bool _clear_dns_hosts (out Fault? fault);
+		/** SRV records to serve. XML: dns/srv. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDnsSrv[] get_dns_srvs ();
+		/** Moves an object in as one of dns_srvs, at its canonical place. SRV records to serve. */
+		[CCode (cname = "_vird_config_network_add_dns_srv")]
+		public void add_dns_srv (ConfigNetworkDnsSrv item) throws Error {
+			Fault? fault;
+			_add_dns_srv (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_dns_srv")]
+		private bool _add_dns_srv (ConfigNetworkDnsSrv item, out Fault? fault);
+		/** Removes one of dns_srvs. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_dns_srv")]
+		public void remove_dns_srv (ConfigNetworkDnsSrv item) throws Error {
+			Fault? fault;
+			_remove_dns_srv (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_dns_srv")]
+		private bool _remove_dns_srv (ConfigNetworkDnsSrv item, out Fault? fault);
+		/** Replaces all of dns_srvs. SRV records to serve. */
+		[CCode (cname = "_vird_config_network_set_dns_srvs")]
+		public void set_dns_srvs ([CCode (array_length_type = "size_t")] ConfigNetworkDnsSrv[]? items) throws Error {
+			Fault? fault;
+			_set_dns_srvs (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dns_srvs")]
+		private bool _set_dns_srvs ([CCode (array_length_type = "size_t")] ConfigNetworkDnsSrv[]? items, out Fault? fault);
+		/** Removes all of dns_srvs. */
+		[CCode (cname = "_vird_config_network_clear_dns_srvs")]
+		public void clear_dns_srvs () throws Error {
+			Fault? fault;
+			_clear_dns_srvs (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_dns_srvs")]
+		private bool _clear_dns_srvs (out Fault? fault);
+		/** Whether frames of several VLANs pass. XML: vlan/@trunk. */
+		public bool get_vlan_trunk ();
+		/** Sets vlan_trunk. Whether frames of several VLANs pass. */
+		[CCode (cname = "_vird_config_network_set_vlan_trunk")]
+		public void set_vlan_trunk (bool value) throws Error {
+			Fault? fault;
+			_set_vlan_trunk (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_vlan_trunk")]
+		private bool _set_vlan_trunk (bool value, out Fault? fault);
+		/** Whether vlan_trunk is there. */
+		public bool has_vlan_trunk ();
+		/** Removes vlan_trunk. */
+		[CCode (cname = "_vird_config_network_unset_vlan_trunk")]
+		public void unset_vlan_trunk () throws Error {
+			Fault? fault;
+			_unset_vlan_trunk (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_vlan_trunk")]
+		private bool _unset_vlan_trunk (out Fault? fault);
+		/** VLANs that the guests belong to. XML: vlan/tag. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceVlanTag[] get_vlan_tags ();
+		/** Moves an object in as one of vlan_tags, at its canonical place. VLANs that the guests belong to. */
+		[CCode (cname = "_vird_config_network_add_vlan_tag")]
+		public void add_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_add_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_vlan_tag")]
+		private bool _add_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Removes one of vlan_tags. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_vlan_tag")]
+		public void remove_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_remove_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_vlan_tag")]
+		private bool _remove_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Replaces all of vlan_tags. VLANs that the guests belong to. */
+		[CCode (cname = "_vird_config_network_set_vlan_tags")]
+		public void set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items) throws Error {
+			Fault? fault;
+			_set_vlan_tags (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_vlan_tags")]
+		private bool _set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items, out Fault? fault);
+		/** Removes all of vlan_tags. */
+		[CCode (cname = "_vird_config_network_clear_vlan_tags")]
+		public void clear_vlan_tags () throws Error {
+			Fault? fault;
+			_clear_vlan_tags (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_vlan_tags")]
+		private bool _clear_vlan_tags (out Fault? fault);
+		/** Limits of the network's whole traffic. XML: bandwidth. */
+		public ConfigDomainInterfaceBandwidth? get_bandwidth ();
+		/** Gives bandwidth, made at its place if it is not there. Limits of the network's whole traffic. */
+		[CCode (cname = "_vird_config_network_ensure_bandwidth")]
+		public ConfigDomainInterfaceBandwidth ensure_bandwidth () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceBandwidth? result = _ensure_bandwidth (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_ensure_bandwidth")]
+		private ConfigDomainInterfaceBandwidth? _ensure_bandwidth (out Fault? fault);
+		/** Moves an object in as bandwidth, in place of the one that is there. Limits of the network's whole traffic. */
+		[CCode (cname = "_vird_config_network_set_bandwidth")]
+		public void set_bandwidth (ConfigDomainInterfaceBandwidth? child) throws Error {
+			Fault? fault;
+			_set_bandwidth (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_bandwidth")]
+		private bool _set_bandwidth (ConfigDomainInterfaceBandwidth? child, out Fault? fault);
+		/** Whether guests are kept from talking to each other. XML: port/@isolated. */
+		public bool get_port_isolated ();
+		/** Sets port_isolated. Whether guests are kept from talking to each other. */
+		[CCode (cname = "_vird_config_network_set_port_isolated")]
+		public void set_port_isolated (bool value) throws Error {
+			Fault? fault;
+			_set_port_isolated (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_port_isolated")]
+		private bool _set_port_isolated (bool value, out Fault? fault);
+		/** Whether port_isolated is there. */
+		public bool has_port_isolated ();
+		/** Removes port_isolated. */
+		[CCode (cname = "_vird_config_network_unset_port_isolated")]
+		public void unset_port_isolated () throws Error {
+			Fault? fault;
+			_unset_port_isolated (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_unset_port_isolated")]
+		private bool _unset_port_isolated (out Fault? fault);
+		/** Addresses of the host on the network, with what is served there. XML: ip. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkIp[] get_ips ();
+		/** Moves an object in as one of ips, at its canonical place. Addresses of the host on the network, with what is served there. */
+		[CCode (cname = "_vird_config_network_add_ip")]
+		public void add_ip (ConfigNetworkIp item) throws Error {
+			Fault? fault;
+			_add_ip (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_ip")]
+		private bool _add_ip (ConfigNetworkIp item, out Fault? fault);
+		/** Removes one of ips. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_ip")]
+		public void remove_ip (ConfigNetworkIp item) throws Error {
+			Fault? fault;
+			_remove_ip (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_ip")]
+		private bool _remove_ip (ConfigNetworkIp item, out Fault? fault);
+		/** Replaces all of ips. Addresses of the host on the network, with what is served there. */
+		[CCode (cname = "_vird_config_network_set_ips")]
+		public void set_ips ([CCode (array_length_type = "size_t")] ConfigNetworkIp[]? items) throws Error {
+			Fault? fault;
+			_set_ips (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_ips")]
+		private bool _set_ips ([CCode (array_length_type = "size_t")] ConfigNetworkIp[]? items, out Fault? fault);
+		/** Removes all of ips. */
+		[CCode (cname = "_vird_config_network_clear_ips")]
+		public void clear_ips () throws Error {
+			Fault? fault;
+			_clear_ips (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_ips")]
+		private bool _clear_ips (out Fault? fault);
+		/** Routes of the host by way of a guest. XML: route. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceRoute[] get_routes ();
+		/** Moves an object in as one of routes, at its canonical place. Routes of the host by way of a guest. */
+		[CCode (cname = "_vird_config_network_add_route")]
+		public void add_route (ConfigDomainInterfaceRoute item) throws Error {
+			Fault? fault;
+			_add_route (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_route")]
+		private bool _add_route (ConfigDomainInterfaceRoute item, out Fault? fault);
+		/** Removes one of routes. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_route")]
+		public void remove_route (ConfigDomainInterfaceRoute item) throws Error {
+			Fault? fault;
+			_remove_route (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_route")]
+		private bool _remove_route (ConfigDomainInterfaceRoute item, out Fault? fault);
+		/** Replaces all of routes. Routes of the host by way of a guest. */
+		[CCode (cname = "_vird_config_network_set_routes")]
+		public void set_routes ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceRoute[]? items) throws Error {
+			Fault? fault;
+			_set_routes (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_routes")]
+		private bool _set_routes ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceRoute[]? items, out Fault? fault);
+		/** Removes all of routes. */
+		[CCode (cname = "_vird_config_network_clear_routes")]
+		public void clear_routes () throws Error {
+			Fault? fault;
+			_clear_routes (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_routes")]
+		private bool _clear_routes (out Fault? fault);
+		/** Settings for the switch. XML: virtualport. */
+		public ConfigDomainInterfaceVirtualport? get_virtualport ();
+		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_ensure_virtualport")]
+		public ConfigDomainInterfaceVirtualport ensure_virtualport () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceVirtualport? result = _ensure_virtualport (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_ensure_virtualport")]
+		private ConfigDomainInterfaceVirtualport? _ensure_virtualport (out Fault? fault);
+		/** Moves an object in as virtualport, in place of the one that is there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_set_virtualport")]
+		public void set_virtualport (ConfigDomainInterfaceVirtualport? child) throws Error {
+			Fault? fault;
+			_set_virtualport (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_virtualport")]
+		private bool _set_virtualport (ConfigDomainInterfaceVirtualport? child, out Fault? fault);
+		/** Named groups of settings that interfaces can choose. XML: portgroup. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkPortgroup[] get_portgroups ();
+		/** Moves an object in as one of portgroups, at its canonical place. Named groups of settings that interfaces can choose. */
+		[CCode (cname = "_vird_config_network_add_portgroup")]
+		public void add_portgroup (ConfigNetworkPortgroup item) throws Error {
+			Fault? fault;
+			_add_portgroup (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_portgroup")]
+		private bool _add_portgroup (ConfigNetworkPortgroup item, out Fault? fault);
+		/** Removes one of portgroups. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_remove_portgroup")]
+		public void remove_portgroup (ConfigNetworkPortgroup item) throws Error {
+			Fault? fault;
+			_remove_portgroup (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_remove_portgroup")]
+		private bool _remove_portgroup (ConfigNetworkPortgroup item, out Fault? fault);
+		/** Replaces all of portgroups. Named groups of settings that interfaces can choose. */
+		[CCode (cname = "_vird_config_network_set_portgroups")]
+		public void set_portgroups ([CCode (array_length_type = "size_t")] ConfigNetworkPortgroup[]? items) throws Error {
+			Fault? fault;
+			_set_portgroups (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_portgroups")]
+		private bool _set_portgroups ([CCode (array_length_type = "size_t")] ConfigNetworkPortgroup[]? items, out Fault? fault);
+		/** Removes all of portgroups. */
+		[CCode (cname = "_vird_config_network_clear_portgroups")]
+		public void clear_portgroups () throws Error {
+			Fault? fault;
+			_clear_portgroups (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_portgroups")]
+		private bool _clear_portgroups (out Fault? fault);
+		/** Lines added to the configuration of dnsmasq, unsupported by libvirt. XML: dnsmasq:options/dnsmasq:option/@value. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_dnsmasq_options ();
+		/** Adds one to dnsmasq_options. Lines added to the configuration of dnsmasq, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_network_add_dnsmasq_option")]
+		public void add_dnsmasq_option (string value) throws Error {
+			Fault? fault;
+			_add_dnsmasq_option (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_add_dnsmasq_option")]
+		private bool _add_dnsmasq_option (string value, out Fault? fault);
+		/** Replaces all of dnsmasq_options. Lines added to the configuration of dnsmasq, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_network_set_dnsmasq_options")]
+		public void set_dnsmasq_options ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_dnsmasq_options (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_set_dnsmasq_options")]
+		private bool _set_dnsmasq_options ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of dnsmasq_options. */
+		[CCode (cname = "_vird_config_network_clear_dnsmasq_options")]
+		public void clear_dnsmasq_options () throws Error {
+			Fault? fault;
+			_clear_dnsmasq_options (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_clear_dnsmasq_options")]
+		private bool _clear_dnsmasq_options (out Fault? fault);
+	}
+
+	/** How guests of a network reach the outside. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkForward", lower_case_cprefix = "vird_config_network_forward_")]
+	public class ConfigNetworkForward : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkForward, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FORWARD")]
+		public new static unowned ConfigNetworkForward? cast (Object? object);
+		/** The type id of VirdConfigNetworkForward. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkForward in a document of its own. */
+		[CCode (cname = "vird_config_network_forward_new")]
+		public ConfigNetworkForward ();
+		/** Reads a VirdConfigNetworkForward from XML text whose root is <forward>. */
+		[CCode (cname = "vird_glib_config_network_forward_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkForward.from_xml (string xml) throws Error;
+		/** How guests reach the outside. XML: @mode. */
+		public ConfigNetworkForwardMode get_mode ();
+		/** How guests reach the outside. XML: @mode. As the text that the document has, known or not. */
+		public unowned string? get_mode_text ();
+		/** Sets mode. How guests reach the outside. */
+		[CCode (cname = "_vird_config_network_forward_set_mode")]
+		public void set_mode (ConfigNetworkForwardMode value) throws Error {
+			Fault? fault;
+			_set_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_mode")]
+		private bool _set_mode (ConfigNetworkForwardMode value, out Fault? fault);
+		/** Sets mode to any text, also one that this version does not know. How guests reach the outside. */
+		[CCode (cname = "_vird_config_network_forward_set_mode_text")]
+		public void set_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_mode_text")]
+		private bool _set_mode_text (string? value, out Fault? fault);
+		/** Whether mode is there. */
+		public bool has_mode ();
+		/** Removes mode. */
+		[CCode (cname = "_vird_config_network_forward_unset_mode")]
+		public void unset_mode () throws Error {
+			Fault? fault;
+			_unset_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_mode")]
+		private bool _unset_mode (out Fault? fault);
+		/** Interface of the host that traffic leaves by; any if absent. XML: @dev. */
+		public unowned string? get_dev ();
+		/** Sets dev. Interface of the host that traffic leaves by; any if absent. */
+		[CCode (cname = "_vird_config_network_forward_set_dev")]
+		public void set_dev (string? value) throws Error {
+			Fault? fault;
+			_set_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_dev")]
+		private bool _set_dev (string? value, out Fault? fault);
+		/** Whether libvirt takes devices from their host driver and gives them back. XML: @managed. */
+		public bool get_managed ();
+		/** Sets managed. Whether libvirt takes devices from their host driver and gives them back. */
+		[CCode (cname = "_vird_config_network_forward_set_managed")]
+		public void set_managed (bool value) throws Error {
+			Fault? fault;
+			_set_managed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_managed")]
+		private bool _set_managed (bool value, out Fault? fault);
+		/** Whether managed is there. */
+		public bool has_managed ();
+		/** Removes managed. */
+		[CCode (cname = "_vird_config_network_forward_unset_managed")]
+		public void unset_managed () throws Error {
+			Fault? fault;
+			_unset_managed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_managed")]
+		private bool _unset_managed (out Fault? fault);
+		/** Network interface whose virtual functions are given to guests. XML: pf/@dev. */
+		public unowned string? get_physical_function ();
+		/** Sets physical_function. Network interface whose virtual functions are given to guests. */
+		[CCode (cname = "_vird_config_network_forward_set_physical_function")]
+		public void set_physical_function (string? value) throws Error {
+			Fault? fault;
+			_set_physical_function (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_physical_function")]
+		private bool _set_physical_function (string? value, out Fault? fault);
+		/** Host driver that devices are given to guests by. XML: driver/@name. */
+		public ConfigDomainHostdevDriverName get_driver_name ();
+		/** Host driver that devices are given to guests by. XML: driver/@name. As the text that the document has, known or not. */
+		public unowned string? get_driver_name_text ();
+		/** Sets driver_name. Host driver that devices are given to guests by. */
+		[CCode (cname = "_vird_config_network_forward_set_driver_name")]
+		public void set_driver_name (ConfigDomainHostdevDriverName value) throws Error {
+			Fault? fault;
+			_set_driver_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_driver_name")]
+		private bool _set_driver_name (ConfigDomainHostdevDriverName value, out Fault? fault);
+		/** Sets driver_name to any text, also one that this version does not know. Host driver that devices are given to guests by. */
+		[CCode (cname = "_vird_config_network_forward_set_driver_name_text")]
+		public void set_driver_name_text (string? value) throws Error {
+			Fault? fault;
+			_set_driver_name_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_driver_name_text")]
+		private bool _set_driver_name_text (string? value, out Fault? fault);
+		/** Whether driver_name is there. */
+		public bool has_driver_name ();
+		/** Removes driver_name. */
+		[CCode (cname = "_vird_config_network_forward_unset_driver_name")]
+		public void unset_driver_name () throws Error {
+			Fault? fault;
+			_unset_driver_name (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_driver_name")]
+		private bool _unset_driver_name (out Fault? fault);
+		/** Host driver to bind the devices to. XML: driver/@model. */
+		public unowned string? get_driver_model ();
+		/** Sets driver_model. Host driver to bind the devices to. */
+		[CCode (cname = "_vird_config_network_forward_set_driver_model")]
+		public void set_driver_model (string? value) throws Error {
+			Fault? fault;
+			_set_driver_model (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_driver_model")]
+		private bool _set_driver_model (string? value, out Fault? fault);
+		/** Whether devices are opened through IOMMUFD. XML: driver/@iommufd. */
+		public bool get_driver_iommufd ();
+		/** Sets driver_iommufd. Whether devices are opened through IOMMUFD. */
+		[CCode (cname = "_vird_config_network_forward_set_driver_iommufd")]
+		public void set_driver_iommufd (bool value) throws Error {
+			Fault? fault;
+			_set_driver_iommufd (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_driver_iommufd")]
+		private bool _set_driver_iommufd (bool value, out Fault? fault);
+		/** Whether driver_iommufd is there. */
+		public bool has_driver_iommufd ();
+		/** Removes driver_iommufd. */
+		[CCode (cname = "_vird_config_network_forward_unset_driver_iommufd")]
+		public void unset_driver_iommufd () throws Error {
+			Fault? fault;
+			_unset_driver_iommufd (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_driver_iommufd")]
+		private bool _unset_driver_iommufd (out Fault? fault);
+		/** Whether IPv6 addresses are translated, too. XML: nat/@ipv6. */
+		public bool get_nat_ipv6 ();
+		/** Sets nat_ipv6. Whether IPv6 addresses are translated, too. */
+		[CCode (cname = "_vird_config_network_forward_set_nat_ipv6")]
+		public void set_nat_ipv6 (bool value) throws Error {
+			Fault? fault;
+			_set_nat_ipv6 (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_nat_ipv6")]
+		private bool _set_nat_ipv6 (bool value, out Fault? fault);
+		/** Whether nat_ipv6 is there. */
+		public bool has_nat_ipv6 ();
+		/** Removes nat_ipv6. */
+		[CCode (cname = "_vird_config_network_forward_unset_nat_ipv6")]
+		public void unset_nat_ipv6 () throws Error {
+			Fault? fault;
+			_unset_nat_ipv6 (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_nat_ipv6")]
+		private bool _unset_nat_ipv6 (out Fault? fault);
+		/** First address that traffic of guests appears from. XML: nat/address/@start. */
+		public unowned string? get_nat_address_start ();
+		/** Sets nat_address_start. First address that traffic of guests appears from. */
+		[CCode (cname = "_vird_config_network_forward_set_nat_address_start")]
+		public void set_nat_address_start (string? value) throws Error {
+			Fault? fault;
+			_set_nat_address_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_nat_address_start")]
+		private bool _set_nat_address_start (string? value, out Fault? fault);
+		/** Last address that traffic of guests appears from. XML: nat/address/@end. */
+		public unowned string? get_nat_address_end ();
+		/** Sets nat_address_end. Last address that traffic of guests appears from. */
+		[CCode (cname = "_vird_config_network_forward_set_nat_address_end")]
+		public void set_nat_address_end (string? value) throws Error {
+			Fault? fault;
+			_set_nat_address_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_nat_address_end")]
+		private bool _set_nat_address_end (string? value, out Fault? fault);
+		/** First port that traffic of guests appears from. XML: nat/port/@start. */
+		public uint32 get_nat_port_start ();
+		/** Sets nat_port_start. First port that traffic of guests appears from. */
+		[CCode (cname = "_vird_config_network_forward_set_nat_port_start")]
+		public void set_nat_port_start (uint32 value) throws Error {
+			Fault? fault;
+			_set_nat_port_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_nat_port_start")]
+		private bool _set_nat_port_start (uint32 value, out Fault? fault);
+		/** Whether nat_port_start is there. */
+		public bool has_nat_port_start ();
+		/** Removes nat_port_start. */
+		[CCode (cname = "_vird_config_network_forward_unset_nat_port_start")]
+		public void unset_nat_port_start () throws Error {
+			Fault? fault;
+			_unset_nat_port_start (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_nat_port_start")]
+		private bool _unset_nat_port_start (out Fault? fault);
+		/** Last port that traffic of guests appears from. XML: nat/port/@end. */
+		public uint32 get_nat_port_end ();
+		/** Sets nat_port_end. Last port that traffic of guests appears from. */
+		[CCode (cname = "_vird_config_network_forward_set_nat_port_end")]
+		public void set_nat_port_end (uint32 value) throws Error {
+			Fault? fault;
+			_set_nat_port_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_nat_port_end")]
+		private bool _set_nat_port_end (uint32 value, out Fault? fault);
+		/** Whether nat_port_end is there. */
+		public bool has_nat_port_end ();
+		/** Removes nat_port_end. */
+		[CCode (cname = "_vird_config_network_forward_unset_nat_port_end")]
+		public void unset_nat_port_end () throws Error {
+			Fault? fault;
+			_unset_nat_port_end (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_unset_nat_port_end")]
+		private bool _unset_nat_port_end (out Fault? fault);
+		/** Interfaces of the host that guests share out among them. XML: interface. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkForwardInterface[] get_interfaces ();
+		/** Moves an object in as one of interfaces, at its canonical place. Interfaces of the host that guests share out among them. */
+		[CCode (cname = "_vird_config_network_forward_add_interface")]
+		public void add_interface (ConfigNetworkForwardInterface item) throws Error {
+			Fault? fault;
+			_add_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_add_interface")]
+		private bool _add_interface (ConfigNetworkForwardInterface item, out Fault? fault);
+		/** Removes one of interfaces. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_forward_remove_interface")]
+		public void remove_interface (ConfigNetworkForwardInterface item) throws Error {
+			Fault? fault;
+			_remove_interface (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_remove_interface")]
+		private bool _remove_interface (ConfigNetworkForwardInterface item, out Fault? fault);
+		/** Replaces all of interfaces. Interfaces of the host that guests share out among them. */
+		[CCode (cname = "_vird_config_network_forward_set_interfaces")]
+		public void set_interfaces ([CCode (array_length_type = "size_t")] ConfigNetworkForwardInterface[]? items) throws Error {
+			Fault? fault;
+			_set_interfaces (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_interfaces")]
+		private bool _set_interfaces ([CCode (array_length_type = "size_t")] ConfigNetworkForwardInterface[]? items, out Fault? fault);
+		/** Removes all of interfaces. */
+		[CCode (cname = "_vird_config_network_forward_clear_interfaces")]
+		public void clear_interfaces () throws Error {
+			Fault? fault;
+			_clear_interfaces (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_clear_interfaces")]
+		private bool _clear_interfaces (out Fault? fault);
+		/** PCI devices of the host that guests share out among them. XML: address. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkForwardAddress[] get_addresses ();
+		/** Moves an object in as one of addresses, at its canonical place. PCI devices of the host that guests share out among them. */
+		[CCode (cname = "_vird_config_network_forward_add_address")]
+		public void add_address (ConfigNetworkForwardAddress item) throws Error {
+			Fault? fault;
+			_add_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_add_address")]
+		private bool _add_address (ConfigNetworkForwardAddress item, out Fault? fault);
+		/** Removes one of addresses. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_forward_remove_address")]
+		public void remove_address (ConfigNetworkForwardAddress item) throws Error {
+			Fault? fault;
+			_remove_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_remove_address")]
+		private bool _remove_address (ConfigNetworkForwardAddress item, out Fault? fault);
+		/** Replaces all of addresses. PCI devices of the host that guests share out among them. */
+		[CCode (cname = "_vird_config_network_forward_set_addresses")]
+		public void set_addresses ([CCode (array_length_type = "size_t")] ConfigNetworkForwardAddress[]? items) throws Error {
+			Fault? fault;
+			_set_addresses (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_set_addresses")]
+		private bool _set_addresses ([CCode (array_length_type = "size_t")] ConfigNetworkForwardAddress[]? items, out Fault? fault);
+		/** Removes all of addresses. */
+		[CCode (cname = "_vird_config_network_forward_clear_addresses")]
+		public void clear_addresses () throws Error {
+			Fault? fault;
+			_clear_addresses (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_clear_addresses")]
+		private bool _clear_addresses (out Fault? fault);
+	}
+
+	/** An interface of the host that a network uses. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkForwardInterface", lower_case_cprefix = "vird_config_network_forward_interface_")]
+	public class ConfigNetworkForwardInterface : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkForwardInterface, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FORWARD_INTERFACE")]
+		public new static unowned ConfigNetworkForwardInterface? cast (Object? object);
+		/** The type id of VirdConfigNetworkForwardInterface. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkForwardInterface in a document of its own. */
+		[CCode (cname = "vird_config_network_forward_interface_new")]
+		public ConfigNetworkForwardInterface ();
+		/** Reads a VirdConfigNetworkForwardInterface from XML text whose root is <interface>. */
+		[CCode (cname = "vird_glib_config_network_forward_interface_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkForwardInterface.from_xml (string xml) throws Error;
+		/** Name of the interface. XML: @dev. */
+		public unowned string? get_dev ();
+		/** Sets dev. Name of the interface. */
+		[CCode (cname = "_vird_config_network_forward_interface_set_dev")]
+		public void set_dev (string? value) throws Error {
+			Fault? fault;
+			_set_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_interface_set_dev")]
+		private bool _set_dev (string? value, out Fault? fault);
+		/** Number of guest interfaces that use it; reported for a running network. XML: @connections. */
+		public uint32 get_connections ();
+		/** Sets connections. Number of guest interfaces that use it; reported for a running network. */
+		[CCode (cname = "_vird_config_network_forward_interface_set_connections")]
+		public void set_connections (uint32 value) throws Error {
+			Fault? fault;
+			_set_connections (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_interface_set_connections")]
+		private bool _set_connections (uint32 value, out Fault? fault);
+		/** Whether connections is there. */
+		public bool has_connections ();
+		/** Removes connections. */
+		[CCode (cname = "_vird_config_network_forward_interface_unset_connections")]
+		public void unset_connections () throws Error {
+			Fault? fault;
+			_unset_connections (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_interface_unset_connections")]
+		private bool _unset_connections (out Fault? fault);
+	}
+
+	/** A PCI device of the host that a network gives to guests. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkForwardAddress", lower_case_cprefix = "vird_config_network_forward_address_")]
+	public class ConfigNetworkForwardAddress : ConfigDomainAddressPci {
+		/** @object itself, if it is a ConfigNetworkForwardAddress, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_FORWARD_ADDRESS")]
+		public new static unowned ConfigNetworkForwardAddress? cast (Object? object);
+		/** The type id of VirdConfigNetworkForwardAddress. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkForwardAddress in a document of its own. */
+		[CCode (cname = "vird_config_network_forward_address_new")]
+		public ConfigNetworkForwardAddress ();
+		/** Reads a VirdConfigNetworkForwardAddress from XML text whose root is <address>. */
+		[CCode (cname = "vird_glib_config_network_forward_address_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkForwardAddress.from_xml (string xml) throws Error;
+		/** Number of guest interfaces that use it; reported for a running network. XML: @connections. */
+		public uint32 get_connections ();
+		/** Sets connections. Number of guest interfaces that use it; reported for a running network. */
+		[CCode (cname = "_vird_config_network_forward_address_set_connections")]
+		public void set_connections (uint32 value) throws Error {
+			Fault? fault;
+			_set_connections (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_address_set_connections")]
+		private bool _set_connections (uint32 value, out Fault? fault);
+		/** Whether connections is there. */
+		public bool has_connections ();
+		/** Removes connections. */
+		[CCode (cname = "_vird_config_network_forward_address_unset_connections")]
+		public void unset_connections () throws Error {
+			Fault? fault;
+			_unset_connections (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_forward_address_unset_connections")]
+		private bool _unset_connections (out Fault? fault);
+	}
+
+	/** A named group of settings that an interface on a network can choose. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortgroup", lower_case_cprefix = "vird_config_network_portgroup_")]
+	public class ConfigNetworkPortgroup : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkPortgroup, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORTGROUP")]
+		public new static unowned ConfigNetworkPortgroup? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortgroup. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPortgroup in a document of its own. */
+		[CCode (cname = "vird_config_network_portgroup_new")]
+		public ConfigNetworkPortgroup ();
+		/** Reads a VirdConfigNetworkPortgroup from XML text whose root is <portgroup>. */
+		[CCode (cname = "vird_glib_config_network_portgroup_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortgroup.from_xml (string xml) throws Error;
+		/** Name of the group. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the group. */
+		[CCode (cname = "_vird_config_network_portgroup_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Whether it holds for interfaces that choose none. XML: @default. */
+		public bool get_is_default ();
+		/** Sets is_default. Whether it holds for interfaces that choose none. */
+		[CCode (cname = "_vird_config_network_portgroup_set_is_default")]
+		public void set_is_default (bool value) throws Error {
+			Fault? fault;
+			_set_is_default (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_is_default")]
+		private bool _set_is_default (bool value, out Fault? fault);
+		/** Whether is_default is there. */
+		public bool has_is_default ();
+		/** Removes is_default. */
+		[CCode (cname = "_vird_config_network_portgroup_unset_is_default")]
+		public void unset_is_default () throws Error {
+			Fault? fault;
+			_unset_is_default (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_unset_is_default")]
+		private bool _unset_is_default (out Fault? fault);
+		/** Whether the host follows the guests' changes of address and filters. XML: @trustGuestRxFilters. */
+		public bool get_trust_guest_rx_filters ();
+		/** Sets trust_guest_rx_filters. Whether the host follows the guests' changes of address and filters. */
+		[CCode (cname = "_vird_config_network_portgroup_set_trust_guest_rx_filters")]
+		public void set_trust_guest_rx_filters (bool value) throws Error {
+			Fault? fault;
+			_set_trust_guest_rx_filters (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_trust_guest_rx_filters")]
+		private bool _set_trust_guest_rx_filters (bool value, out Fault? fault);
+		/** Whether trust_guest_rx_filters is there. */
+		public bool has_trust_guest_rx_filters ();
+		/** Removes trust_guest_rx_filters. */
+		[CCode (cname = "_vird_config_network_portgroup_unset_trust_guest_rx_filters")]
+		public void unset_trust_guest_rx_filters () throws Error {
+			Fault? fault;
+			_unset_trust_guest_rx_filters (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_unset_trust_guest_rx_filters")]
+		private bool _unset_trust_guest_rx_filters (out Fault? fault);
+		/** Whether frames of several VLANs pass. XML: vlan/@trunk. */
+		public bool get_vlan_trunk ();
+		/** Sets vlan_trunk. Whether frames of several VLANs pass. */
+		[CCode (cname = "_vird_config_network_portgroup_set_vlan_trunk")]
+		public void set_vlan_trunk (bool value) throws Error {
+			Fault? fault;
+			_set_vlan_trunk (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_vlan_trunk")]
+		private bool _set_vlan_trunk (bool value, out Fault? fault);
+		/** Whether vlan_trunk is there. */
+		public bool has_vlan_trunk ();
+		/** Removes vlan_trunk. */
+		[CCode (cname = "_vird_config_network_portgroup_unset_vlan_trunk")]
+		public void unset_vlan_trunk () throws Error {
+			Fault? fault;
+			_unset_vlan_trunk (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_unset_vlan_trunk")]
+		private bool _unset_vlan_trunk (out Fault? fault);
+		/** VLANs that the interfaces belong to. XML: vlan/tag. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceVlanTag[] get_vlan_tags ();
+		/** Moves an object in as one of vlan_tags, at its canonical place. VLANs that the interfaces belong to. */
+		[CCode (cname = "_vird_config_network_portgroup_add_vlan_tag")]
+		public void add_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_add_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_add_vlan_tag")]
+		private bool _add_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Removes one of vlan_tags. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_portgroup_remove_vlan_tag")]
+		public void remove_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_remove_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_remove_vlan_tag")]
+		private bool _remove_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Replaces all of vlan_tags. VLANs that the interfaces belong to. */
+		[CCode (cname = "_vird_config_network_portgroup_set_vlan_tags")]
+		public void set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items) throws Error {
+			Fault? fault;
+			_set_vlan_tags (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_vlan_tags")]
+		private bool _set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items, out Fault? fault);
+		/** Removes all of vlan_tags. */
+		[CCode (cname = "_vird_config_network_portgroup_clear_vlan_tags")]
+		public void clear_vlan_tags () throws Error {
+			Fault? fault;
+			_clear_vlan_tags (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_clear_vlan_tags")]
+		private bool _clear_vlan_tags (out Fault? fault);
+		/** Settings for the switch. XML: virtualport. */
+		public ConfigDomainInterfaceVirtualport? get_virtualport ();
+		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_portgroup_ensure_virtualport")]
+		public ConfigDomainInterfaceVirtualport ensure_virtualport () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceVirtualport? result = _ensure_virtualport (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_portgroup_ensure_virtualport")]
+		private ConfigDomainInterfaceVirtualport? _ensure_virtualport (out Fault? fault);
+		/** Moves an object in as virtualport, in place of the one that is there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_portgroup_set_virtualport")]
+		public void set_virtualport (ConfigDomainInterfaceVirtualport? child) throws Error {
+			Fault? fault;
+			_set_virtualport (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_virtualport")]
+		private bool _set_virtualport (ConfigDomainInterfaceVirtualport? child, out Fault? fault);
+		/** Limits of each interface's traffic. XML: bandwidth. */
+		public ConfigDomainInterfaceBandwidth? get_bandwidth ();
+		/** Gives bandwidth, made at its place if it is not there. Limits of each interface's traffic. */
+		[CCode (cname = "_vird_config_network_portgroup_ensure_bandwidth")]
+		public ConfigDomainInterfaceBandwidth ensure_bandwidth () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceBandwidth? result = _ensure_bandwidth (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_portgroup_ensure_bandwidth")]
+		private ConfigDomainInterfaceBandwidth? _ensure_bandwidth (out Fault? fault);
+		/** Moves an object in as bandwidth, in place of the one that is there. Limits of each interface's traffic. */
+		[CCode (cname = "_vird_config_network_portgroup_set_bandwidth")]
+		public void set_bandwidth (ConfigDomainInterfaceBandwidth? child) throws Error {
+			Fault? fault;
+			_set_bandwidth (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_portgroup_set_bandwidth")]
+		private bool _set_bandwidth (ConfigDomainInterfaceBandwidth? child, out Fault? fault);
+	}
+
+	/** A name server that is asked for names the network does not know. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDnsForwarder", lower_case_cprefix = "vird_config_network_dns_forwarder_")]
+	public class ConfigNetworkDnsForwarder : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDnsForwarder, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DNS_FORWARDER")]
+		public new static unowned ConfigNetworkDnsForwarder? cast (Object? object);
+		/** The type id of VirdConfigNetworkDnsForwarder. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDnsForwarder in a document of its own. */
+		[CCode (cname = "vird_config_network_dns_forwarder_new")]
+		public ConfigNetworkDnsForwarder ();
+		/** Reads a VirdConfigNetworkDnsForwarder from XML text whose root is <forwarder>. */
+		[CCode (cname = "vird_glib_config_network_dns_forwarder_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDnsForwarder.from_xml (string xml) throws Error;
+		/** Domain whose names it is asked for; all if absent. XML: @domain. */
+		public unowned string? get_domain ();
+		/** Sets domain. Domain whose names it is asked for; all if absent. */
+		[CCode (cname = "_vird_config_network_dns_forwarder_set_domain")]
+		public void set_domain (string? value) throws Error {
+			Fault? fault;
+			_set_domain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_forwarder_set_domain")]
+		private bool _set_domain (string? value, out Fault? fault);
+		/** IP address of the name server; that of the host if absent. XML: @addr. */
+		public unowned string? get_address ();
+		/** Sets address. IP address of the name server; that of the host if absent. */
+		[CCode (cname = "_vird_config_network_dns_forwarder_set_address")]
+		public void set_address (string? value) throws Error {
+			Fault? fault;
+			_set_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_forwarder_set_address")]
+		private bool _set_address (string? value, out Fault? fault);
+		/** Port of the name server. XML: @port. */
+		public uint32 get_port ();
+		/** Sets port. Port of the name server. */
+		[CCode (cname = "_vird_config_network_dns_forwarder_set_port")]
+		public void set_port (uint32 value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_forwarder_set_port")]
+		private bool _set_port (uint32 value, out Fault? fault);
+		/** Whether port is there. */
+		public bool has_port ();
+		/** Removes port. */
+		[CCode (cname = "_vird_config_network_dns_forwarder_unset_port")]
+		public void unset_port () throws Error {
+			Fault? fault;
+			_unset_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_forwarder_unset_port")]
+		private bool _unset_port (out Fault? fault);
+	}
+
+	/** A TXT record of a network. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDnsTxt", lower_case_cprefix = "vird_config_network_dns_txt_")]
+	public class ConfigNetworkDnsTxt : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDnsTxt, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DNS_TXT")]
+		public new static unowned ConfigNetworkDnsTxt? cast (Object? object);
+		/** The type id of VirdConfigNetworkDnsTxt. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDnsTxt in a document of its own. */
+		[CCode (cname = "vird_config_network_dns_txt_new")]
+		public ConfigNetworkDnsTxt ();
+		/** Reads a VirdConfigNetworkDnsTxt from XML text whose root is <txt>. */
+		[CCode (cname = "vird_glib_config_network_dns_txt_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDnsTxt.from_xml (string xml) throws Error;
+		/** Name that is asked for. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name that is asked for. */
+		[CCode (cname = "_vird_config_network_dns_txt_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_txt_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** The text. XML: @value. */
+		public new unowned string? get_value ();
+		/** Sets value. The text. */
+		[CCode (cname = "_vird_config_network_dns_txt_set_value")]
+		public new void set_value (string? value) throws Error {
+			Fault? fault;
+			_set_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_txt_set_value")]
+		private bool _set_value (string? value, out Fault? fault);
+	}
+
+	/** Names of an address on a network. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDnsHost", lower_case_cprefix = "vird_config_network_dns_host_")]
+	public class ConfigNetworkDnsHost : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDnsHost, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DNS_HOST")]
+		public new static unowned ConfigNetworkDnsHost? cast (Object? object);
+		/** The type id of VirdConfigNetworkDnsHost. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDnsHost in a document of its own. */
+		[CCode (cname = "vird_config_network_dns_host_new")]
+		public ConfigNetworkDnsHost ();
+		/** Reads a VirdConfigNetworkDnsHost from XML text whose root is <host>. */
+		[CCode (cname = "vird_glib_config_network_dns_host_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDnsHost.from_xml (string xml) throws Error;
+		/** The IP address. XML: @ip. */
+		public unowned string? get_ip ();
+		/** Sets ip. The IP address. */
+		[CCode (cname = "_vird_config_network_dns_host_set_ip")]
+		public void set_ip (string? value) throws Error {
+			Fault? fault;
+			_set_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_host_set_ip")]
+		private bool _set_ip (string? value, out Fault? fault);
+		/** Its names. XML: hostname. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_hostnames ();
+		/** Adds one to hostnames. Its names. */
+		[CCode (cname = "_vird_config_network_dns_host_add_hostname")]
+		public void add_hostname (string value) throws Error {
+			Fault? fault;
+			_add_hostname (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_host_add_hostname")]
+		private bool _add_hostname (string value, out Fault? fault);
+		/** Replaces all of hostnames. Its names. */
+		[CCode (cname = "_vird_config_network_dns_host_set_hostnames")]
+		public void set_hostnames ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_hostnames (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_host_set_hostnames")]
+		private bool _set_hostnames ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of hostnames. */
+		[CCode (cname = "_vird_config_network_dns_host_clear_hostnames")]
+		public void clear_hostnames () throws Error {
+			Fault? fault;
+			_clear_hostnames (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_host_clear_hostnames")]
+		private bool _clear_hostnames (out Fault? fault);
+	}
+
+	/** A SRV record of a network, which announces a service. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDnsSrv", lower_case_cprefix = "vird_config_network_dns_srv_")]
+	public class ConfigNetworkDnsSrv : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDnsSrv, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DNS_SRV")]
+		public new static unowned ConfigNetworkDnsSrv? cast (Object? object);
+		/** The type id of VirdConfigNetworkDnsSrv. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDnsSrv in a document of its own. */
+		[CCode (cname = "vird_config_network_dns_srv_new")]
+		public ConfigNetworkDnsSrv ();
+		/** Reads a VirdConfigNetworkDnsSrv from XML text whose root is <srv>. */
+		[CCode (cname = "vird_glib_config_network_dns_srv_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDnsSrv.from_xml (string xml) throws Error;
+		/** Name of the service, without the underscore. XML: @service. */
+		public unowned string? get_service ();
+		/** Sets service. Name of the service, without the underscore. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_service")]
+		public void set_service (string? value) throws Error {
+			Fault? fault;
+			_set_service (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_service")]
+		private bool _set_service (string? value, out Fault? fault);
+		/** Protocol of the service. XML: @protocol. */
+		public ConfigNetworkDnsSrvProtocol get_protocol ();
+		/** Protocol of the service. XML: @protocol. As the text that the document has, known or not. */
+		public unowned string? get_protocol_text ();
+		/** Sets protocol. Protocol of the service. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_protocol")]
+		public void set_protocol (ConfigNetworkDnsSrvProtocol value) throws Error {
+			Fault? fault;
+			_set_protocol (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_protocol")]
+		private bool _set_protocol (ConfigNetworkDnsSrvProtocol value, out Fault? fault);
+		/** Sets protocol to any text, also one that this version does not know. Protocol of the service. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_protocol_text")]
+		public void set_protocol_text (string? value) throws Error {
+			Fault? fault;
+			_set_protocol_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_protocol_text")]
+		private bool _set_protocol_text (string? value, out Fault? fault);
+		/** Whether protocol is there. */
+		public bool has_protocol ();
+		/** Removes protocol. */
+		[CCode (cname = "_vird_config_network_dns_srv_unset_protocol")]
+		public void unset_protocol () throws Error {
+			Fault? fault;
+			_unset_protocol (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_unset_protocol")]
+		private bool _unset_protocol (out Fault? fault);
+		/** Domain the service is in. XML: @domain. */
+		public unowned string? get_domain ();
+		/** Sets domain. Domain the service is in. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_domain")]
+		public void set_domain (string? value) throws Error {
+			Fault? fault;
+			_set_domain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_domain")]
+		private bool _set_domain (string? value, out Fault? fault);
+		/** Host that gives the service. XML: @target. */
+		public unowned string? get_target ();
+		/** Sets target. Host that gives the service. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_target")]
+		public void set_target (string? value) throws Error {
+			Fault? fault;
+			_set_target (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_target")]
+		private bool _set_target (string? value, out Fault? fault);
+		/** Port of the service. XML: @port. */
+		public uint32 get_port ();
+		/** Sets port. Port of the service. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_port")]
+		public void set_port (uint32 value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_port")]
+		private bool _set_port (uint32 value, out Fault? fault);
+		/** Whether port is there. */
+		public bool has_port ();
+		/** Removes port. */
+		[CCode (cname = "_vird_config_network_dns_srv_unset_port")]
+		public void unset_port () throws Error {
+			Fault? fault;
+			_unset_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_unset_port")]
+		private bool _unset_port (out Fault? fault);
+		/** Rank among the hosts; lower is tried first. XML: @priority. */
+		public uint32 get_priority ();
+		/** Sets priority. Rank among the hosts; lower is tried first. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_priority")]
+		public void set_priority (uint32 value) throws Error {
+			Fault? fault;
+			_set_priority (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_priority")]
+		private bool _set_priority (uint32 value, out Fault? fault);
+		/** Whether priority is there. */
+		public bool has_priority ();
+		/** Removes priority. */
+		[CCode (cname = "_vird_config_network_dns_srv_unset_priority")]
+		public void unset_priority () throws Error {
+			Fault? fault;
+			_unset_priority (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_unset_priority")]
+		private bool _unset_priority (out Fault? fault);
+		/** Share among hosts of the same rank. XML: @weight. */
+		public uint32 get_weight ();
+		/** Sets weight. Share among hosts of the same rank. */
+		[CCode (cname = "_vird_config_network_dns_srv_set_weight")]
+		public void set_weight (uint32 value) throws Error {
+			Fault? fault;
+			_set_weight (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_set_weight")]
+		private bool _set_weight (uint32 value, out Fault? fault);
+		/** Whether weight is there. */
+		public bool has_weight ();
+		/** Removes weight. */
+		[CCode (cname = "_vird_config_network_dns_srv_unset_weight")]
+		public void unset_weight () throws Error {
+			Fault? fault;
+			_unset_weight (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dns_srv_unset_weight")]
+		private bool _unset_weight (out Fault? fault);
+	}
+
+	/** An address of the host on a network, with what is served there. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkIp", lower_case_cprefix = "vird_config_network_ip_")]
+	public class ConfigNetworkIp : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkIp, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_IP")]
+		public new static unowned ConfigNetworkIp? cast (Object? object);
+		/** The type id of VirdConfigNetworkIp. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkIp in a document of its own. */
+		[CCode (cname = "vird_config_network_ip_new")]
+		public ConfigNetworkIp ();
+		/** Reads a VirdConfigNetworkIp from XML text whose root is <ip>. */
+		[CCode (cname = "vird_glib_config_network_ip_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkIp.from_xml (string xml) throws Error;
+		/** Version of the internet protocol. XML: @family. */
+		public ConfigDomainIpFamily get_family ();
+		/** Version of the internet protocol. XML: @family. As the text that the document has, known or not. */
+		public unowned string? get_family_text ();
+		/** Sets family. Version of the internet protocol. */
+		[CCode (cname = "_vird_config_network_ip_set_family")]
+		public void set_family (ConfigDomainIpFamily value) throws Error {
+			Fault? fault;
+			_set_family (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_family")]
+		private bool _set_family (ConfigDomainIpFamily value, out Fault? fault);
+		/** Sets family to any text, also one that this version does not know. Version of the internet protocol. */
+		[CCode (cname = "_vird_config_network_ip_set_family_text")]
+		public void set_family_text (string? value) throws Error {
+			Fault? fault;
+			_set_family_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_family_text")]
+		private bool _set_family_text (string? value, out Fault? fault);
+		/** Whether family is there. */
+		public bool has_family ();
+		/** Removes family. */
+		[CCode (cname = "_vird_config_network_ip_unset_family")]
+		public void unset_family () throws Error {
+			Fault? fault;
+			_unset_family (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_unset_family")]
+		private bool _unset_family (out Fault? fault);
+		/** The IP address. XML: @address. */
+		public unowned string? get_address ();
+		/** Sets address. The IP address. */
+		[CCode (cname = "_vird_config_network_ip_set_address")]
+		public void set_address (string? value) throws Error {
+			Fault? fault;
+			_set_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_address")]
+		private bool _set_address (string? value, out Fault? fault);
+		/** Mask of the network, for IPv4. XML: @netmask. */
+		public unowned string? get_netmask ();
+		/** Sets netmask. Mask of the network, for IPv4. */
+		[CCode (cname = "_vird_config_network_ip_set_netmask")]
+		public void set_netmask (string? value) throws Error {
+			Fault? fault;
+			_set_netmask (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_netmask")]
+		private bool _set_netmask (string? value, out Fault? fault);
+		/** Length of the network prefix, in bits. XML: @prefix. */
+		public uint32 get_prefix ();
+		/** Sets prefix. Length of the network prefix, in bits. */
+		[CCode (cname = "_vird_config_network_ip_set_prefix")]
+		public void set_prefix (uint32 value) throws Error {
+			Fault? fault;
+			_set_prefix (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_prefix")]
+		private bool _set_prefix (uint32 value, out Fault? fault);
+		/** Whether prefix is there. */
+		public bool has_prefix ();
+		/** Removes prefix. */
+		[CCode (cname = "_vird_config_network_ip_unset_prefix")]
+		public void unset_prefix () throws Error {
+			Fault? fault;
+			_unset_prefix (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_unset_prefix")]
+		private bool _unset_prefix (out Fault? fault);
+		/** Whether addresses of the network are never looked up outside. XML: @localPtr. */
+		public bool get_local_ptr ();
+		/** Sets local_ptr. Whether addresses of the network are never looked up outside. */
+		[CCode (cname = "_vird_config_network_ip_set_local_ptr")]
+		public void set_local_ptr (bool value) throws Error {
+			Fault? fault;
+			_set_local_ptr (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_local_ptr")]
+		private bool _set_local_ptr (bool value, out Fault? fault);
+		/** Whether local_ptr is there. */
+		public bool has_local_ptr ();
+		/** Removes local_ptr. */
+		[CCode (cname = "_vird_config_network_ip_unset_local_ptr")]
+		public void unset_local_ptr () throws Error {
+			Fault? fault;
+			_unset_local_ptr (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_unset_local_ptr")]
+		private bool _unset_local_ptr (out Fault? fault);
+		/** Directory of the host that is served over TFTP. XML: tftp/@root. */
+		public unowned string? get_tftp_root ();
+		/** Sets tftp_root. Directory of the host that is served over TFTP. */
+		[CCode (cname = "_vird_config_network_ip_set_tftp_root")]
+		public void set_tftp_root (string? value) throws Error {
+			Fault? fault;
+			_set_tftp_root (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_tftp_root")]
+		private bool _set_tftp_root (string? value, out Fault? fault);
+		/** True if addresses are given to guests. XML: dhcp. */
+		public bool get_dhcp ();
+		/** Sets dhcp. True if addresses are given to guests. */
+		[CCode (cname = "_vird_config_network_ip_set_dhcp")]
+		public void set_dhcp (bool value) throws Error {
+			Fault? fault;
+			_set_dhcp (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_dhcp")]
+		private bool _set_dhcp (bool value, out Fault? fault);
+		/** Addresses that any guest may be given. XML: dhcp/range. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDhcpRange[] get_dhcp_ranges ();
+		/** Moves an object in as one of dhcp_ranges, at its canonical place. Addresses that any guest may be given. */
+		[CCode (cname = "_vird_config_network_ip_add_dhcp_range")]
+		public void add_dhcp_range (ConfigNetworkDhcpRange item) throws Error {
+			Fault? fault;
+			_add_dhcp_range (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_add_dhcp_range")]
+		private bool _add_dhcp_range (ConfigNetworkDhcpRange item, out Fault? fault);
+		/** Removes one of dhcp_ranges. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_ip_remove_dhcp_range")]
+		public void remove_dhcp_range (ConfigNetworkDhcpRange item) throws Error {
+			Fault? fault;
+			_remove_dhcp_range (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_remove_dhcp_range")]
+		private bool _remove_dhcp_range (ConfigNetworkDhcpRange item, out Fault? fault);
+		/** Replaces all of dhcp_ranges. Addresses that any guest may be given. */
+		[CCode (cname = "_vird_config_network_ip_set_dhcp_ranges")]
+		public void set_dhcp_ranges ([CCode (array_length_type = "size_t")] ConfigNetworkDhcpRange[]? items) throws Error {
+			Fault? fault;
+			_set_dhcp_ranges (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_dhcp_ranges")]
+		private bool _set_dhcp_ranges ([CCode (array_length_type = "size_t")] ConfigNetworkDhcpRange[]? items, out Fault? fault);
+		/** Removes all of dhcp_ranges. */
+		[CCode (cname = "_vird_config_network_ip_clear_dhcp_ranges")]
+		public void clear_dhcp_ranges () throws Error {
+			Fault? fault;
+			_clear_dhcp_ranges (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_clear_dhcp_ranges")]
+		private bool _clear_dhcp_ranges (out Fault? fault);
+		/** Addresses that are kept for certain guests. XML: dhcp/host. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNetworkDhcpHost[] get_dhcp_hosts ();
+		/** Moves an object in as one of dhcp_hosts, at its canonical place. Addresses that are kept for certain guests. */
+		[CCode (cname = "_vird_config_network_ip_add_dhcp_host")]
+		public void add_dhcp_host (ConfigNetworkDhcpHost item) throws Error {
+			Fault? fault;
+			_add_dhcp_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_add_dhcp_host")]
+		private bool _add_dhcp_host (ConfigNetworkDhcpHost item, out Fault? fault);
+		/** Removes one of dhcp_hosts. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_ip_remove_dhcp_host")]
+		public void remove_dhcp_host (ConfigNetworkDhcpHost item) throws Error {
+			Fault? fault;
+			_remove_dhcp_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_remove_dhcp_host")]
+		private bool _remove_dhcp_host (ConfigNetworkDhcpHost item, out Fault? fault);
+		/** Replaces all of dhcp_hosts. Addresses that are kept for certain guests. */
+		[CCode (cname = "_vird_config_network_ip_set_dhcp_hosts")]
+		public void set_dhcp_hosts ([CCode (array_length_type = "size_t")] ConfigNetworkDhcpHost[]? items) throws Error {
+			Fault? fault;
+			_set_dhcp_hosts (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_dhcp_hosts")]
+		private bool _set_dhcp_hosts ([CCode (array_length_type = "size_t")] ConfigNetworkDhcpHost[]? items, out Fault? fault);
+		/** Removes all of dhcp_hosts. */
+		[CCode (cname = "_vird_config_network_ip_clear_dhcp_hosts")]
+		public void clear_dhcp_hosts () throws Error {
+			Fault? fault;
+			_clear_dhcp_hosts (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_clear_dhcp_hosts")]
+		private bool _clear_dhcp_hosts (out Fault? fault);
+		/** File that guests boot from over the network. XML: dhcp/bootp/@file. */
+		public unowned string? get_dhcp_bootp_file ();
+		/** Sets dhcp_bootp_file. File that guests boot from over the network. */
+		[CCode (cname = "_vird_config_network_ip_set_dhcp_bootp_file")]
+		public void set_dhcp_bootp_file (string? value) throws Error {
+			Fault? fault;
+			_set_dhcp_bootp_file (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_dhcp_bootp_file")]
+		private bool _set_dhcp_bootp_file (string? value, out Fault? fault);
+		/** Host that has the file; this one if absent. XML: dhcp/bootp/@server. */
+		public unowned string? get_dhcp_bootp_server ();
+		/** Sets dhcp_bootp_server. Host that has the file; this one if absent. */
+		[CCode (cname = "_vird_config_network_ip_set_dhcp_bootp_server")]
+		public void set_dhcp_bootp_server (string? value) throws Error {
+			Fault? fault;
+			_set_dhcp_bootp_server (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_ip_set_dhcp_bootp_server")]
+		private bool _set_dhcp_bootp_server (string? value, out Fault? fault);
+	}
+
+	/** Addresses that any guest may be given. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDhcpRange", lower_case_cprefix = "vird_config_network_dhcp_range_")]
+	public class ConfigNetworkDhcpRange : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDhcpRange, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DHCP_RANGE")]
+		public new static unowned ConfigNetworkDhcpRange? cast (Object? object);
+		/** The type id of VirdConfigNetworkDhcpRange. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDhcpRange in a document of its own. */
+		[CCode (cname = "vird_config_network_dhcp_range_new")]
+		public ConfigNetworkDhcpRange ();
+		/** Reads a VirdConfigNetworkDhcpRange from XML text whose root is <range>. */
+		[CCode (cname = "vird_glib_config_network_dhcp_range_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDhcpRange.from_xml (string xml) throws Error;
+		/** First address. XML: @start. */
+		public unowned string? get_start ();
+		/** Sets start. First address. */
+		[CCode (cname = "_vird_config_network_dhcp_range_set_start")]
+		public void set_start (string? value) throws Error {
+			Fault? fault;
+			_set_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_set_start")]
+		private bool _set_start (string? value, out Fault? fault);
+		/** Last address. XML: @end. */
+		public unowned string? get_end ();
+		/** Sets end. Last address. */
+		[CCode (cname = "_vird_config_network_dhcp_range_set_end")]
+		public void set_end (string? value) throws Error {
+			Fault? fault;
+			_set_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_set_end")]
+		private bool _set_end (string? value, out Fault? fault);
+		/** How long an address is lent, in the unit beside it; 0 is for ever. XML: lease/@expiry. */
+		public uint64 get_lease_expiry ();
+		/** Sets lease_expiry. How long an address is lent, in the unit beside it; 0 is for ever. */
+		[CCode (cname = "_vird_config_network_dhcp_range_set_lease_expiry")]
+		public void set_lease_expiry (uint64 value) throws Error {
+			Fault? fault;
+			_set_lease_expiry (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_set_lease_expiry")]
+		private bool _set_lease_expiry (uint64 value, out Fault? fault);
+		/** Whether lease_expiry is there. */
+		public bool has_lease_expiry ();
+		/** Removes lease_expiry. */
+		[CCode (cname = "_vird_config_network_dhcp_range_unset_lease_expiry")]
+		public void unset_lease_expiry () throws Error {
+			Fault? fault;
+			_unset_lease_expiry (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_unset_lease_expiry")]
+		private bool _unset_lease_expiry (out Fault? fault);
+		/** Unit of the time. XML: lease/@unit. */
+		public ConfigNetworkLeaseUnit get_lease_unit ();
+		/** Unit of the time. XML: lease/@unit. As the text that the document has, known or not. */
+		public unowned string? get_lease_unit_text ();
+		/** Sets lease_unit. Unit of the time. */
+		[CCode (cname = "_vird_config_network_dhcp_range_set_lease_unit")]
+		public void set_lease_unit (ConfigNetworkLeaseUnit value) throws Error {
+			Fault? fault;
+			_set_lease_unit (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_set_lease_unit")]
+		private bool _set_lease_unit (ConfigNetworkLeaseUnit value, out Fault? fault);
+		/** Sets lease_unit to any text, also one that this version does not know. Unit of the time. */
+		[CCode (cname = "_vird_config_network_dhcp_range_set_lease_unit_text")]
+		public void set_lease_unit_text (string? value) throws Error {
+			Fault? fault;
+			_set_lease_unit_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_set_lease_unit_text")]
+		private bool _set_lease_unit_text (string? value, out Fault? fault);
+		/** Whether lease_unit is there. */
+		public bool has_lease_unit ();
+		/** Removes lease_unit. */
+		[CCode (cname = "_vird_config_network_dhcp_range_unset_lease_unit")]
+		public void unset_lease_unit () throws Error {
+			Fault? fault;
+			_unset_lease_unit (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_range_unset_lease_unit")]
+		private bool _unset_lease_unit (out Fault? fault);
+	}
+
+	/** An address that is kept for a guest. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkDhcpHost", lower_case_cprefix = "vird_config_network_dhcp_host_")]
+	public class ConfigNetworkDhcpHost : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkDhcpHost, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_DHCP_HOST")]
+		public new static unowned ConfigNetworkDhcpHost? cast (Object? object);
+		/** The type id of VirdConfigNetworkDhcpHost. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkDhcpHost in a document of its own. */
+		[CCode (cname = "vird_config_network_dhcp_host_new")]
+		public ConfigNetworkDhcpHost ();
+		/** Reads a VirdConfigNetworkDhcpHost from XML text whose root is <host>. */
+		[CCode (cname = "vird_glib_config_network_dhcp_host_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkDhcpHost.from_xml (string xml) throws Error;
+		/** MAC address the guest is known by. XML: @mac. */
+		public unowned string? get_mac ();
+		/** Sets mac. MAC address the guest is known by. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_mac")]
+		public void set_mac (string? value) throws Error {
+			Fault? fault;
+			_set_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_mac")]
+		private bool _set_mac (string? value, out Fault? fault);
+		/** Client identifier (DUID) the guest is known by, for IPv6. XML: @id. */
+		public unowned string? get_id ();
+		/** Sets id. Client identifier (DUID) the guest is known by, for IPv6. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_id")]
+		public void set_id (string? value) throws Error {
+			Fault? fault;
+			_set_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_id")]
+		private bool _set_id (string? value, out Fault? fault);
+		/** Host name that the guest is given. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Host name that the guest is given. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** The address. XML: @ip. */
+		public unowned string? get_ip ();
+		/** Sets ip. The address. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_ip")]
+		public void set_ip (string? value) throws Error {
+			Fault? fault;
+			_set_ip (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_ip")]
+		private bool _set_ip (string? value, out Fault? fault);
+		/** How long the address is lent, in the unit beside it; 0 is for ever. XML: lease/@expiry. */
+		public uint64 get_lease_expiry ();
+		/** Sets lease_expiry. How long the address is lent, in the unit beside it; 0 is for ever. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_lease_expiry")]
+		public void set_lease_expiry (uint64 value) throws Error {
+			Fault? fault;
+			_set_lease_expiry (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_lease_expiry")]
+		private bool _set_lease_expiry (uint64 value, out Fault? fault);
+		/** Whether lease_expiry is there. */
+		public bool has_lease_expiry ();
+		/** Removes lease_expiry. */
+		[CCode (cname = "_vird_config_network_dhcp_host_unset_lease_expiry")]
+		public void unset_lease_expiry () throws Error {
+			Fault? fault;
+			_unset_lease_expiry (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_unset_lease_expiry")]
+		private bool _unset_lease_expiry (out Fault? fault);
+		/** Unit of the time. XML: lease/@unit. */
+		public ConfigNetworkLeaseUnit get_lease_unit ();
+		/** Unit of the time. XML: lease/@unit. As the text that the document has, known or not. */
+		public unowned string? get_lease_unit_text ();
+		/** Sets lease_unit. Unit of the time. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_lease_unit")]
+		public void set_lease_unit (ConfigNetworkLeaseUnit value) throws Error {
+			Fault? fault;
+			_set_lease_unit (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_lease_unit")]
+		private bool _set_lease_unit (ConfigNetworkLeaseUnit value, out Fault? fault);
+		/** Sets lease_unit to any text, also one that this version does not know. Unit of the time. */
+		[CCode (cname = "_vird_config_network_dhcp_host_set_lease_unit_text")]
+		public void set_lease_unit_text (string? value) throws Error {
+			Fault? fault;
+			_set_lease_unit_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_set_lease_unit_text")]
+		private bool _set_lease_unit_text (string? value, out Fault? fault);
+		/** Whether lease_unit is there. */
+		public bool has_lease_unit ();
+		/** Removes lease_unit. */
+		[CCode (cname = "_vird_config_network_dhcp_host_unset_lease_unit")]
+		public void unset_lease_unit () throws Error {
+			Fault? fault;
+			_unset_lease_unit (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_dhcp_host_unset_lease_unit")]
+		private bool _unset_lease_unit (out Fault? fault);
+	}
+
+	/** A port of a network that a guest's interface is plugged into. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPort", lower_case_cprefix = "vird_config_network_port_")]
+	public class ConfigNetworkPort : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkPort, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT")]
+		public new static unowned ConfigNetworkPort? cast (Object? object);
+		/** The type id of VirdConfigNetworkPort. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPort in a document of its own. */
+		[CCode (cname = "vird_config_network_port_new")]
+		public ConfigNetworkPort ();
+		/** Reads a VirdConfigNetworkPort from XML text whose root is <networkport>. */
+		[CCode (cname = "vird_glib_config_network_port_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPort.from_xml (string xml) throws Error;
+		/** Identifier of the port, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the port, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_network_port_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Name of the guest. XML: owner/name. */
+		public unowned string? get_owner_name ();
+		/** Sets owner_name. Name of the guest. */
+		[CCode (cname = "_vird_config_network_port_set_owner_name")]
+		public void set_owner_name (string? value) throws Error {
+			Fault? fault;
+			_set_owner_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_owner_name")]
+		private bool _set_owner_name (string? value, out Fault? fault);
+		/** Identifier of the guest. XML: owner/uuid. */
+		public unowned string? get_owner_uuid ();
+		/** Sets owner_uuid. Identifier of the guest. */
+		[CCode (cname = "_vird_config_network_port_set_owner_uuid")]
+		public void set_owner_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_owner_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_owner_uuid")]
+		private bool _set_owner_uuid (string? value, out Fault? fault);
+		/** Name of the network's port group that settings came from. XML: group. */
+		public unowned string? get_group ();
+		/** Sets group. Name of the network's port group that settings came from. */
+		[CCode (cname = "_vird_config_network_port_set_group")]
+		public void set_group (string? value) throws Error {
+			Fault? fault;
+			_set_group (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_group")]
+		private bool _set_group (string? value, out Fault? fault);
+		/** MAC address of the guest's interface. XML: mac/@address. */
+		public unowned string? get_mac ();
+		/** Sets mac. MAC address of the guest's interface. */
+		[CCode (cname = "_vird_config_network_port_set_mac")]
+		public void set_mac (string? value) throws Error {
+			Fault? fault;
+			_set_mac (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_mac")]
+		private bool _set_mac (string? value, out Fault? fault);
+		/** Whether the host follows the guest's changes of address and filters. XML: rxfilters/@trustGuest. */
+		public bool get_trust_guest_rx_filters ();
+		/** Sets trust_guest_rx_filters. Whether the host follows the guest's changes of address and filters. */
+		[CCode (cname = "_vird_config_network_port_set_trust_guest_rx_filters")]
+		public void set_trust_guest_rx_filters (bool value) throws Error {
+			Fault? fault;
+			_set_trust_guest_rx_filters (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_trust_guest_rx_filters")]
+		private bool _set_trust_guest_rx_filters (bool value, out Fault? fault);
+		/** Whether trust_guest_rx_filters is there. */
+		public bool has_trust_guest_rx_filters ();
+		/** Removes trust_guest_rx_filters. */
+		[CCode (cname = "_vird_config_network_port_unset_trust_guest_rx_filters")]
+		public void unset_trust_guest_rx_filters () throws Error {
+			Fault? fault;
+			_unset_trust_guest_rx_filters (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_unset_trust_guest_rx_filters")]
+		private bool _unset_trust_guest_rx_filters (out Fault? fault);
+		/** Settings for the switch. XML: virtualport. */
+		public ConfigDomainInterfaceVirtualport? get_virtualport ();
+		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_port_ensure_virtualport")]
+		public ConfigDomainInterfaceVirtualport ensure_virtualport () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceVirtualport? result = _ensure_virtualport (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_port_ensure_virtualport")]
+		private ConfigDomainInterfaceVirtualport? _ensure_virtualport (out Fault? fault);
+		/** Moves an object in as virtualport, in place of the one that is there. Settings for the switch. */
+		[CCode (cname = "_vird_config_network_port_set_virtualport")]
+		public void set_virtualport (ConfigDomainInterfaceVirtualport? child) throws Error {
+			Fault? fault;
+			_set_virtualport (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_virtualport")]
+		private bool _set_virtualport (ConfigDomainInterfaceVirtualport? child, out Fault? fault);
+		/** Limits of the port's traffic. XML: bandwidth. */
+		public ConfigDomainInterfaceBandwidth? get_bandwidth ();
+		/** Gives bandwidth, made at its place if it is not there. Limits of the port's traffic. */
+		[CCode (cname = "_vird_config_network_port_ensure_bandwidth")]
+		public ConfigDomainInterfaceBandwidth ensure_bandwidth () throws Error {
+			Fault? fault;
+			ConfigDomainInterfaceBandwidth? result = _ensure_bandwidth (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_port_ensure_bandwidth")]
+		private ConfigDomainInterfaceBandwidth? _ensure_bandwidth (out Fault? fault);
+		/** Moves an object in as bandwidth, in place of the one that is there. Limits of the port's traffic. */
+		[CCode (cname = "_vird_config_network_port_set_bandwidth")]
+		public void set_bandwidth (ConfigDomainInterfaceBandwidth? child) throws Error {
+			Fault? fault;
+			_set_bandwidth (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_bandwidth")]
+		private bool _set_bandwidth (ConfigDomainInterfaceBandwidth? child, out Fault? fault);
+		/** Whether frames of several VLANs pass. XML: vlan/@trunk. */
+		public bool get_vlan_trunk ();
+		/** Sets vlan_trunk. Whether frames of several VLANs pass. */
+		[CCode (cname = "_vird_config_network_port_set_vlan_trunk")]
+		public void set_vlan_trunk (bool value) throws Error {
+			Fault? fault;
+			_set_vlan_trunk (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_vlan_trunk")]
+		private bool _set_vlan_trunk (bool value, out Fault? fault);
+		/** Whether vlan_trunk is there. */
+		public bool has_vlan_trunk ();
+		/** Removes vlan_trunk. */
+		[CCode (cname = "_vird_config_network_port_unset_vlan_trunk")]
+		public void unset_vlan_trunk () throws Error {
+			Fault? fault;
+			_unset_vlan_trunk (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_unset_vlan_trunk")]
+		private bool _unset_vlan_trunk (out Fault? fault);
+		/** VLANs the port belongs to. XML: vlan/tag. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigDomainInterfaceVlanTag[] get_vlan_tags ();
+		/** Moves an object in as one of vlan_tags, at its canonical place. VLANs the port belongs to. */
+		[CCode (cname = "_vird_config_network_port_add_vlan_tag")]
+		public void add_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_add_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_add_vlan_tag")]
+		private bool _add_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Removes one of vlan_tags. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_network_port_remove_vlan_tag")]
+		public void remove_vlan_tag (ConfigDomainInterfaceVlanTag item) throws Error {
+			Fault? fault;
+			_remove_vlan_tag (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_remove_vlan_tag")]
+		private bool _remove_vlan_tag (ConfigDomainInterfaceVlanTag item, out Fault? fault);
+		/** Replaces all of vlan_tags. VLANs the port belongs to. */
+		[CCode (cname = "_vird_config_network_port_set_vlan_tags")]
+		public void set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items) throws Error {
+			Fault? fault;
+			_set_vlan_tags (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_vlan_tags")]
+		private bool _set_vlan_tags ([CCode (array_length_type = "size_t")] ConfigDomainInterfaceVlanTag[]? items, out Fault? fault);
+		/** Removes all of vlan_tags. */
+		[CCode (cname = "_vird_config_network_port_clear_vlan_tags")]
+		public void clear_vlan_tags () throws Error {
+			Fault? fault;
+			_clear_vlan_tags (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_clear_vlan_tags")]
+		private bool _clear_vlan_tags (out Fault? fault);
+		/** Whether the guest is kept from talking to other isolated guests of the bridge. XML: port/@isolated. */
+		public bool get_port_isolated ();
+		/** Sets port_isolated. Whether the guest is kept from talking to other isolated guests of the bridge. */
+		[CCode (cname = "_vird_config_network_port_set_port_isolated")]
+		public void set_port_isolated (bool value) throws Error {
+			Fault? fault;
+			_set_port_isolated (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_port_isolated")]
+		private bool _set_port_isolated (bool value, out Fault? fault);
+		/** Whether port_isolated is there. */
+		public bool has_port_isolated ();
+		/** Removes port_isolated. */
+		[CCode (cname = "_vird_config_network_port_unset_port_isolated")]
+		public void unset_port_isolated () throws Error {
+			Fault? fault;
+			_unset_port_isolated (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_unset_port_isolated")]
+		private bool _unset_port_isolated (out Fault? fault);
+		/** What the port is made of. XML: plug. */
+		public ConfigNetworkPortPlug? get_plug ();
+		/** Gives plug, made at its place if it is not there. What the port is made of. */
+		[CCode (cname = "_vird_config_network_port_ensure_plug")]
+		public ConfigNetworkPortPlug ensure_plug () throws Error {
+			Fault? fault;
+			ConfigNetworkPortPlug? result = _ensure_plug (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_port_ensure_plug")]
+		private ConfigNetworkPortPlug? _ensure_plug (out Fault? fault);
+		/** Moves an object in as plug, in place of the one that is there. What the port is made of. */
+		[CCode (cname = "_vird_config_network_port_set_plug")]
+		public void set_plug (ConfigNetworkPortPlug? child) throws Error {
+			Fault? fault;
+			_set_plug (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_set_plug")]
+		private bool _set_plug (ConfigNetworkPortPlug? child, out Fault? fault);
+	}
+
+	/** What a port of a network is made of. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortPlug", lower_case_cprefix = "vird_config_network_port_plug_")]
+	public class ConfigNetworkPortPlug : ConfigObject {
+		/** @object itself, if it is a ConfigNetworkPortPlug, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT_PLUG")]
+		public new static unowned ConfigNetworkPortPlug? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortPlug. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNetworkPortPlug from XML text whose root is <plug>. */
+		[CCode (cname = "vird_glib_config_network_port_plug_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortPlug.from_xml (string xml) throws Error;
+		/** Kind of what the port is made of. XML: @type. */
+		public ConfigNetworkPortPlugType get_plug_type ();
+		/** Kind of what the port is made of. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_plug_type_text ();
+		/** Sets plug_type. Kind of what the port is made of. */
+		[CCode (cname = "_vird_config_network_port_plug_set_plug_type")]
+		public void set_plug_type (ConfigNetworkPortPlugType value) throws Error {
+			Fault? fault;
+			_set_plug_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_set_plug_type")]
+		private bool _set_plug_type (ConfigNetworkPortPlugType value, out Fault? fault);
+		/** Sets plug_type to any text, also one that this version does not know. Kind of what the port is made of. */
+		[CCode (cname = "_vird_config_network_port_plug_set_plug_type_text")]
+		public void set_plug_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_plug_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_set_plug_type_text")]
+		private bool _set_plug_type_text (string? value, out Fault? fault);
+		/** Whether plug_type is there. */
+		public bool has_plug_type ();
+		/** Removes plug_type. */
+		[CCode (cname = "_vird_config_network_port_plug_unset_plug_type")]
+		public void unset_plug_type () throws Error {
+			Fault? fault;
+			_unset_plug_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_unset_plug_type")]
+		private bool _unset_plug_type (out Fault? fault);
+	}
+
+	/** A port on a bridge that libvirt made for the network. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortPlugNetwork", lower_case_cprefix = "vird_config_network_port_plug_network_")]
+	public class ConfigNetworkPortPlugNetwork : ConfigNetworkPortPlug {
+		/** @object itself, if it is a ConfigNetworkPortPlugNetwork, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT_PLUG_NETWORK")]
+		public new static unowned ConfigNetworkPortPlugNetwork? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortPlugNetwork. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPortPlugNetwork in a document of its own. */
+		[CCode (cname = "vird_config_network_port_plug_network_new")]
+		public ConfigNetworkPortPlugNetwork ();
+		/** Reads a VirdConfigNetworkPortPlugNetwork from XML text whose root is <plug>. */
+		[CCode (cname = "vird_glib_config_network_port_plug_network_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortPlugNetwork.from_xml (string xml) throws Error;
+		/** Name of the bridge. XML: @bridge. */
+		public unowned string? get_bridge ();
+		/** Sets bridge. Name of the bridge. */
+		[CCode (cname = "_vird_config_network_port_plug_network_set_bridge")]
+		public void set_bridge (string? value) throws Error {
+			Fault? fault;
+			_set_bridge (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_network_set_bridge")]
+		private bool _set_bridge (string? value, out Fault? fault);
+		/** Who keeps the bridge's table of addresses. XML: @macTableManager. */
+		public ConfigDomainInterfaceMacTableManager get_mac_table_manager ();
+		/** Who keeps the bridge's table of addresses. XML: @macTableManager. As the text that the document has, known or not. */
+		public unowned string? get_mac_table_manager_text ();
+		/** Sets mac_table_manager. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_port_plug_network_set_mac_table_manager")]
+		public void set_mac_table_manager (ConfigDomainInterfaceMacTableManager value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_network_set_mac_table_manager")]
+		private bool _set_mac_table_manager (ConfigDomainInterfaceMacTableManager value, out Fault? fault);
+		/** Sets mac_table_manager to any text, also one that this version does not know. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_port_plug_network_set_mac_table_manager_text")]
+		public void set_mac_table_manager_text (string? value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_network_set_mac_table_manager_text")]
+		private bool _set_mac_table_manager_text (string? value, out Fault? fault);
+		/** Whether mac_table_manager is there. */
+		public bool has_mac_table_manager ();
+		/** Removes mac_table_manager. */
+		[CCode (cname = "_vird_config_network_port_plug_network_unset_mac_table_manager")]
+		public void unset_mac_table_manager () throws Error {
+			Fault? fault;
+			_unset_mac_table_manager (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_network_unset_mac_table_manager")]
+		private bool _unset_mac_table_manager (out Fault? fault);
+	}
+
+	/** A port on a bridge of the host. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortPlugBridge", lower_case_cprefix = "vird_config_network_port_plug_bridge_")]
+	public class ConfigNetworkPortPlugBridge : ConfigNetworkPortPlug {
+		/** @object itself, if it is a ConfigNetworkPortPlugBridge, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT_PLUG_BRIDGE")]
+		public new static unowned ConfigNetworkPortPlugBridge? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortPlugBridge. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPortPlugBridge in a document of its own. */
+		[CCode (cname = "vird_config_network_port_plug_bridge_new")]
+		public ConfigNetworkPortPlugBridge ();
+		/** Reads a VirdConfigNetworkPortPlugBridge from XML text whose root is <plug>. */
+		[CCode (cname = "vird_glib_config_network_port_plug_bridge_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortPlugBridge.from_xml (string xml) throws Error;
+		/** Name of the bridge. XML: @bridge. */
+		public unowned string? get_bridge ();
+		/** Sets bridge. Name of the bridge. */
+		[CCode (cname = "_vird_config_network_port_plug_bridge_set_bridge")]
+		public void set_bridge (string? value) throws Error {
+			Fault? fault;
+			_set_bridge (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_bridge_set_bridge")]
+		private bool _set_bridge (string? value, out Fault? fault);
+		/** Who keeps the bridge's table of addresses. XML: @macTableManager. */
+		public ConfigDomainInterfaceMacTableManager get_mac_table_manager ();
+		/** Who keeps the bridge's table of addresses. XML: @macTableManager. As the text that the document has, known or not. */
+		public unowned string? get_mac_table_manager_text ();
+		/** Sets mac_table_manager. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_port_plug_bridge_set_mac_table_manager")]
+		public void set_mac_table_manager (ConfigDomainInterfaceMacTableManager value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_bridge_set_mac_table_manager")]
+		private bool _set_mac_table_manager (ConfigDomainInterfaceMacTableManager value, out Fault? fault);
+		/** Sets mac_table_manager to any text, also one that this version does not know. Who keeps the bridge's table of addresses. */
+		[CCode (cname = "_vird_config_network_port_plug_bridge_set_mac_table_manager_text")]
+		public void set_mac_table_manager_text (string? value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_bridge_set_mac_table_manager_text")]
+		private bool _set_mac_table_manager_text (string? value, out Fault? fault);
+		/** Whether mac_table_manager is there. */
+		public bool has_mac_table_manager ();
+		/** Removes mac_table_manager. */
+		[CCode (cname = "_vird_config_network_port_plug_bridge_unset_mac_table_manager")]
+		public void unset_mac_table_manager () throws Error {
+			Fault? fault;
+			_unset_mac_table_manager (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_bridge_unset_mac_table_manager")]
+		private bool _unset_mac_table_manager (out Fault? fault);
+	}
+
+	/** A share of an interface of the host. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortPlugDirect", lower_case_cprefix = "vird_config_network_port_plug_direct_")]
+	public class ConfigNetworkPortPlugDirect : ConfigNetworkPortPlug {
+		/** @object itself, if it is a ConfigNetworkPortPlugDirect, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT_PLUG_DIRECT")]
+		public new static unowned ConfigNetworkPortPlugDirect? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortPlugDirect. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPortPlugDirect in a document of its own. */
+		[CCode (cname = "vird_config_network_port_plug_direct_new")]
+		public ConfigNetworkPortPlugDirect ();
+		/** Reads a VirdConfigNetworkPortPlugDirect from XML text whose root is <plug>. */
+		[CCode (cname = "vird_glib_config_network_port_plug_direct_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortPlugDirect.from_xml (string xml) throws Error;
+		/** Name of the interface. XML: @dev. */
+		public unowned string? get_dev ();
+		/** Sets dev. Name of the interface. */
+		[CCode (cname = "_vird_config_network_port_plug_direct_set_dev")]
+		public void set_dev (string? value) throws Error {
+			Fault? fault;
+			_set_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_direct_set_dev")]
+		private bool _set_dev (string? value, out Fault? fault);
+		/** How the interface is shared. XML: @mode. */
+		public ConfigDomainInterfaceDirectMode get_mode ();
+		/** How the interface is shared. XML: @mode. As the text that the document has, known or not. */
+		public unowned string? get_mode_text ();
+		/** Sets mode. How the interface is shared. */
+		[CCode (cname = "_vird_config_network_port_plug_direct_set_mode")]
+		public void set_mode (ConfigDomainInterfaceDirectMode value) throws Error {
+			Fault? fault;
+			_set_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_direct_set_mode")]
+		private bool _set_mode (ConfigDomainInterfaceDirectMode value, out Fault? fault);
+		/** Sets mode to any text, also one that this version does not know. How the interface is shared. */
+		[CCode (cname = "_vird_config_network_port_plug_direct_set_mode_text")]
+		public void set_mode_text (string? value) throws Error {
+			Fault? fault;
+			_set_mode_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_direct_set_mode_text")]
+		private bool _set_mode_text (string? value, out Fault? fault);
+		/** Whether mode is there. */
+		public bool has_mode ();
+		/** Removes mode. */
+		[CCode (cname = "_vird_config_network_port_plug_direct_unset_mode")]
+		public void unset_mode () throws Error {
+			Fault? fault;
+			_unset_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_direct_unset_mode")]
+		private bool _unset_mode (out Fault? fault);
+	}
+
+	/** A network device of the host, given to the guest as a whole. */
+	[Compact]
+	[CCode (cname = "VirdConfigNetworkPortPlugHostdevPci", lower_case_cprefix = "vird_config_network_port_plug_hostdev_pci_")]
+	public class ConfigNetworkPortPlugHostdevPci : ConfigNetworkPortPlug {
+		/** @object itself, if it is a ConfigNetworkPortPlugHostdevPci, else null. */
+		[CCode (cname = "VIRD_CONFIG_NETWORK_PORT_PLUG_HOSTDEV_PCI")]
+		public new static unowned ConfigNetworkPortPlugHostdevPci? cast (Object? object);
+		/** The type id of VirdConfigNetworkPortPlugHostdevPci. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNetworkPortPlugHostdevPci in a document of its own. */
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_new")]
+		public ConfigNetworkPortPlugHostdevPci ();
+		/** Reads a VirdConfigNetworkPortPlugHostdevPci from XML text whose root is <plug>. */
+		[CCode (cname = "vird_glib_config_network_port_plug_hostdev_pci_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNetworkPortPlugHostdevPci.from_xml (string xml) throws Error;
+		/** Whether libvirt takes the device from its host driver and gives it back. XML: @managed. */
+		public bool get_managed ();
+		/** Sets managed. Whether libvirt takes the device from its host driver and gives it back. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_managed")]
+		public void set_managed (bool value) throws Error {
+			Fault? fault;
+			_set_managed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_managed")]
+		private bool _set_managed (bool value, out Fault? fault);
+		/** Whether managed is there. */
+		public bool has_managed ();
+		/** Removes managed. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_unset_managed")]
+		public void unset_managed () throws Error {
+			Fault? fault;
+			_unset_managed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_unset_managed")]
+		private bool _unset_managed (out Fault? fault);
+		/** Host driver that the device is given to the guest by. XML: driver/@name. */
+		public ConfigDomainHostdevDriverName get_driver_name ();
+		/** Host driver that the device is given to the guest by. XML: driver/@name. As the text that the document has, known or not. */
+		public unowned string? get_driver_name_text ();
+		/** Sets driver_name. Host driver that the device is given to the guest by. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_driver_name")]
+		public void set_driver_name (ConfigDomainHostdevDriverName value) throws Error {
+			Fault? fault;
+			_set_driver_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_driver_name")]
+		private bool _set_driver_name (ConfigDomainHostdevDriverName value, out Fault? fault);
+		/** Sets driver_name to any text, also one that this version does not know. Host driver that the device is given to the guest by. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_driver_name_text")]
+		public void set_driver_name_text (string? value) throws Error {
+			Fault? fault;
+			_set_driver_name_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_driver_name_text")]
+		private bool _set_driver_name_text (string? value, out Fault? fault);
+		/** Whether driver_name is there. */
+		public bool has_driver_name ();
+		/** Removes driver_name. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_unset_driver_name")]
+		public void unset_driver_name () throws Error {
+			Fault? fault;
+			_unset_driver_name (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_unset_driver_name")]
+		private bool _unset_driver_name (out Fault? fault);
+		/** Host driver to bind the device to. XML: driver/@model. */
+		public unowned string? get_driver_model ();
+		/** Sets driver_model. Host driver to bind the device to. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_driver_model")]
+		public void set_driver_model (string? value) throws Error {
+			Fault? fault;
+			_set_driver_model (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_driver_model")]
+		private bool _set_driver_model (string? value, out Fault? fault);
+		/** Whether the device is opened through IOMMUFD. XML: driver/@iommufd. */
+		public bool get_driver_iommufd ();
+		/** Sets driver_iommufd. Whether the device is opened through IOMMUFD. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_driver_iommufd")]
+		public void set_driver_iommufd (bool value) throws Error {
+			Fault? fault;
+			_set_driver_iommufd (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_driver_iommufd")]
+		private bool _set_driver_iommufd (bool value, out Fault? fault);
+		/** Whether driver_iommufd is there. */
+		public bool has_driver_iommufd ();
+		/** Removes driver_iommufd. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_unset_driver_iommufd")]
+		public void unset_driver_iommufd () throws Error {
+			Fault? fault;
+			_unset_driver_iommufd (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_unset_driver_iommufd")]
+		private bool _unset_driver_iommufd (out Fault? fault);
+		/** PCI address of the device on the host. XML: address. */
+		public ConfigDomainAddressPci? get_address ();
+		/** Gives address, made at its place if it is not there. PCI address of the device on the host. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_ensure_address")]
+		public ConfigDomainAddressPci ensure_address () throws Error {
+			Fault? fault;
+			ConfigDomainAddressPci? result = _ensure_address (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_ensure_address")]
+		private ConfigDomainAddressPci? _ensure_address (out Fault? fault);
+		/** Moves an object in as address, in place of the one that is there. PCI address of the device on the host. */
+		[CCode (cname = "_vird_config_network_port_plug_hostdev_pci_set_address")]
+		public void set_address (ConfigDomainAddressPci? child) throws Error {
+			Fault? fault;
+			_set_address (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_network_port_plug_hostdev_pci_set_address")]
+		private bool _set_address (ConfigDomainAddressPci? child, out Fault? fault);
+	}
+
+	/** A device of a host. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDevice", lower_case_cprefix = "vird_config_node_device_")]
+	public class ConfigNodeDevice : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDevice, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE")]
+		public new static unowned ConfigNodeDevice? cast (Object? object);
+		/** The type id of VirdConfigNodeDevice. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDevice in a document of its own. */
+		[CCode (cname = "vird_config_node_device_new")]
+		public ConfigNodeDevice ();
+		/** Reads a VirdConfigNodeDevice from XML text whose root is <device>. */
+		[CCode (cname = "vird_glib_config_node_device_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDevice.from_xml (string xml) throws Error;
+		/** Name of the device, unique on its host, such as `pci_0000_00_02_0`. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the device, unique on its host, such as `pci_0000_00_02_0`. */
+		[CCode (cname = "_vird_config_node_device_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Path of the device in `/sys`. XML: path. */
+		public unowned string? get_path ();
+		/** Sets path. Path of the device in `/sys`. */
+		[CCode (cname = "_vird_config_node_device_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Paths of the device in `/dev`. XML: devnode. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceDevnode[] get_devnodes ();
+		/** Moves an object in as one of devnodes, at its canonical place. Paths of the device in `/dev`. */
+		[CCode (cname = "_vird_config_node_device_add_devnode")]
+		public void add_devnode (ConfigNodeDeviceDevnode item) throws Error {
+			Fault? fault;
+			_add_devnode (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_add_devnode")]
+		private bool _add_devnode (ConfigNodeDeviceDevnode item, out Fault? fault);
+		/** Removes one of devnodes. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_remove_devnode")]
+		public void remove_devnode (ConfigNodeDeviceDevnode item) throws Error {
+			Fault? fault;
+			_remove_devnode (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_remove_devnode")]
+		private bool _remove_devnode (ConfigNodeDeviceDevnode item, out Fault? fault);
+		/** Replaces all of devnodes. Paths of the device in `/dev`. */
+		[CCode (cname = "_vird_config_node_device_set_devnodes")]
+		public void set_devnodes ([CCode (array_length_type = "size_t")] ConfigNodeDeviceDevnode[]? items) throws Error {
+			Fault? fault;
+			_set_devnodes (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_devnodes")]
+		private bool _set_devnodes ([CCode (array_length_type = "size_t")] ConfigNodeDeviceDevnode[]? items, out Fault? fault);
+		/** Removes all of devnodes. */
+		[CCode (cname = "_vird_config_node_device_clear_devnodes")]
+		public void clear_devnodes () throws Error {
+			Fault? fault;
+			_clear_devnodes (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_clear_devnodes")]
+		private bool _clear_devnodes (out Fault? fault);
+		/** Name of the device that this one belongs to. XML: parent. */
+		public unowned string? get_parent ();
+		/** Sets parent. Name of the device that this one belongs to. */
+		[CCode (cname = "_vird_config_node_device_set_parent")]
+		public void set_parent (string? value) throws Error {
+			Fault? fault;
+			_set_parent (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_parent")]
+		private bool _set_parent (string? value, out Fault? fault);
+		/** World Wide Node Name of the parent, where it is chosen by that. XML: parent/@wwnn. */
+		public unowned string? get_parent_wwnn ();
+		/** Sets parent_wwnn. World Wide Node Name of the parent, where it is chosen by that. */
+		[CCode (cname = "_vird_config_node_device_set_parent_wwnn")]
+		public void set_parent_wwnn (string? value) throws Error {
+			Fault? fault;
+			_set_parent_wwnn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_parent_wwnn")]
+		private bool _set_parent_wwnn (string? value, out Fault? fault);
+		/** World Wide Port Name of the parent, where it is chosen by that. XML: parent/@wwpn. */
+		public unowned string? get_parent_wwpn ();
+		/** Sets parent_wwpn. World Wide Port Name of the parent, where it is chosen by that. */
+		[CCode (cname = "_vird_config_node_device_set_parent_wwpn")]
+		public void set_parent_wwpn (string? value) throws Error {
+			Fault? fault;
+			_set_parent_wwpn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_parent_wwpn")]
+		private bool _set_parent_wwpn (string? value, out Fault? fault);
+		/** World Wide Name of the parent's fabric, where it is chosen by that. XML: parent/@fabric_wwn. */
+		public unowned string? get_parent_fabric_wwn ();
+		/** Sets parent_fabric_wwn. World Wide Name of the parent's fabric, where it is chosen by that. */
+		[CCode (cname = "_vird_config_node_device_set_parent_fabric_wwn")]
+		public void set_parent_fabric_wwn (string? value) throws Error {
+			Fault? fault;
+			_set_parent_fabric_wwn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_parent_fabric_wwn")]
+		private bool _set_parent_fabric_wwn (string? value, out Fault? fault);
+		/** Name of the host driver in use. XML: driver/name. */
+		public unowned string? get_driver_name ();
+		/** Sets driver_name. Name of the host driver in use. */
+		[CCode (cname = "_vird_config_node_device_set_driver_name")]
+		public void set_driver_name (string? value) throws Error {
+			Fault? fault;
+			_set_driver_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_driver_name")]
+		private bool _set_driver_name (string? value, out Fault? fault);
+		/** What the device is. XML: capability. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceCapability[] get_capabilities ();
+		/** Moves an object in as one of capabilities, at its canonical place. What the device is. */
+		[CCode (cname = "_vird_config_node_device_add_capability")]
+		public void add_capability (ConfigNodeDeviceCapability item) throws Error {
+			Fault? fault;
+			_add_capability (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_add_capability")]
+		private bool _add_capability (ConfigNodeDeviceCapability item, out Fault? fault);
+		/** Removes one of capabilities. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_remove_capability")]
+		public void remove_capability (ConfigNodeDeviceCapability item) throws Error {
+			Fault? fault;
+			_remove_capability (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_remove_capability")]
+		private bool _remove_capability (ConfigNodeDeviceCapability item, out Fault? fault);
+		/** Replaces all of capabilities. What the device is. */
+		[CCode (cname = "_vird_config_node_device_set_capabilities")]
+		public void set_capabilities ([CCode (array_length_type = "size_t")] ConfigNodeDeviceCapability[]? items) throws Error {
+			Fault? fault;
+			_set_capabilities (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_set_capabilities")]
+		private bool _set_capabilities ([CCode (array_length_type = "size_t")] ConfigNodeDeviceCapability[]? items, out Fault? fault);
+		/** Removes all of capabilities. */
+		[CCode (cname = "_vird_config_node_device_clear_capabilities")]
+		public void clear_capabilities () throws Error {
+			Fault? fault;
+			_clear_capabilities (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_clear_capabilities")]
+		private bool _clear_capabilities (out Fault? fault);
+	}
+
+	/** A path of a device in `/dev`. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceDevnode", lower_case_cprefix = "vird_config_node_device_devnode_")]
+	public class ConfigNodeDeviceDevnode : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceDevnode, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_DEVNODE")]
+		public new static unowned ConfigNodeDeviceDevnode? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceDevnode. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceDevnode in a document of its own. */
+		[CCode (cname = "vird_config_node_device_devnode_new")]
+		public ConfigNodeDeviceDevnode ();
+		/** Reads a VirdConfigNodeDeviceDevnode from XML text whose root is <devnode>. */
+		[CCode (cname = "vird_glib_config_node_device_devnode_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceDevnode.from_xml (string xml) throws Error;
+		/** Whether it is the device or a link to it. XML: @type. */
+		public ConfigNodeDeviceDevnodeType get_devnode_type ();
+		/** Whether it is the device or a link to it. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_devnode_type_text ();
+		/** Sets devnode_type. Whether it is the device or a link to it. */
+		[CCode (cname = "_vird_config_node_device_devnode_set_devnode_type")]
+		public void set_devnode_type (ConfigNodeDeviceDevnodeType value) throws Error {
+			Fault? fault;
+			_set_devnode_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_devnode_set_devnode_type")]
+		private bool _set_devnode_type (ConfigNodeDeviceDevnodeType value, out Fault? fault);
+		/** Sets devnode_type to any text, also one that this version does not know. Whether it is the device or a link to it. */
+		[CCode (cname = "_vird_config_node_device_devnode_set_devnode_type_text")]
+		public void set_devnode_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_devnode_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_devnode_set_devnode_type_text")]
+		private bool _set_devnode_type_text (string? value, out Fault? fault);
+		/** Whether devnode_type is there. */
+		public bool has_devnode_type ();
+		/** Removes devnode_type. */
+		[CCode (cname = "_vird_config_node_device_devnode_unset_devnode_type")]
+		public void unset_devnode_type () throws Error {
+			Fault? fault;
+			_unset_devnode_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_devnode_unset_devnode_type")]
+		private bool _unset_devnode_type (out Fault? fault);
+		/** The path. XML: .. */
+		public unowned string? get_path ();
+		/** Sets path. The path. */
+		[CCode (cname = "_vird_config_node_device_devnode_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_devnode_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+	}
+
+	/** A PCI address. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceAddress", lower_case_cprefix = "vird_config_node_device_address_")]
+	public class ConfigNodeDeviceAddress : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceAddress, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_ADDRESS")]
+		public new static unowned ConfigNodeDeviceAddress? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceAddress. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceAddress in a document of its own. */
+		[CCode (cname = "vird_config_node_device_address_new")]
+		public ConfigNodeDeviceAddress ();
+		/** Reads a VirdConfigNodeDeviceAddress from XML text whose root is <address>. */
+		[CCode (cname = "vird_glib_config_node_device_address_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceAddress.from_xml (string xml) throws Error;
+		/** PCI domain (segment), nearly always 0. XML: @domain. */
+		public uint32 get_domain ();
+		/** Sets domain. PCI domain (segment), nearly always 0. */
+		[CCode (cname = "_vird_config_node_device_address_set_domain")]
+		public void set_domain (uint32 value) throws Error {
+			Fault? fault;
+			_set_domain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_set_domain")]
+		private bool _set_domain (uint32 value, out Fault? fault);
+		/** Whether domain is there. */
+		public bool has_domain ();
+		/** Removes domain. */
+		[CCode (cname = "_vird_config_node_device_address_unset_domain")]
+		public void unset_domain () throws Error {
+			Fault? fault;
+			_unset_domain (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_unset_domain")]
+		private bool _unset_domain (out Fault? fault);
+		/** Number of the PCI bus. XML: @bus. */
+		public uint32 get_bus ();
+		/** Sets bus. Number of the PCI bus. */
+		[CCode (cname = "_vird_config_node_device_address_set_bus")]
+		public void set_bus (uint32 value) throws Error {
+			Fault? fault;
+			_set_bus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_set_bus")]
+		private bool _set_bus (uint32 value, out Fault? fault);
+		/** Whether bus is there. */
+		public bool has_bus ();
+		/** Removes bus. */
+		[CCode (cname = "_vird_config_node_device_address_unset_bus")]
+		public void unset_bus () throws Error {
+			Fault? fault;
+			_unset_bus (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_unset_bus")]
+		private bool _unset_bus (out Fault? fault);
+		/** Slot on the bus, 0 to 31. XML: @slot. */
+		public uint32 get_slot ();
+		/** Sets slot. Slot on the bus, 0 to 31. */
+		[CCode (cname = "_vird_config_node_device_address_set_slot")]
+		public void set_slot (uint32 value) throws Error {
+			Fault? fault;
+			_set_slot (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_set_slot")]
+		private bool _set_slot (uint32 value, out Fault? fault);
+		/** Whether slot is there. */
+		public bool has_slot ();
+		/** Removes slot. */
+		[CCode (cname = "_vird_config_node_device_address_unset_slot")]
+		public void unset_slot () throws Error {
+			Fault? fault;
+			_unset_slot (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_unset_slot")]
+		private bool _unset_slot (out Fault? fault);
+		/** Function within the slot, 0 to 7. XML: @function. */
+		public uint32 get_function ();
+		/** Sets function. Function within the slot, 0 to 7. */
+		[CCode (cname = "_vird_config_node_device_address_set_function")]
+		public void set_function (uint32 value) throws Error {
+			Fault? fault;
+			_set_function (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_set_function")]
+		private bool _set_function (uint32 value, out Fault? fault);
+		/** Whether function is there. */
+		public bool has_function ();
+		/** Removes function. */
+		[CCode (cname = "_vird_config_node_device_address_unset_function")]
+		public void unset_function () throws Error {
+			Fault? fault;
+			_unset_function (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_address_unset_function")]
+		private bool _unset_function (out Fault? fault);
+	}
+
+	/** What a device of a host is, with all that is known of it as such. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapability", lower_case_cprefix = "vird_config_node_device_capability_")]
+	public class ConfigNodeDeviceCapability : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceCapability, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY")]
+		public new static unowned ConfigNodeDeviceCapability? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapability. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNodeDeviceCapability from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapability.from_xml (string xml) throws Error;
+		/** What the device is. XML: @type. */
+		public ConfigNodeDeviceCapabilityType get_capability_type ();
+		/** What the device is. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_capability_type_text ();
+		/** Sets capability_type. What the device is. */
+		[CCode (cname = "_vird_config_node_device_capability_set_capability_type")]
+		public void set_capability_type (ConfigNodeDeviceCapabilityType value) throws Error {
+			Fault? fault;
+			_set_capability_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_set_capability_type")]
+		private bool _set_capability_type (ConfigNodeDeviceCapabilityType value, out Fault? fault);
+		/** Sets capability_type to any text, also one that this version does not know. What the device is. */
+		[CCode (cname = "_vird_config_node_device_capability_set_capability_type_text")]
+		public void set_capability_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_capability_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_set_capability_type_text")]
+		private bool _set_capability_type_text (string? value, out Fault? fault);
+		/** Whether capability_type is there. */
+		public bool has_capability_type ();
+		/** Removes capability_type. */
+		[CCode (cname = "_vird_config_node_device_capability_unset_capability_type")]
+		public void unset_capability_type () throws Error {
+			Fault? fault;
+			_unset_capability_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_unset_capability_type")]
+		private bool _unset_capability_type (out Fault? fault);
+		/** What the device can do beyond what it is. XML: capability. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceSubcapability[] get_capabilities ();
+		/** Moves an object in as one of capabilities, at its canonical place. What the device can do beyond what it is. */
+		[CCode (cname = "_vird_config_node_device_capability_add_capability")]
+		public void add_capability (ConfigNodeDeviceSubcapability item) throws Error {
+			Fault? fault;
+			_add_capability (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_add_capability")]
+		private bool _add_capability (ConfigNodeDeviceSubcapability item, out Fault? fault);
+		/** Removes one of capabilities. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_capability_remove_capability")]
+		public void remove_capability (ConfigNodeDeviceSubcapability item) throws Error {
+			Fault? fault;
+			_remove_capability (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_remove_capability")]
+		private bool _remove_capability (ConfigNodeDeviceSubcapability item, out Fault? fault);
+		/** Replaces all of capabilities. What the device can do beyond what it is. */
+		[CCode (cname = "_vird_config_node_device_capability_set_capabilities")]
+		public void set_capabilities ([CCode (array_length_type = "size_t")] ConfigNodeDeviceSubcapability[]? items) throws Error {
+			Fault? fault;
+			_set_capabilities (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_set_capabilities")]
+		private bool _set_capabilities ([CCode (array_length_type = "size_t")] ConfigNodeDeviceSubcapability[]? items, out Fault? fault);
+		/** Removes all of capabilities. */
+		[CCode (cname = "_vird_config_node_device_capability_clear_capabilities")]
+		public void clear_capabilities () throws Error {
+			Fault? fault;
+			_clear_capabilities (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_clear_capabilities")]
+		private bool _clear_capabilities (out Fault? fault);
+	}
+
+	/** The host itself. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilitySystem", lower_case_cprefix = "vird_config_node_device_capability_system_")]
+	public class ConfigNodeDeviceCapabilitySystem : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilitySystem, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_SYSTEM")]
+		public new static unowned ConfigNodeDeviceCapabilitySystem? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilitySystem. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilitySystem in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_system_new")]
+		public ConfigNodeDeviceCapabilitySystem ();
+		/** Reads a VirdConfigNodeDeviceCapabilitySystem from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_system_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilitySystem.from_xml (string xml) throws Error;
+		/** Product name of the host. XML: product. */
+		public unowned string? get_product ();
+		/** Sets product. Product name of the host. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_product")]
+		public void set_product (string? value) throws Error {
+			Fault? fault;
+			_set_product (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_product")]
+		private bool _set_product (string? value, out Fault? fault);
+		/** Vendor of the host. XML: hardware/vendor. */
+		public unowned string? get_hardware_vendor ();
+		/** Sets hardware_vendor. Vendor of the host. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_hardware_vendor")]
+		public void set_hardware_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_hardware_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_hardware_vendor")]
+		private bool _set_hardware_vendor (string? value, out Fault? fault);
+		/** Version of the host. XML: hardware/version. */
+		public unowned string? get_hardware_version ();
+		/** Sets hardware_version. Version of the host. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_hardware_version")]
+		public void set_hardware_version (string? value) throws Error {
+			Fault? fault;
+			_set_hardware_version (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_hardware_version")]
+		private bool _set_hardware_version (string? value, out Fault? fault);
+		/** Serial number of the host. XML: hardware/serial. */
+		public unowned string? get_hardware_serial ();
+		/** Sets hardware_serial. Serial number of the host. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_hardware_serial")]
+		public void set_hardware_serial (string? value) throws Error {
+			Fault? fault;
+			_set_hardware_serial (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_hardware_serial")]
+		private bool _set_hardware_serial (string? value, out Fault? fault);
+		/** Identifier of the host. XML: hardware/uuid. */
+		public unowned string? get_hardware_uuid ();
+		/** Sets hardware_uuid. Identifier of the host. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_hardware_uuid")]
+		public void set_hardware_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_hardware_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_hardware_uuid")]
+		private bool _set_hardware_uuid (string? value, out Fault? fault);
+		/** Vendor of the firmware. XML: firmware/vendor. */
+		public unowned string? get_firmware_vendor ();
+		/** Sets firmware_vendor. Vendor of the firmware. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_firmware_vendor")]
+		public void set_firmware_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_firmware_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_firmware_vendor")]
+		private bool _set_firmware_vendor (string? value, out Fault? fault);
+		/** Version of the firmware. XML: firmware/version. */
+		public unowned string? get_firmware_version ();
+		/** Sets firmware_version. Version of the firmware. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_firmware_version")]
+		public void set_firmware_version (string? value) throws Error {
+			Fault? fault;
+			_set_firmware_version (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_firmware_version")]
+		private bool _set_firmware_version (string? value, out Fault? fault);
+		/** Date of the firmware. XML: firmware/release_date. */
+		public unowned string? get_firmware_release_date ();
+		/** Sets firmware_release_date. Date of the firmware. */
+		[CCode (cname = "_vird_config_node_device_capability_system_set_firmware_release_date")]
+		public void set_firmware_release_date (string? value) throws Error {
+			Fault? fault;
+			_set_firmware_release_date (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_system_set_firmware_release_date")]
+		private bool _set_firmware_release_date (string? value, out Fault? fault);
+	}
+
+	/** A PCI device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityPci", lower_case_cprefix = "vird_config_node_device_capability_pci_")]
+	public class ConfigNodeDeviceCapabilityPci : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityPci, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_PCI")]
+		public new static unowned ConfigNodeDeviceCapabilityPci? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityPci. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityPci in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_pci_new")]
+		public ConfigNodeDeviceCapabilityPci ();
+		/** Reads a VirdConfigNodeDeviceCapabilityPci from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_pci_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityPci.from_xml (string xml) throws Error;
+		/** Class of the device, as `0x030000`. XML: class. */
+		public unowned string? get_pci_class ();
+		/** Sets pci_class. Class of the device, as `0x030000`. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_pci_class")]
+		public void set_pci_class (string? value) throws Error {
+			Fault? fault;
+			_set_pci_class (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_pci_class")]
+		private bool _set_pci_class (string? value, out Fault? fault);
+		/** PCI domain (segment), nearly always 0. XML: domain. */
+		public uint32 get_domain ();
+		/** Sets domain. PCI domain (segment), nearly always 0. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_domain")]
+		public void set_domain (uint32 value) throws Error {
+			Fault? fault;
+			_set_domain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_domain")]
+		private bool _set_domain (uint32 value, out Fault? fault);
+		/** Whether domain is there. */
+		public bool has_domain ();
+		/** Removes domain. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_domain")]
+		public void unset_domain () throws Error {
+			Fault? fault;
+			_unset_domain (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_domain")]
+		private bool _unset_domain (out Fault? fault);
+		/** Number of the PCI bus. XML: bus. */
+		public uint32 get_bus ();
+		/** Sets bus. Number of the PCI bus. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_bus")]
+		public void set_bus (uint32 value) throws Error {
+			Fault? fault;
+			_set_bus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_bus")]
+		private bool _set_bus (uint32 value, out Fault? fault);
+		/** Whether bus is there. */
+		public bool has_bus ();
+		/** Removes bus. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_bus")]
+		public void unset_bus () throws Error {
+			Fault? fault;
+			_unset_bus (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_bus")]
+		private bool _unset_bus (out Fault? fault);
+		/** Slot on the bus, 0 to 31. XML: slot. */
+		public uint32 get_slot ();
+		/** Sets slot. Slot on the bus, 0 to 31. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_slot")]
+		public void set_slot (uint32 value) throws Error {
+			Fault? fault;
+			_set_slot (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_slot")]
+		private bool _set_slot (uint32 value, out Fault? fault);
+		/** Whether slot is there. */
+		public bool has_slot ();
+		/** Removes slot. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_slot")]
+		public void unset_slot () throws Error {
+			Fault? fault;
+			_unset_slot (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_slot")]
+		private bool _unset_slot (out Fault? fault);
+		/** Function within the slot, 0 to 7. XML: function. */
+		public uint32 get_function ();
+		/** Sets function. Function within the slot, 0 to 7. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_function")]
+		public void set_function (uint32 value) throws Error {
+			Fault? fault;
+			_set_function (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_function")]
+		private bool _set_function (uint32 value, out Fault? fault);
+		/** Whether function is there. */
+		public bool has_function ();
+		/** Removes function. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_function")]
+		public void unset_function () throws Error {
+			Fault? fault;
+			_unset_function (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_function")]
+		private bool _unset_function (out Fault? fault);
+		/** Product name of the device. XML: product. */
+		public unowned string? get_product ();
+		/** Sets product. Product name of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_product")]
+		public void set_product (string? value) throws Error {
+			Fault? fault;
+			_set_product (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_product")]
+		private bool _set_product (string? value, out Fault? fault);
+		/** Product id of the device. XML: product/@id. */
+		public uint32 get_product_id ();
+		/** Sets product_id. Product id of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_product_id")]
+		public void set_product_id (uint32 value) throws Error {
+			Fault? fault;
+			_set_product_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_product_id")]
+		private bool _set_product_id (uint32 value, out Fault? fault);
+		/** Whether product_id is there. */
+		public bool has_product_id ();
+		/** Removes product_id. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_product_id")]
+		public void unset_product_id () throws Error {
+			Fault? fault;
+			_unset_product_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_product_id")]
+		private bool _unset_product_id (out Fault? fault);
+		/** Vendor of the device. XML: vendor. */
+		public unowned string? get_vendor ();
+		/** Sets vendor. Vendor of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_vendor")]
+		public void set_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_vendor")]
+		private bool _set_vendor (string? value, out Fault? fault);
+		/** Vendor id of the device. XML: vendor/@id. */
+		public uint32 get_vendor_id ();
+		/** Sets vendor_id. Vendor id of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_vendor_id")]
+		public void set_vendor_id (uint32 value) throws Error {
+			Fault? fault;
+			_set_vendor_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_vendor_id")]
+		private bool _set_vendor_id (uint32 value, out Fault? fault);
+		/** Whether vendor_id is there. */
+		public bool has_vendor_id ();
+		/** Removes vendor_id. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_vendor_id")]
+		public void unset_vendor_id () throws Error {
+			Fault? fault;
+			_unset_vendor_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_vendor_id")]
+		private bool _unset_vendor_id (out Fault? fault);
+		/** Number of the group of devices that can only be given to one guest together. XML: iommuGroup/@number. */
+		public uint32 get_iommu_group_number ();
+		/** Sets iommu_group_number. Number of the group of devices that can only be given to one guest together. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_iommu_group_number")]
+		public void set_iommu_group_number (uint32 value) throws Error {
+			Fault? fault;
+			_set_iommu_group_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_iommu_group_number")]
+		private bool _set_iommu_group_number (uint32 value, out Fault? fault);
+		/** Whether iommu_group_number is there. */
+		public bool has_iommu_group_number ();
+		/** Removes iommu_group_number. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_iommu_group_number")]
+		public void unset_iommu_group_number () throws Error {
+			Fault? fault;
+			_unset_iommu_group_number (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_iommu_group_number")]
+		private bool _unset_iommu_group_number (out Fault? fault);
+		/** PCI addresses of the group's devices. XML: iommuGroup/address. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceAddress[] get_iommu_group_addresses ();
+		/** Moves an object in as one of iommu_group_addresses, at its canonical place. PCI addresses of the group's devices. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_add_iommu_group_address")]
+		public void add_iommu_group_address (ConfigNodeDeviceAddress item) throws Error {
+			Fault? fault;
+			_add_iommu_group_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_add_iommu_group_address")]
+		private bool _add_iommu_group_address (ConfigNodeDeviceAddress item, out Fault? fault);
+		/** Removes one of iommu_group_addresses. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_remove_iommu_group_address")]
+		public void remove_iommu_group_address (ConfigNodeDeviceAddress item) throws Error {
+			Fault? fault;
+			_remove_iommu_group_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_remove_iommu_group_address")]
+		private bool _remove_iommu_group_address (ConfigNodeDeviceAddress item, out Fault? fault);
+		/** Replaces all of iommu_group_addresses. PCI addresses of the group's devices. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_iommu_group_addresses")]
+		public void set_iommu_group_addresses ([CCode (array_length_type = "size_t")] ConfigNodeDeviceAddress[]? items) throws Error {
+			Fault? fault;
+			_set_iommu_group_addresses (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_iommu_group_addresses")]
+		private bool _set_iommu_group_addresses ([CCode (array_length_type = "size_t")] ConfigNodeDeviceAddress[]? items, out Fault? fault);
+		/** Removes all of iommu_group_addresses. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_clear_iommu_group_addresses")]
+		public void clear_iommu_group_addresses () throws Error {
+			Fault? fault;
+			_clear_iommu_group_addresses (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_clear_iommu_group_addresses")]
+		private bool _clear_iommu_group_addresses (out Fault? fault);
+		/** NUMA node that the device is close to. XML: numa/@node. */
+		public int32 get_numa_node ();
+		/** Sets numa_node. NUMA node that the device is close to. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_numa_node")]
+		public void set_numa_node (int32 value) throws Error {
+			Fault? fault;
+			_set_numa_node (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_numa_node")]
+		private bool _set_numa_node (int32 value, out Fault? fault);
+		/** Whether numa_node is there. */
+		public bool has_numa_node ();
+		/** Removes numa_node. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_unset_numa_node")]
+		public void unset_numa_node () throws Error {
+			Fault? fault;
+			_unset_numa_node (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_unset_numa_node")]
+		private bool _unset_numa_node (out Fault? fault);
+		/** Links of a PCI Express device: what they could be, and what they are. XML: pci-express/link. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDevicePciExpressLink[] get_pci_express_links ();
+		/** Moves an object in as one of pci_express_links, at its canonical place. Links of a PCI Express device: what they could be, and what they are. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_add_pci_express_link")]
+		public void add_pci_express_link (ConfigNodeDevicePciExpressLink item) throws Error {
+			Fault? fault;
+			_add_pci_express_link (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_add_pci_express_link")]
+		private bool _add_pci_express_link (ConfigNodeDevicePciExpressLink item, out Fault? fault);
+		/** Removes one of pci_express_links. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_remove_pci_express_link")]
+		public void remove_pci_express_link (ConfigNodeDevicePciExpressLink item) throws Error {
+			Fault? fault;
+			_remove_pci_express_link (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_remove_pci_express_link")]
+		private bool _remove_pci_express_link (ConfigNodeDevicePciExpressLink item, out Fault? fault);
+		/** Replaces all of pci_express_links. Links of a PCI Express device: what they could be, and what they are. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_pci_express_links")]
+		public void set_pci_express_links ([CCode (array_length_type = "size_t")] ConfigNodeDevicePciExpressLink[]? items) throws Error {
+			Fault? fault;
+			_set_pci_express_links (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_pci_express_links")]
+		private bool _set_pci_express_links ([CCode (array_length_type = "size_t")] ConfigNodeDevicePciExpressLink[]? items, out Fault? fault);
+		/** Removes all of pci_express_links. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_clear_pci_express_links")]
+		public void clear_pci_express_links () throws Error {
+			Fault? fault;
+			_clear_pci_express_links (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_clear_pci_express_links")]
+		private bool _clear_pci_express_links (out Fault? fault);
+	}
+
+	/** A link of a PCI Express device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDevicePciExpressLink", lower_case_cprefix = "vird_config_node_device_pci_express_link_")]
+	public class ConfigNodeDevicePciExpressLink : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDevicePciExpressLink, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_PCI_EXPRESS_LINK")]
+		public new static unowned ConfigNodeDevicePciExpressLink? cast (Object? object);
+		/** The type id of VirdConfigNodeDevicePciExpressLink. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDevicePciExpressLink in a document of its own. */
+		[CCode (cname = "vird_config_node_device_pci_express_link_new")]
+		public ConfigNodeDevicePciExpressLink ();
+		/** Reads a VirdConfigNodeDevicePciExpressLink from XML text whose root is <link>. */
+		[CCode (cname = "vird_glib_config_node_device_pci_express_link_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDevicePciExpressLink.from_xml (string xml) throws Error;
+		/** Whether it could be so, or is so. XML: @validity. */
+		public ConfigNodeDeviceLinkValidity get_validity ();
+		/** Whether it could be so, or is so. XML: @validity. As the text that the document has, known or not. */
+		public unowned string? get_validity_text ();
+		/** Sets validity. Whether it could be so, or is so. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_set_validity")]
+		public void set_validity (ConfigNodeDeviceLinkValidity value) throws Error {
+			Fault? fault;
+			_set_validity (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_set_validity")]
+		private bool _set_validity (ConfigNodeDeviceLinkValidity value, out Fault? fault);
+		/** Sets validity to any text, also one that this version does not know. Whether it could be so, or is so. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_set_validity_text")]
+		public void set_validity_text (string? value) throws Error {
+			Fault? fault;
+			_set_validity_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_set_validity_text")]
+		private bool _set_validity_text (string? value, out Fault? fault);
+		/** Whether validity is there. */
+		public bool has_validity ();
+		/** Removes validity. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_unset_validity")]
+		public void unset_validity () throws Error {
+			Fault? fault;
+			_unset_validity (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_unset_validity")]
+		private bool _unset_validity (out Fault? fault);
+		/** Number of the port. XML: @port. */
+		public uint32 get_port ();
+		/** Sets port. Number of the port. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_set_port")]
+		public void set_port (uint32 value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_set_port")]
+		private bool _set_port (uint32 value, out Fault? fault);
+		/** Whether port is there. */
+		public bool has_port ();
+		/** Removes port. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_unset_port")]
+		public void unset_port () throws Error {
+			Fault? fault;
+			_unset_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_unset_port")]
+		private bool _unset_port (out Fault? fault);
+		/** Speed of a lane, in gigatransfers per second, such as `2.5`. XML: @speed. */
+		public unowned string? get_speed ();
+		/** Sets speed. Speed of a lane, in gigatransfers per second, such as `2.5`. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_set_speed")]
+		public void set_speed (string? value) throws Error {
+			Fault? fault;
+			_set_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_set_speed")]
+		private bool _set_speed (string? value, out Fault? fault);
+		/** Number of lanes. XML: @width. */
+		public uint32 get_width ();
+		/** Sets width. Number of lanes. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_set_width")]
+		public void set_width (uint32 value) throws Error {
+			Fault? fault;
+			_set_width (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_set_width")]
+		private bool _set_width (uint32 value, out Fault? fault);
+		/** Whether width is there. */
+		public bool has_width ();
+		/** Removes width. */
+		[CCode (cname = "_vird_config_node_device_pci_express_link_unset_width")]
+		public void unset_width () throws Error {
+			Fault? fault;
+			_unset_width (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_pci_express_link_unset_width")]
+		private bool _unset_width (out Fault? fault);
+	}
+
+	/** A USB device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityUsbDevice", lower_case_cprefix = "vird_config_node_device_capability_usb_device_")]
+	public class ConfigNodeDeviceCapabilityUsbDevice : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityUsbDevice, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_USB_DEVICE")]
+		public new static unowned ConfigNodeDeviceCapabilityUsbDevice? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityUsbDevice. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityUsbDevice in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_usb_device_new")]
+		public ConfigNodeDeviceCapabilityUsbDevice ();
+		/** Reads a VirdConfigNodeDeviceCapabilityUsbDevice from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_usb_device_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityUsbDevice.from_xml (string xml) throws Error;
+		/** Number of the USB bus. XML: bus. */
+		public uint32 get_bus ();
+		/** Sets bus. Number of the USB bus. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_bus")]
+		public void set_bus (uint32 value) throws Error {
+			Fault? fault;
+			_set_bus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_bus")]
+		private bool _set_bus (uint32 value, out Fault? fault);
+		/** Whether bus is there. */
+		public bool has_bus ();
+		/** Removes bus. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_unset_bus")]
+		public void unset_bus () throws Error {
+			Fault? fault;
+			_unset_bus (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_unset_bus")]
+		private bool _unset_bus (out Fault? fault);
+		/** Number of the device on the bus. XML: device. */
+		public uint32 get_device ();
+		/** Sets device. Number of the device on the bus. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_device")]
+		public void set_device (uint32 value) throws Error {
+			Fault? fault;
+			_set_device (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_device")]
+		private bool _set_device (uint32 value, out Fault? fault);
+		/** Whether device is there. */
+		public bool has_device ();
+		/** Removes device. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_unset_device")]
+		public void unset_device () throws Error {
+			Fault? fault;
+			_unset_device (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_unset_device")]
+		private bool _unset_device (out Fault? fault);
+		/** Number of the port it is plugged into. XML: port. */
+		public uint32 get_port ();
+		/** Sets port. Number of the port it is plugged into. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_port")]
+		public void set_port (uint32 value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_port")]
+		private bool _set_port (uint32 value, out Fault? fault);
+		/** Whether port is there. */
+		public bool has_port ();
+		/** Removes port. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_unset_port")]
+		public void unset_port () throws Error {
+			Fault? fault;
+			_unset_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_unset_port")]
+		private bool _unset_port (out Fault? fault);
+		/** Product name of the device. XML: product. */
+		public unowned string? get_product ();
+		/** Sets product. Product name of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_product")]
+		public void set_product (string? value) throws Error {
+			Fault? fault;
+			_set_product (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_product")]
+		private bool _set_product (string? value, out Fault? fault);
+		/** Product id of the device. XML: product/@id. */
+		public uint32 get_product_id ();
+		/** Sets product_id. Product id of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_product_id")]
+		public void set_product_id (uint32 value) throws Error {
+			Fault? fault;
+			_set_product_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_product_id")]
+		private bool _set_product_id (uint32 value, out Fault? fault);
+		/** Whether product_id is there. */
+		public bool has_product_id ();
+		/** Removes product_id. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_unset_product_id")]
+		public void unset_product_id () throws Error {
+			Fault? fault;
+			_unset_product_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_unset_product_id")]
+		private bool _unset_product_id (out Fault? fault);
+		/** Vendor of the device. XML: vendor. */
+		public unowned string? get_vendor ();
+		/** Sets vendor. Vendor of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_vendor")]
+		public void set_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_vendor")]
+		private bool _set_vendor (string? value, out Fault? fault);
+		/** Vendor id of the device. XML: vendor/@id. */
+		public uint32 get_vendor_id ();
+		/** Sets vendor_id. Vendor id of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_set_vendor_id")]
+		public void set_vendor_id (uint32 value) throws Error {
+			Fault? fault;
+			_set_vendor_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_set_vendor_id")]
+		private bool _set_vendor_id (uint32 value, out Fault? fault);
+		/** Whether vendor_id is there. */
+		public bool has_vendor_id ();
+		/** Removes vendor_id. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_device_unset_vendor_id")]
+		public void unset_vendor_id () throws Error {
+			Fault? fault;
+			_unset_vendor_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_device_unset_vendor_id")]
+		private bool _unset_vendor_id (out Fault? fault);
+	}
+
+	/** An interface of a USB device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityUsb", lower_case_cprefix = "vird_config_node_device_capability_usb_")]
+	public class ConfigNodeDeviceCapabilityUsb : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityUsb, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_USB")]
+		public new static unowned ConfigNodeDeviceCapabilityUsb? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityUsb. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityUsb in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_usb_new")]
+		public ConfigNodeDeviceCapabilityUsb ();
+		/** Reads a VirdConfigNodeDeviceCapabilityUsb from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_usb_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityUsb.from_xml (string xml) throws Error;
+		/** Number of the interface. XML: number. */
+		public uint32 get_number ();
+		/** Sets number. Number of the interface. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_set_number")]
+		public void set_number (uint32 value) throws Error {
+			Fault? fault;
+			_set_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_set_number")]
+		private bool _set_number (uint32 value, out Fault? fault);
+		/** Whether number is there. */
+		public bool has_number ();
+		/** Removes number. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_unset_number")]
+		public void unset_number () throws Error {
+			Fault? fault;
+			_unset_number (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_unset_number")]
+		private bool _unset_number (out Fault? fault);
+		/** Class of the interface. XML: class. */
+		public uint32 get_usb_class ();
+		/** Sets usb_class. Class of the interface. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_set_usb_class")]
+		public void set_usb_class (uint32 value) throws Error {
+			Fault? fault;
+			_set_usb_class (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_set_usb_class")]
+		private bool _set_usb_class (uint32 value, out Fault? fault);
+		/** Whether usb_class is there. */
+		public bool has_usb_class ();
+		/** Removes usb_class. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_unset_usb_class")]
+		public void unset_usb_class () throws Error {
+			Fault? fault;
+			_unset_usb_class (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_unset_usb_class")]
+		private bool _unset_usb_class (out Fault? fault);
+		/** Subclass of the interface. XML: subclass. */
+		public uint32 get_subclass ();
+		/** Sets subclass. Subclass of the interface. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_set_subclass")]
+		public void set_subclass (uint32 value) throws Error {
+			Fault? fault;
+			_set_subclass (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_set_subclass")]
+		private bool _set_subclass (uint32 value, out Fault? fault);
+		/** Whether subclass is there. */
+		public bool has_subclass ();
+		/** Removes subclass. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_unset_subclass")]
+		public void unset_subclass () throws Error {
+			Fault? fault;
+			_unset_subclass (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_unset_subclass")]
+		private bool _unset_subclass (out Fault? fault);
+		/** Protocol of the interface. XML: protocol. */
+		public uint32 get_protocol ();
+		/** Sets protocol. Protocol of the interface. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_set_protocol")]
+		public void set_protocol (uint32 value) throws Error {
+			Fault? fault;
+			_set_protocol (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_set_protocol")]
+		private bool _set_protocol (uint32 value, out Fault? fault);
+		/** Whether protocol is there. */
+		public bool has_protocol ();
+		/** Removes protocol. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_unset_protocol")]
+		public void unset_protocol () throws Error {
+			Fault? fault;
+			_unset_protocol (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_unset_protocol")]
+		private bool _unset_protocol (out Fault? fault);
+		/** Name of the interface. XML: description. */
+		public unowned string? get_description ();
+		/** Sets description. Name of the interface. */
+		[CCode (cname = "_vird_config_node_device_capability_usb_set_description")]
+		public void set_description (string? value) throws Error {
+			Fault? fault;
+			_set_description (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_usb_set_description")]
+		private bool _set_description (string? value, out Fault? fault);
+	}
+
+	/** A network interface. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityNet", lower_case_cprefix = "vird_config_node_device_capability_net_")]
+	public class ConfigNodeDeviceCapabilityNet : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityNet, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_NET")]
+		public new static unowned ConfigNodeDeviceCapabilityNet? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityNet. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityNet in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_net_new")]
+		public ConfigNodeDeviceCapabilityNet ();
+		/** Reads a VirdConfigNodeDeviceCapabilityNet from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_net_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityNet.from_xml (string xml) throws Error;
+		/** Name of the interface, such as `eth0`. XML: interface. */
+		public unowned string? get_interface_name ();
+		/** Sets interface_name. Name of the interface, such as `eth0`. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_interface_name")]
+		public void set_interface_name (string? value) throws Error {
+			Fault? fault;
+			_set_interface_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_interface_name")]
+		private bool _set_interface_name (string? value, out Fault? fault);
+		/** MAC address. XML: address. */
+		public unowned string? get_address ();
+		/** Sets address. MAC address. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_address")]
+		public void set_address (string? value) throws Error {
+			Fault? fault;
+			_set_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_address")]
+		private bool _set_address (string? value, out Fault? fault);
+		/** Speed of the link, in megabits per second. XML: link/@speed. */
+		public uint32 get_link_speed ();
+		/** Sets link_speed. Speed of the link, in megabits per second. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_link_speed")]
+		public void set_link_speed (uint32 value) throws Error {
+			Fault? fault;
+			_set_link_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_link_speed")]
+		private bool _set_link_speed (uint32 value, out Fault? fault);
+		/** Whether link_speed is there. */
+		public bool has_link_speed ();
+		/** Removes link_speed. */
+		[CCode (cname = "_vird_config_node_device_capability_net_unset_link_speed")]
+		public void unset_link_speed () throws Error {
+			Fault? fault;
+			_unset_link_speed (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_unset_link_speed")]
+		private bool _unset_link_speed (out Fault? fault);
+		/** State of the link. XML: link/@state. */
+		public ConfigInterfaceLinkState get_link_state ();
+		/** State of the link. XML: link/@state. As the text that the document has, known or not. */
+		public unowned string? get_link_state_text ();
+		/** Sets link_state. State of the link. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_link_state")]
+		public void set_link_state (ConfigInterfaceLinkState value) throws Error {
+			Fault? fault;
+			_set_link_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_link_state")]
+		private bool _set_link_state (ConfigInterfaceLinkState value, out Fault? fault);
+		/** Sets link_state to any text, also one that this version does not know. State of the link. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_link_state_text")]
+		public void set_link_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_link_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_link_state_text")]
+		private bool _set_link_state_text (string? value, out Fault? fault);
+		/** Whether link_state is there. */
+		public bool has_link_state ();
+		/** Removes link_state. */
+		[CCode (cname = "_vird_config_node_device_capability_net_unset_link_state")]
+		public void unset_link_state () throws Error {
+			Fault? fault;
+			_unset_link_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_unset_link_state")]
+		private bool _unset_link_state (out Fault? fault);
+		/** Names of what the card does itself, such as `tso`. XML: feature/@name. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_features ();
+		/** Adds one to features. Names of what the card does itself, such as `tso`. */
+		[CCode (cname = "_vird_config_node_device_capability_net_add_feature")]
+		public void add_feature (string value) throws Error {
+			Fault? fault;
+			_add_feature (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_add_feature")]
+		private bool _add_feature (string value, out Fault? fault);
+		/** Replaces all of features. Names of what the card does itself, such as `tso`. */
+		[CCode (cname = "_vird_config_node_device_capability_net_set_features")]
+		public void set_features ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_features (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_set_features")]
+		private bool _set_features ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of features. */
+		[CCode (cname = "_vird_config_node_device_capability_net_clear_features")]
+		public void clear_features () throws Error {
+			Fault? fault;
+			_clear_features (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_net_clear_features")]
+		private bool _clear_features (out Fault? fault);
+	}
+
+	/** A generic SCSI node. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityScsiGeneric", lower_case_cprefix = "vird_config_node_device_capability_scsi_generic_")]
+	public class ConfigNodeDeviceCapabilityScsiGeneric : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityScsiGeneric, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_SCSI_GENERIC")]
+		public new static unowned ConfigNodeDeviceCapabilityScsiGeneric? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityScsiGeneric. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityScsiGeneric in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_scsi_generic_new")]
+		public ConfigNodeDeviceCapabilityScsiGeneric ();
+		/** Reads a VirdConfigNodeDeviceCapabilityScsiGeneric from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_scsi_generic_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityScsiGeneric.from_xml (string xml) throws Error;
+		/** Path of the node, such as `/dev/sg0`. XML: char. */
+		public unowned string? get_char_device ();
+		/** Sets char_device. Path of the node, such as `/dev/sg0`. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_generic_set_char_device")]
+		public void set_char_device (string? value) throws Error {
+			Fault? fault;
+			_set_char_device (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_generic_set_char_device")]
+		private bool _set_char_device (string? value, out Fault? fault);
+	}
+
+	/** A SCSI adapter. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityScsiHost", lower_case_cprefix = "vird_config_node_device_capability_scsi_host_")]
+	public class ConfigNodeDeviceCapabilityScsiHost : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityScsiHost, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_SCSI_HOST")]
+		public new static unowned ConfigNodeDeviceCapabilityScsiHost? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityScsiHost. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityScsiHost in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_scsi_host_new")]
+		public ConfigNodeDeviceCapabilityScsiHost ();
+		/** Reads a VirdConfigNodeDeviceCapabilityScsiHost from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_scsi_host_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityScsiHost.from_xml (string xml) throws Error;
+		/** Number of the adapter. XML: host. */
+		public uint32 get_host ();
+		/** Sets host. Number of the adapter. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_host_set_host")]
+		public void set_host (uint32 value) throws Error {
+			Fault? fault;
+			_set_host (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_host_set_host")]
+		private bool _set_host (uint32 value, out Fault? fault);
+		/** Whether host is there. */
+		public bool has_host ();
+		/** Removes host. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_host_unset_host")]
+		public void unset_host () throws Error {
+			Fault? fault;
+			_unset_host (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_host_unset_host")]
+		private bool _unset_host (out Fault? fault);
+		/** Number that tells adapters at one PCI address apart. XML: unique_id. */
+		public uint32 get_unique_id ();
+		/** Sets unique_id. Number that tells adapters at one PCI address apart. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_host_set_unique_id")]
+		public void set_unique_id (uint32 value) throws Error {
+			Fault? fault;
+			_set_unique_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_host_set_unique_id")]
+		private bool _set_unique_id (uint32 value, out Fault? fault);
+		/** Whether unique_id is there. */
+		public bool has_unique_id ();
+		/** Removes unique_id. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_host_unset_unique_id")]
+		public void unset_unique_id () throws Error {
+			Fault? fault;
+			_unset_unique_id (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_host_unset_unique_id")]
+		private bool _unset_unique_id (out Fault? fault);
+	}
+
+	/** A SCSI target. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityScsiTarget", lower_case_cprefix = "vird_config_node_device_capability_scsi_target_")]
+	public class ConfigNodeDeviceCapabilityScsiTarget : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityScsiTarget, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_SCSI_TARGET")]
+		public new static unowned ConfigNodeDeviceCapabilityScsiTarget? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityScsiTarget. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityScsiTarget in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_scsi_target_new")]
+		public ConfigNodeDeviceCapabilityScsiTarget ();
+		/** Reads a VirdConfigNodeDeviceCapabilityScsiTarget from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_scsi_target_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityScsiTarget.from_xml (string xml) throws Error;
+		/** Name of the target, such as `target0:0:0`. XML: target. */
+		public unowned string? get_target ();
+		/** Sets target. Name of the target, such as `target0:0:0`. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_target_set_target")]
+		public void set_target (string? value) throws Error {
+			Fault? fault;
+			_set_target (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_target_set_target")]
+		private bool _set_target (string? value, out Fault? fault);
+	}
+
+	/** A SCSI device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityScsi", lower_case_cprefix = "vird_config_node_device_capability_scsi_")]
+	public class ConfigNodeDeviceCapabilityScsi : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityScsi, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_SCSI")]
+		public new static unowned ConfigNodeDeviceCapabilityScsi? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityScsi. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityScsi in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_scsi_new")]
+		public ConfigNodeDeviceCapabilityScsi ();
+		/** Reads a VirdConfigNodeDeviceCapabilityScsi from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_scsi_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityScsi.from_xml (string xml) throws Error;
+		/** Number of the adapter. XML: host. */
+		public uint32 get_host ();
+		/** Sets host. Number of the adapter. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_set_host")]
+		public void set_host (uint32 value) throws Error {
+			Fault? fault;
+			_set_host (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_set_host")]
+		private bool _set_host (uint32 value, out Fault? fault);
+		/** Whether host is there. */
+		public bool has_host ();
+		/** Removes host. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_unset_host")]
+		public void unset_host () throws Error {
+			Fault? fault;
+			_unset_host (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_unset_host")]
+		private bool _unset_host (out Fault? fault);
+		/** Bus of the adapter. XML: bus. */
+		public uint32 get_bus ();
+		/** Sets bus. Bus of the adapter. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_set_bus")]
+		public void set_bus (uint32 value) throws Error {
+			Fault? fault;
+			_set_bus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_set_bus")]
+		private bool _set_bus (uint32 value, out Fault? fault);
+		/** Whether bus is there. */
+		public bool has_bus ();
+		/** Removes bus. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_unset_bus")]
+		public void unset_bus () throws Error {
+			Fault? fault;
+			_unset_bus (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_unset_bus")]
+		private bool _unset_bus (out Fault? fault);
+		/** Target on the bus. XML: target. */
+		public uint32 get_target ();
+		/** Sets target. Target on the bus. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_set_target")]
+		public void set_target (uint32 value) throws Error {
+			Fault? fault;
+			_set_target (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_set_target")]
+		private bool _set_target (uint32 value, out Fault? fault);
+		/** Whether target is there. */
+		public bool has_target ();
+		/** Removes target. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_unset_target")]
+		public void unset_target () throws Error {
+			Fault? fault;
+			_unset_target (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_unset_target")]
+		private bool _unset_target (out Fault? fault);
+		/** Unit at the target. XML: lun. */
+		public uint64 get_lun ();
+		/** Sets lun. Unit at the target. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_set_lun")]
+		public void set_lun (uint64 value) throws Error {
+			Fault? fault;
+			_set_lun (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_set_lun")]
+		private bool _set_lun (uint64 value, out Fault? fault);
+		/** Whether lun is there. */
+		public bool has_lun ();
+		/** Removes lun. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_unset_lun")]
+		public void unset_lun () throws Error {
+			Fault? fault;
+			_unset_lun (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_unset_lun")]
+		private bool _unset_lun (out Fault? fault);
+		/** What the device is, such as `disk`. XML: type. */
+		public unowned string? get_scsi_type ();
+		/** Sets scsi_type. What the device is, such as `disk`. */
+		[CCode (cname = "_vird_config_node_device_capability_scsi_set_scsi_type")]
+		public void set_scsi_type (string? value) throws Error {
+			Fault? fault;
+			_set_scsi_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_scsi_set_scsi_type")]
+		private bool _set_scsi_type (string? value, out Fault? fault);
+	}
+
+	/** A block device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityStorage", lower_case_cprefix = "vird_config_node_device_capability_storage_")]
+	public class ConfigNodeDeviceCapabilityStorage : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityStorage, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_STORAGE")]
+		public new static unowned ConfigNodeDeviceCapabilityStorage? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityStorage. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityStorage in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_storage_new")]
+		public ConfigNodeDeviceCapabilityStorage ();
+		/** Reads a VirdConfigNodeDeviceCapabilityStorage from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_storage_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityStorage.from_xml (string xml) throws Error;
+		/** Path of the device, such as `/dev/sda`. XML: block. */
+		public unowned string? get_block ();
+		/** Sets block. Path of the device, such as `/dev/sda`. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_block")]
+		public void set_block (string? value) throws Error {
+			Fault? fault;
+			_set_block (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_block")]
+		private bool _set_block (string? value, out Fault? fault);
+		/** Bus it is attached to, such as `scsi`. XML: bus. */
+		public unowned string? get_bus ();
+		/** Sets bus. Bus it is attached to, such as `scsi`. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_bus")]
+		public void set_bus (string? value) throws Error {
+			Fault? fault;
+			_set_bus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_bus")]
+		private bool _set_bus (string? value, out Fault? fault);
+		/** What the device is, such as `disk` or `cdrom`. XML: drive_type. */
+		public unowned string? get_drive_type ();
+		/** Sets drive_type. What the device is, such as `disk` or `cdrom`. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_drive_type")]
+		public void set_drive_type (string? value) throws Error {
+			Fault? fault;
+			_set_drive_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_drive_type")]
+		private bool _set_drive_type (string? value, out Fault? fault);
+		/** Model of the device. XML: model. */
+		public unowned string? get_model ();
+		/** Sets model. Model of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_model")]
+		public void set_model (string? value) throws Error {
+			Fault? fault;
+			_set_model (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_model")]
+		private bool _set_model (string? value, out Fault? fault);
+		/** Vendor of the device. XML: vendor. */
+		public unowned string? get_vendor ();
+		/** Sets vendor. Vendor of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_vendor")]
+		public void set_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_vendor")]
+		private bool _set_vendor (string? value, out Fault? fault);
+		/** Serial number of the device. XML: serial. */
+		public unowned string? get_serial ();
+		/** Sets serial. Serial number of the device. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_serial")]
+		public void set_serial (string? value) throws Error {
+			Fault? fault;
+			_set_serial (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_serial")]
+		private bool _set_serial (string? value, out Fault? fault);
+		/** Size of the device, in bytes. XML: size. */
+		public uint64 get_size ();
+		/** Sets size. Size of the device, in bytes. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_size")]
+		public void set_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_size")]
+		private bool _set_size (uint64 value, out Fault? fault);
+		/** Whether size is there. */
+		public bool has_size ();
+		/** Removes size. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_unset_size")]
+		public void unset_size () throws Error {
+			Fault? fault;
+			_unset_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_unset_size")]
+		private bool _unset_size (out Fault? fault);
+		/** Size of a block, in bytes. XML: logical_block_size. */
+		public uint64 get_logical_block_size ();
+		/** Sets logical_block_size. Size of a block, in bytes. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_logical_block_size")]
+		public void set_logical_block_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_logical_block_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_logical_block_size")]
+		private bool _set_logical_block_size (uint64 value, out Fault? fault);
+		/** Whether logical_block_size is there. */
+		public bool has_logical_block_size ();
+		/** Removes logical_block_size. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_unset_logical_block_size")]
+		public void unset_logical_block_size () throws Error {
+			Fault? fault;
+			_unset_logical_block_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_unset_logical_block_size")]
+		private bool _unset_logical_block_size (out Fault? fault);
+		/** Number of blocks. XML: num_blocks. */
+		public uint64 get_num_blocks ();
+		/** Sets num_blocks. Number of blocks. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_set_num_blocks")]
+		public void set_num_blocks (uint64 value) throws Error {
+			Fault? fault;
+			_set_num_blocks (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_set_num_blocks")]
+		private bool _set_num_blocks (uint64 value, out Fault? fault);
+		/** Whether num_blocks is there. */
+		public bool has_num_blocks ();
+		/** Removes num_blocks. */
+		[CCode (cname = "_vird_config_node_device_capability_storage_unset_num_blocks")]
+		public void unset_num_blocks () throws Error {
+			Fault? fault;
+			_unset_num_blocks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_storage_unset_num_blocks")]
+		private bool _unset_num_blocks (out Fault? fault);
+	}
+
+	/** A node of the Direct Rendering Manager. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityDrm", lower_case_cprefix = "vird_config_node_device_capability_drm_")]
+	public class ConfigNodeDeviceCapabilityDrm : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityDrm, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_DRM")]
+		public new static unowned ConfigNodeDeviceCapabilityDrm? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityDrm. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityDrm in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_drm_new")]
+		public ConfigNodeDeviceCapabilityDrm ();
+		/** Reads a VirdConfigNodeDeviceCapabilityDrm from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_drm_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityDrm.from_xml (string xml) throws Error;
+		/** Kind of node. XML: type. */
+		public ConfigNodeDeviceDrmType get_drm_type ();
+		/** Kind of node. XML: type. As the text that the document has, known or not. */
+		public unowned string? get_drm_type_text ();
+		/** Sets drm_type. Kind of node. */
+		[CCode (cname = "_vird_config_node_device_capability_drm_set_drm_type")]
+		public void set_drm_type (ConfigNodeDeviceDrmType value) throws Error {
+			Fault? fault;
+			_set_drm_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_drm_set_drm_type")]
+		private bool _set_drm_type (ConfigNodeDeviceDrmType value, out Fault? fault);
+		/** Sets drm_type to any text, also one that this version does not know. Kind of node. */
+		[CCode (cname = "_vird_config_node_device_capability_drm_set_drm_type_text")]
+		public void set_drm_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_drm_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_drm_set_drm_type_text")]
+		private bool _set_drm_type_text (string? value, out Fault? fault);
+		/** Whether drm_type is there. */
+		public bool has_drm_type ();
+		/** Removes drm_type. */
+		[CCode (cname = "_vird_config_node_device_capability_drm_unset_drm_type")]
+		public void unset_drm_type () throws Error {
+			Fault? fault;
+			_unset_drm_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_drm_unset_drm_type")]
+		private bool _unset_drm_type (out Fault? fault);
+	}
+
+	/** A mediated device, such as a virtual GPU. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityMdev", lower_case_cprefix = "vird_config_node_device_capability_mdev_")]
+	public class ConfigNodeDeviceCapabilityMdev : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityMdev, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_MDEV")]
+		public new static unowned ConfigNodeDeviceCapabilityMdev? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityMdev. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityMdev in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_mdev_new")]
+		public ConfigNodeDeviceCapabilityMdev ();
+		/** Reads a VirdConfigNodeDeviceCapabilityMdev from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_mdev_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityMdev.from_xml (string xml) throws Error;
+		/** Name of its type, such as `nvidia-11`. XML: type/@id. */
+		public unowned string? get_type_id ();
+		/** Sets type_id. Name of its type, such as `nvidia-11`. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_set_type_id")]
+		public void set_type_id (string? value) throws Error {
+			Fault? fault;
+			_set_type_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_set_type_id")]
+		private bool _set_type_id (string? value, out Fault? fault);
+		/** Identifier of the device, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the device, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Address of the device that it is a part of, as text. XML: parent_addr. */
+		public unowned string? get_parent_address ();
+		/** Sets parent_address. Address of the device that it is a part of, as text. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_set_parent_address")]
+		public void set_parent_address (string? value) throws Error {
+			Fault? fault;
+			_set_parent_address (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_set_parent_address")]
+		private bool _set_parent_address (string? value, out Fault? fault);
+		/** Number of its IOMMU group. XML: iommuGroup/@number. */
+		public uint32 get_iommu_group_number ();
+		/** Sets iommu_group_number. Number of its IOMMU group. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_set_iommu_group_number")]
+		public void set_iommu_group_number (uint32 value) throws Error {
+			Fault? fault;
+			_set_iommu_group_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_set_iommu_group_number")]
+		private bool _set_iommu_group_number (uint32 value, out Fault? fault);
+		/** Whether iommu_group_number is there. */
+		public bool has_iommu_group_number ();
+		/** Removes iommu_group_number. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_unset_iommu_group_number")]
+		public void unset_iommu_group_number () throws Error {
+			Fault? fault;
+			_unset_iommu_group_number (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_unset_iommu_group_number")]
+		private bool _unset_iommu_group_number (out Fault? fault);
+		/** Settings of the device, in the order in which they are made. XML: attr. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceMdevAttribute[] get_attributes ();
+		/** Moves an object in as one of attributes, at its canonical place. Settings of the device, in the order in which they are made. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_add_attribute")]
+		public void add_attribute (ConfigNodeDeviceMdevAttribute item) throws Error {
+			Fault? fault;
+			_add_attribute (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_add_attribute")]
+		private bool _add_attribute (ConfigNodeDeviceMdevAttribute item, out Fault? fault);
+		/** Removes one of attributes. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_remove_attribute")]
+		public void remove_attribute (ConfigNodeDeviceMdevAttribute item) throws Error {
+			Fault? fault;
+			_remove_attribute (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_remove_attribute")]
+		private bool _remove_attribute (ConfigNodeDeviceMdevAttribute item, out Fault? fault);
+		/** Replaces all of attributes. Settings of the device, in the order in which they are made. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_set_attributes")]
+		public void set_attributes ([CCode (array_length_type = "size_t")] ConfigNodeDeviceMdevAttribute[]? items) throws Error {
+			Fault? fault;
+			_set_attributes (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_set_attributes")]
+		private bool _set_attributes ([CCode (array_length_type = "size_t")] ConfigNodeDeviceMdevAttribute[]? items, out Fault? fault);
+		/** Removes all of attributes. */
+		[CCode (cname = "_vird_config_node_device_capability_mdev_clear_attributes")]
+		public void clear_attributes () throws Error {
+			Fault? fault;
+			_clear_attributes (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_mdev_clear_attributes")]
+		private bool _clear_attributes (out Fault? fault);
+	}
+
+	/** A setting of a mediated device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceMdevAttribute", lower_case_cprefix = "vird_config_node_device_mdev_attribute_")]
+	public class ConfigNodeDeviceMdevAttribute : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceMdevAttribute, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_MDEV_ATTRIBUTE")]
+		public new static unowned ConfigNodeDeviceMdevAttribute? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceMdevAttribute. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceMdevAttribute in a document of its own. */
+		[CCode (cname = "vird_config_node_device_mdev_attribute_new")]
+		public ConfigNodeDeviceMdevAttribute ();
+		/** Reads a VirdConfigNodeDeviceMdevAttribute from XML text whose root is <attr>. */
+		[CCode (cname = "vird_glib_config_node_device_mdev_attribute_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceMdevAttribute.from_xml (string xml) throws Error;
+		/** Name of the setting. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the setting. */
+		[CCode (cname = "_vird_config_node_device_mdev_attribute_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_attribute_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Its value. XML: @value. */
+		public new unowned string? get_value ();
+		/** Sets value. Its value. */
+		[CCode (cname = "_vird_config_node_device_mdev_attribute_set_value")]
+		public new void set_value (string? value) throws Error {
+			Fault? fault;
+			_set_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_attribute_set_value")]
+		private bool _set_value (string? value, out Fault? fault);
+	}
+
+	/** A channel device of s390x. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityCcw", lower_case_cprefix = "vird_config_node_device_capability_ccw_")]
+	public class ConfigNodeDeviceCapabilityCcw : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityCcw, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_CCW")]
+		public new static unowned ConfigNodeDeviceCapabilityCcw? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityCcw. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityCcw in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_ccw_new")]
+		public ConfigNodeDeviceCapabilityCcw ();
+		/** Reads a VirdConfigNodeDeviceCapabilityCcw from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_ccw_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityCcw.from_xml (string xml) throws Error;
+		/** Whether the device is in use. XML: state. */
+		public ConfigNodeDeviceCcwState get_state ();
+		/** Whether the device is in use. XML: state. As the text that the document has, known or not. */
+		public unowned string? get_state_text ();
+		/** Sets state. Whether the device is in use. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_set_state")]
+		public void set_state (ConfigNodeDeviceCcwState value) throws Error {
+			Fault? fault;
+			_set_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_set_state")]
+		private bool _set_state (ConfigNodeDeviceCcwState value, out Fault? fault);
+		/** Sets state to any text, also one that this version does not know. Whether the device is in use. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_set_state_text")]
+		public void set_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_set_state_text")]
+		private bool _set_state_text (string? value, out Fault? fault);
+		/** Whether state is there. */
+		public bool has_state ();
+		/** Removes state. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_unset_state")]
+		public void unset_state () throws Error {
+			Fault? fault;
+			_unset_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_unset_state")]
+		private bool _unset_state (out Fault? fault);
+		/** Channel subsystem. XML: cssid. */
+		public uint32 get_cssid ();
+		/** Sets cssid. Channel subsystem. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_set_cssid")]
+		public void set_cssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_cssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_set_cssid")]
+		private bool _set_cssid (uint32 value, out Fault? fault);
+		/** Whether cssid is there. */
+		public bool has_cssid ();
+		/** Removes cssid. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_unset_cssid")]
+		public void unset_cssid () throws Error {
+			Fault? fault;
+			_unset_cssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_unset_cssid")]
+		private bool _unset_cssid (out Fault? fault);
+		/** Subchannel set, 0 to 3. XML: ssid. */
+		public uint32 get_ssid ();
+		/** Sets ssid. Subchannel set, 0 to 3. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_set_ssid")]
+		public void set_ssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_ssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_set_ssid")]
+		private bool _set_ssid (uint32 value, out Fault? fault);
+		/** Whether ssid is there. */
+		public bool has_ssid ();
+		/** Removes ssid. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_unset_ssid")]
+		public void unset_ssid () throws Error {
+			Fault? fault;
+			_unset_ssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_unset_ssid")]
+		private bool _unset_ssid (out Fault? fault);
+		/** Device number. XML: devno. */
+		public uint32 get_devno ();
+		/** Sets devno. Device number. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_set_devno")]
+		public void set_devno (uint32 value) throws Error {
+			Fault? fault;
+			_set_devno (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_set_devno")]
+		private bool _set_devno (uint32 value, out Fault? fault);
+		/** Whether devno is there. */
+		public bool has_devno ();
+		/** Removes devno. */
+		[CCode (cname = "_vird_config_node_device_capability_ccw_unset_devno")]
+		public void unset_devno () throws Error {
+			Fault? fault;
+			_unset_devno (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccw_unset_devno")]
+		private bool _unset_devno (out Fault? fault);
+	}
+
+	/** A subchannel of s390x. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityCss", lower_case_cprefix = "vird_config_node_device_capability_css_")]
+	public class ConfigNodeDeviceCapabilityCss : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityCss, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_CSS")]
+		public new static unowned ConfigNodeDeviceCapabilityCss? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityCss. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityCss in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_css_new")]
+		public ConfigNodeDeviceCapabilityCss ();
+		/** Reads a VirdConfigNodeDeviceCapabilityCss from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_css_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityCss.from_xml (string xml) throws Error;
+		/** Channel subsystem. XML: cssid. */
+		public uint32 get_cssid ();
+		/** Sets cssid. Channel subsystem. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_cssid")]
+		public void set_cssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_cssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_cssid")]
+		private bool _set_cssid (uint32 value, out Fault? fault);
+		/** Whether cssid is there. */
+		public bool has_cssid ();
+		/** Removes cssid. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_cssid")]
+		public void unset_cssid () throws Error {
+			Fault? fault;
+			_unset_cssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_cssid")]
+		private bool _unset_cssid (out Fault? fault);
+		/** Subchannel set, 0 to 3. XML: ssid. */
+		public uint32 get_ssid ();
+		/** Sets ssid. Subchannel set, 0 to 3. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_ssid")]
+		public void set_ssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_ssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_ssid")]
+		private bool _set_ssid (uint32 value, out Fault? fault);
+		/** Whether ssid is there. */
+		public bool has_ssid ();
+		/** Removes ssid. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_ssid")]
+		public void unset_ssid () throws Error {
+			Fault? fault;
+			_unset_ssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_ssid")]
+		private bool _unset_ssid (out Fault? fault);
+		/** Number of the subchannel. XML: devno. */
+		public uint32 get_devno ();
+		/** Sets devno. Number of the subchannel. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_devno")]
+		public void set_devno (uint32 value) throws Error {
+			Fault? fault;
+			_set_devno (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_devno")]
+		private bool _set_devno (uint32 value, out Fault? fault);
+		/** Whether devno is there. */
+		public bool has_devno ();
+		/** Removes devno. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_devno")]
+		public void unset_devno () throws Error {
+			Fault? fault;
+			_unset_devno (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_devno")]
+		private bool _unset_devno (out Fault? fault);
+		/** Channel subsystem of the device behind it. XML: channel_dev_addr/cssid. */
+		public uint32 get_channel_dev_cssid ();
+		/** Sets channel_dev_cssid. Channel subsystem of the device behind it. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_channel_dev_cssid")]
+		public void set_channel_dev_cssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_channel_dev_cssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_channel_dev_cssid")]
+		private bool _set_channel_dev_cssid (uint32 value, out Fault? fault);
+		/** Whether channel_dev_cssid is there. */
+		public bool has_channel_dev_cssid ();
+		/** Removes channel_dev_cssid. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_channel_dev_cssid")]
+		public void unset_channel_dev_cssid () throws Error {
+			Fault? fault;
+			_unset_channel_dev_cssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_channel_dev_cssid")]
+		private bool _unset_channel_dev_cssid (out Fault? fault);
+		/** Subchannel set of the device behind it. XML: channel_dev_addr/ssid. */
+		public uint32 get_channel_dev_ssid ();
+		/** Sets channel_dev_ssid. Subchannel set of the device behind it. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_channel_dev_ssid")]
+		public void set_channel_dev_ssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_channel_dev_ssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_channel_dev_ssid")]
+		private bool _set_channel_dev_ssid (uint32 value, out Fault? fault);
+		/** Whether channel_dev_ssid is there. */
+		public bool has_channel_dev_ssid ();
+		/** Removes channel_dev_ssid. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_channel_dev_ssid")]
+		public void unset_channel_dev_ssid () throws Error {
+			Fault? fault;
+			_unset_channel_dev_ssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_channel_dev_ssid")]
+		private bool _unset_channel_dev_ssid (out Fault? fault);
+		/** Number of the device behind it. XML: channel_dev_addr/devno. */
+		public uint32 get_channel_dev_devno ();
+		/** Sets channel_dev_devno. Number of the device behind it. */
+		[CCode (cname = "_vird_config_node_device_capability_css_set_channel_dev_devno")]
+		public void set_channel_dev_devno (uint32 value) throws Error {
+			Fault? fault;
+			_set_channel_dev_devno (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_set_channel_dev_devno")]
+		private bool _set_channel_dev_devno (uint32 value, out Fault? fault);
+		/** Whether channel_dev_devno is there. */
+		public bool has_channel_dev_devno ();
+		/** Removes channel_dev_devno. */
+		[CCode (cname = "_vird_config_node_device_capability_css_unset_channel_dev_devno")]
+		public void unset_channel_dev_devno () throws Error {
+			Fault? fault;
+			_unset_channel_dev_devno (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_css_unset_channel_dev_devno")]
+		private bool _unset_channel_dev_devno (out Fault? fault);
+	}
+
+	/** A group of channel devices of s390x that work as one. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityCcwgroup", lower_case_cprefix = "vird_config_node_device_capability_ccwgroup_")]
+	public class ConfigNodeDeviceCapabilityCcwgroup : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityCcwgroup, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_CCWGROUP")]
+		public new static unowned ConfigNodeDeviceCapabilityCcwgroup? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityCcwgroup. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityCcwgroup in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_new")]
+		public ConfigNodeDeviceCapabilityCcwgroup ();
+		/** Reads a VirdConfigNodeDeviceCapabilityCcwgroup from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_ccwgroup_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityCcwgroup.from_xml (string xml) throws Error;
+		/** Whether the group is in use. XML: state. */
+		public ConfigNodeDeviceCcwState get_state ();
+		/** Whether the group is in use. XML: state. As the text that the document has, known or not. */
+		public unowned string? get_state_text ();
+		/** Sets state. Whether the group is in use. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_state")]
+		public void set_state (ConfigNodeDeviceCcwState value) throws Error {
+			Fault? fault;
+			_set_state (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_state")]
+		private bool _set_state (ConfigNodeDeviceCcwState value, out Fault? fault);
+		/** Sets state to any text, also one that this version does not know. Whether the group is in use. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_state_text")]
+		public void set_state_text (string? value) throws Error {
+			Fault? fault;
+			_set_state_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_state_text")]
+		private bool _set_state_text (string? value, out Fault? fault);
+		/** Whether state is there. */
+		public bool has_state ();
+		/** Removes state. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_unset_state")]
+		public void unset_state () throws Error {
+			Fault? fault;
+			_unset_state (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_unset_state")]
+		private bool _unset_state (out Fault? fault);
+		/** Channel subsystem. XML: cssid. */
+		public uint32 get_cssid ();
+		/** Sets cssid. Channel subsystem. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_cssid")]
+		public void set_cssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_cssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_cssid")]
+		private bool _set_cssid (uint32 value, out Fault? fault);
+		/** Whether cssid is there. */
+		public bool has_cssid ();
+		/** Removes cssid. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_unset_cssid")]
+		public void unset_cssid () throws Error {
+			Fault? fault;
+			_unset_cssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_unset_cssid")]
+		private bool _unset_cssid (out Fault? fault);
+		/** Subchannel set, 0 to 3. XML: ssid. */
+		public uint32 get_ssid ();
+		/** Sets ssid. Subchannel set, 0 to 3. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_ssid")]
+		public void set_ssid (uint32 value) throws Error {
+			Fault? fault;
+			_set_ssid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_ssid")]
+		private bool _set_ssid (uint32 value, out Fault? fault);
+		/** Whether ssid is there. */
+		public bool has_ssid ();
+		/** Removes ssid. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_unset_ssid")]
+		public void unset_ssid () throws Error {
+			Fault? fault;
+			_unset_ssid (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_unset_ssid")]
+		private bool _unset_ssid (out Fault? fault);
+		/** Device number. XML: devno. */
+		public uint32 get_devno ();
+		/** Sets devno. Device number. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_devno")]
+		public void set_devno (uint32 value) throws Error {
+			Fault? fault;
+			_set_devno (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_devno")]
+		private bool _set_devno (uint32 value, out Fault? fault);
+		/** Whether devno is there. */
+		public bool has_devno ();
+		/** Removes devno. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_unset_devno")]
+		public void unset_devno () throws Error {
+			Fault? fault;
+			_unset_devno (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_unset_devno")]
+		private bool _unset_devno (out Fault? fault);
+		/** The devices of the group. XML: members/ccw_device. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceCcwgroupMember[] get_members ();
+		/** Moves an object in as one of members, at its canonical place. The devices of the group. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_add_member")]
+		public void add_member (ConfigNodeDeviceCcwgroupMember item) throws Error {
+			Fault? fault;
+			_add_member (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_add_member")]
+		private bool _add_member (ConfigNodeDeviceCcwgroupMember item, out Fault? fault);
+		/** Removes one of members. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_remove_member")]
+		public void remove_member (ConfigNodeDeviceCcwgroupMember item) throws Error {
+			Fault? fault;
+			_remove_member (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_remove_member")]
+		private bool _remove_member (ConfigNodeDeviceCcwgroupMember item, out Fault? fault);
+		/** Replaces all of members. The devices of the group. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_set_members")]
+		public void set_members ([CCode (array_length_type = "size_t")] ConfigNodeDeviceCcwgroupMember[]? items) throws Error {
+			Fault? fault;
+			_set_members (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_set_members")]
+		private bool _set_members ([CCode (array_length_type = "size_t")] ConfigNodeDeviceCcwgroupMember[]? items, out Fault? fault);
+		/** Removes all of members. */
+		[CCode (cname = "_vird_config_node_device_capability_ccwgroup_clear_members")]
+		public void clear_members () throws Error {
+			Fault? fault;
+			_clear_members (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ccwgroup_clear_members")]
+		private bool _clear_members (out Fault? fault);
+	}
+
+	/** A device of a group of channel devices. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCcwgroupMember", lower_case_cprefix = "vird_config_node_device_ccwgroup_member_")]
+	public class ConfigNodeDeviceCcwgroupMember : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceCcwgroupMember, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CCWGROUP_MEMBER")]
+		public new static unowned ConfigNodeDeviceCcwgroupMember? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCcwgroupMember. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCcwgroupMember in a document of its own. */
+		[CCode (cname = "vird_config_node_device_ccwgroup_member_new")]
+		public ConfigNodeDeviceCcwgroupMember ();
+		/** Reads a VirdConfigNodeDeviceCcwgroupMember from XML text whose root is <ccw_device>. */
+		[CCode (cname = "vird_glib_config_node_device_ccwgroup_member_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCcwgroupMember.from_xml (string xml) throws Error;
+		/** Which part the device plays, such as `cdev0`. XML: @ref. */
+		public unowned string? get_reference ();
+		/** Sets reference. Which part the device plays, such as `cdev0`. */
+		[CCode (cname = "_vird_config_node_device_ccwgroup_member_set_reference")]
+		public void set_reference (string? value) throws Error {
+			Fault? fault;
+			_set_reference (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_ccwgroup_member_set_reference")]
+		private bool _set_reference (string? value, out Fault? fault);
+		/** Name of the device. XML: .. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the device. */
+		[CCode (cname = "_vird_config_node_device_ccwgroup_member_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_ccwgroup_member_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+	}
+
+	/** A vDPA device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityVdpa", lower_case_cprefix = "vird_config_node_device_capability_vdpa_")]
+	public class ConfigNodeDeviceCapabilityVdpa : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityVdpa, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_VDPA")]
+		public new static unowned ConfigNodeDeviceCapabilityVdpa? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityVdpa. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityVdpa in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_vdpa_new")]
+		public ConfigNodeDeviceCapabilityVdpa ();
+		/** Reads a VirdConfigNodeDeviceCapabilityVdpa from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_vdpa_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityVdpa.from_xml (string xml) throws Error;
+		/** Path of its node, such as `/dev/vhost-vdpa-0`. XML: chardev. */
+		public unowned string? get_char_device ();
+		/** Sets char_device. Path of its node, such as `/dev/vhost-vdpa-0`. */
+		[CCode (cname = "_vird_config_node_device_capability_vdpa_set_char_device")]
+		public void set_char_device (string? value) throws Error {
+			Fault? fault;
+			_set_char_device (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_vdpa_set_char_device")]
+		private bool _set_char_device (string? value, out Fault? fault);
+	}
+
+	/** A crypto card of s390x. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityApCard", lower_case_cprefix = "vird_config_node_device_capability_ap_card_")]
+	public class ConfigNodeDeviceCapabilityApCard : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityApCard, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_AP_CARD")]
+		public new static unowned ConfigNodeDeviceCapabilityApCard? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityApCard. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityApCard in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_ap_card_new")]
+		public ConfigNodeDeviceCapabilityApCard ();
+		/** Reads a VirdConfigNodeDeviceCapabilityApCard from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_ap_card_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityApCard.from_xml (string xml) throws Error;
+		/** Number of the card. XML: ap-adapter. */
+		public uint32 get_adapter ();
+		/** Sets adapter. Number of the card. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_card_set_adapter")]
+		public void set_adapter (uint32 value) throws Error {
+			Fault? fault;
+			_set_adapter (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_card_set_adapter")]
+		private bool _set_adapter (uint32 value, out Fault? fault);
+		/** Whether adapter is there. */
+		public bool has_adapter ();
+		/** Removes adapter. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_card_unset_adapter")]
+		public void unset_adapter () throws Error {
+			Fault? fault;
+			_unset_adapter (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_card_unset_adapter")]
+		private bool _unset_adapter (out Fault? fault);
+	}
+
+	/** A queue of a crypto card of s390x. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityApQueue", lower_case_cprefix = "vird_config_node_device_capability_ap_queue_")]
+	public class ConfigNodeDeviceCapabilityApQueue : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityApQueue, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_AP_QUEUE")]
+		public new static unowned ConfigNodeDeviceCapabilityApQueue? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityApQueue. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityApQueue in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_ap_queue_new")]
+		public ConfigNodeDeviceCapabilityApQueue ();
+		/** Reads a VirdConfigNodeDeviceCapabilityApQueue from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_ap_queue_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityApQueue.from_xml (string xml) throws Error;
+		/** Number of the card. XML: ap-adapter. */
+		public uint32 get_adapter ();
+		/** Sets adapter. Number of the card. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_queue_set_adapter")]
+		public void set_adapter (uint32 value) throws Error {
+			Fault? fault;
+			_set_adapter (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_queue_set_adapter")]
+		private bool _set_adapter (uint32 value, out Fault? fault);
+		/** Whether adapter is there. */
+		public bool has_adapter ();
+		/** Removes adapter. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_queue_unset_adapter")]
+		public void unset_adapter () throws Error {
+			Fault? fault;
+			_unset_adapter (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_queue_unset_adapter")]
+		private bool _unset_adapter (out Fault? fault);
+		/** Number of the queue's domain. XML: ap-domain. */
+		public uint32 get_domain ();
+		/** Sets domain. Number of the queue's domain. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_queue_set_domain")]
+		public void set_domain (uint32 value) throws Error {
+			Fault? fault;
+			_set_domain (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_queue_set_domain")]
+		private bool _set_domain (uint32 value, out Fault? fault);
+		/** Whether domain is there. */
+		public bool has_domain ();
+		/** Removes domain. */
+		[CCode (cname = "_vird_config_node_device_capability_ap_queue_unset_domain")]
+		public void unset_domain () throws Error {
+			Fault? fault;
+			_unset_domain (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_ap_queue_unset_domain")]
+		private bool _unset_domain (out Fault? fault);
+	}
+
+	/** What mediated devices of crypto cards of s390x are made from. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceCapabilityApMatrix", lower_case_cprefix = "vird_config_node_device_capability_ap_matrix_")]
+	public class ConfigNodeDeviceCapabilityApMatrix : ConfigNodeDeviceCapability {
+		/** @object itself, if it is a ConfigNodeDeviceCapabilityApMatrix, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_CAPABILITY_AP_MATRIX")]
+		public new static unowned ConfigNodeDeviceCapabilityApMatrix? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceCapabilityApMatrix. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceCapabilityApMatrix in a document of its own. */
+		[CCode (cname = "vird_config_node_device_capability_ap_matrix_new")]
+		public ConfigNodeDeviceCapabilityApMatrix ();
+		/** Reads a VirdConfigNodeDeviceCapabilityApMatrix from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_capability_ap_matrix_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceCapabilityApMatrix.from_xml (string xml) throws Error;
+	}
+
+	/** What a device can do beyond what it is. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapability", lower_case_cprefix = "vird_config_node_device_subcapability_")]
+	public class ConfigNodeDeviceSubcapability : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapability, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY")]
+		public new static unowned ConfigNodeDeviceSubcapability? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapability. */
+		public new static Type get_type ();
+		/** Reads a VirdConfigNodeDeviceSubcapability from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapability.from_xml (string xml) throws Error;
+		/** What the device can do. XML: @type. */
+		public ConfigNodeDeviceSubcapabilityType get_capability_type ();
+		/** What the device can do. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_capability_type_text ();
+		/** Sets capability_type. What the device can do. */
+		[CCode (cname = "_vird_config_node_device_subcapability_set_capability_type")]
+		public void set_capability_type (ConfigNodeDeviceSubcapabilityType value) throws Error {
+			Fault? fault;
+			_set_capability_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_set_capability_type")]
+		private bool _set_capability_type (ConfigNodeDeviceSubcapabilityType value, out Fault? fault);
+		/** Sets capability_type to any text, also one that this version does not know. What the device can do. */
+		[CCode (cname = "_vird_config_node_device_subcapability_set_capability_type_text")]
+		public void set_capability_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_capability_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_set_capability_type_text")]
+		private bool _set_capability_type_text (string? value, out Fault? fault);
+		/** Whether capability_type is there. */
+		public bool has_capability_type ();
+		/** Removes capability_type. */
+		[CCode (cname = "_vird_config_node_device_subcapability_unset_capability_type")]
+		public void unset_capability_type () throws Error {
+			Fault? fault;
+			_unset_capability_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_unset_capability_type")]
+		private bool _unset_capability_type (out Fault? fault);
+	}
+
+	/** The device is a virtual function. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityPhysFunction", lower_case_cprefix = "vird_config_node_device_subcapability_phys_function_")]
+	public class ConfigNodeDeviceSubcapabilityPhysFunction : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityPhysFunction, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_PHYS_FUNCTION")]
+		public new static unowned ConfigNodeDeviceSubcapabilityPhysFunction? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityPhysFunction. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityPhysFunction in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_phys_function_new")]
+		public ConfigNodeDeviceSubcapabilityPhysFunction ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityPhysFunction from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_phys_function_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityPhysFunction.from_xml (string xml) throws Error;
+		/** PCI address of the device that it is a part of. XML: address. */
+		public ConfigNodeDeviceAddress? get_address ();
+		/** Gives address, made at its place if it is not there. PCI address of the device that it is a part of. */
+		[CCode (cname = "_vird_config_node_device_subcapability_phys_function_ensure_address")]
+		public ConfigNodeDeviceAddress ensure_address () throws Error {
+			Fault? fault;
+			ConfigNodeDeviceAddress? result = _ensure_address (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_phys_function_ensure_address")]
+		private ConfigNodeDeviceAddress? _ensure_address (out Fault? fault);
+		/** Moves an object in as address, in place of the one that is there. PCI address of the device that it is a part of. */
+		[CCode (cname = "_vird_config_node_device_subcapability_phys_function_set_address")]
+		public void set_address (ConfigNodeDeviceAddress? child) throws Error {
+			Fault? fault;
+			_set_address (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_phys_function_set_address")]
+		private bool _set_address (ConfigNodeDeviceAddress? child, out Fault? fault);
+	}
+
+	/** The device can be split into virtual functions. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityVirtFunctions", lower_case_cprefix = "vird_config_node_device_subcapability_virt_functions_")]
+	public class ConfigNodeDeviceSubcapabilityVirtFunctions : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityVirtFunctions, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_VIRT_FUNCTIONS")]
+		public new static unowned ConfigNodeDeviceSubcapabilityVirtFunctions? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityVirtFunctions. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityVirtFunctions in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_new")]
+		public ConfigNodeDeviceSubcapabilityVirtFunctions ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityVirtFunctions from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_virt_functions_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityVirtFunctions.from_xml (string xml) throws Error;
+		/** Most virtual functions. XML: @maxCount. */
+		public uint32 get_max_count ();
+		/** Sets max_count. Most virtual functions. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_set_max_count")]
+		public void set_max_count (uint32 value) throws Error {
+			Fault? fault;
+			_set_max_count (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_set_max_count")]
+		private bool _set_max_count (uint32 value, out Fault? fault);
+		/** Whether max_count is there. */
+		public bool has_max_count ();
+		/** Removes max_count. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_unset_max_count")]
+		public void unset_max_count () throws Error {
+			Fault? fault;
+			_unset_max_count (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_unset_max_count")]
+		private bool _unset_max_count (out Fault? fault);
+		/** PCI addresses of the virtual functions there are. XML: address. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceAddress[] get_addresses ();
+		/** Moves an object in as one of addresses, at its canonical place. PCI addresses of the virtual functions there are. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_add_address")]
+		public void add_address (ConfigNodeDeviceAddress item) throws Error {
+			Fault? fault;
+			_add_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_add_address")]
+		private bool _add_address (ConfigNodeDeviceAddress item, out Fault? fault);
+		/** Removes one of addresses. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_remove_address")]
+		public void remove_address (ConfigNodeDeviceAddress item) throws Error {
+			Fault? fault;
+			_remove_address (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_remove_address")]
+		private bool _remove_address (ConfigNodeDeviceAddress item, out Fault? fault);
+		/** Replaces all of addresses. PCI addresses of the virtual functions there are. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_set_addresses")]
+		public void set_addresses ([CCode (array_length_type = "size_t")] ConfigNodeDeviceAddress[]? items) throws Error {
+			Fault? fault;
+			_set_addresses (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_set_addresses")]
+		private bool _set_addresses ([CCode (array_length_type = "size_t")] ConfigNodeDeviceAddress[]? items, out Fault? fault);
+		/** Removes all of addresses. */
+		[CCode (cname = "_vird_config_node_device_subcapability_virt_functions_clear_addresses")]
+		public void clear_addresses () throws Error {
+			Fault? fault;
+			_clear_addresses (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_virt_functions_clear_addresses")]
+		private bool _clear_addresses (out Fault? fault);
+	}
+
+	/** The device is a PCI bridge. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityPciBridge", lower_case_cprefix = "vird_config_node_device_subcapability_pci_bridge_")]
+	public class ConfigNodeDeviceSubcapabilityPciBridge : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityPciBridge, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_PCI_BRIDGE")]
+		public new static unowned ConfigNodeDeviceSubcapabilityPciBridge? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityPciBridge. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityPciBridge in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_pci_bridge_new")]
+		public ConfigNodeDeviceSubcapabilityPciBridge ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityPciBridge from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_pci_bridge_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityPciBridge.from_xml (string xml) throws Error;
+	}
+
+	/** The device is a CardBus bridge. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityCardbusBridge", lower_case_cprefix = "vird_config_node_device_subcapability_cardbus_bridge_")]
+	public class ConfigNodeDeviceSubcapabilityCardbusBridge : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityCardbusBridge, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_CARDBUS_BRIDGE")]
+		public new static unowned ConfigNodeDeviceSubcapabilityCardbusBridge? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityCardbusBridge. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityCardbusBridge in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_cardbus_bridge_new")]
+		public ConfigNodeDeviceSubcapabilityCardbusBridge ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityCardbusBridge from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_cardbus_bridge_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityCardbusBridge.from_xml (string xml) throws Error;
+	}
+
+	/** The interface is a wired one. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityEthernet", lower_case_cprefix = "vird_config_node_device_subcapability_ethernet_")]
+	public class ConfigNodeDeviceSubcapabilityEthernet : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityEthernet, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_ETHERNET")]
+		public new static unowned ConfigNodeDeviceSubcapabilityEthernet? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityEthernet. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityEthernet in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_ethernet_new")]
+		public ConfigNodeDeviceSubcapabilityEthernet ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityEthernet from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_ethernet_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityEthernet.from_xml (string xml) throws Error;
+	}
+
+	/** The interface is a wireless one. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityWireless", lower_case_cprefix = "vird_config_node_device_subcapability_wireless_")]
+	public class ConfigNodeDeviceSubcapabilityWireless : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityWireless, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_WIRELESS")]
+		public new static unowned ConfigNodeDeviceSubcapabilityWireless? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityWireless. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityWireless in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_wireless_new")]
+		public ConfigNodeDeviceSubcapabilityWireless ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityWireless from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_wireless_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityWireless.from_xml (string xml) throws Error;
+	}
+
+	/** The adapter is one for Fibre Channel. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityFcHost", lower_case_cprefix = "vird_config_node_device_subcapability_fc_host_")]
+	public class ConfigNodeDeviceSubcapabilityFcHost : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityFcHost, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_FC_HOST")]
+		public new static unowned ConfigNodeDeviceSubcapabilityFcHost? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityFcHost. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityFcHost in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_fc_host_new")]
+		public ConfigNodeDeviceSubcapabilityFcHost ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityFcHost from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_fc_host_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityFcHost.from_xml (string xml) throws Error;
+		/** World Wide Node Name. XML: wwnn. */
+		public unowned string? get_wwnn ();
+		/** Sets wwnn. World Wide Node Name. */
+		[CCode (cname = "_vird_config_node_device_subcapability_fc_host_set_wwnn")]
+		public void set_wwnn (string? value) throws Error {
+			Fault? fault;
+			_set_wwnn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_fc_host_set_wwnn")]
+		private bool _set_wwnn (string? value, out Fault? fault);
+		/** World Wide Port Name. XML: wwpn. */
+		public unowned string? get_wwpn ();
+		/** Sets wwpn. World Wide Port Name. */
+		[CCode (cname = "_vird_config_node_device_subcapability_fc_host_set_wwpn")]
+		public void set_wwpn (string? value) throws Error {
+			Fault? fault;
+			_set_wwpn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_fc_host_set_wwpn")]
+		private bool _set_wwpn (string? value, out Fault? fault);
+		/** World Wide Name of the fabric. XML: fabric_wwn. */
+		public unowned string? get_fabric_wwn ();
+		/** Sets fabric_wwn. World Wide Name of the fabric. */
+		[CCode (cname = "_vird_config_node_device_subcapability_fc_host_set_fabric_wwn")]
+		public void set_fabric_wwn (string? value) throws Error {
+			Fault? fault;
+			_set_fabric_wwn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_fc_host_set_fabric_wwn")]
+		private bool _set_fabric_wwn (string? value, out Fault? fault);
+	}
+
+	/** The adapter can have virtual ports. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityVportOps", lower_case_cprefix = "vird_config_node_device_subcapability_vport_ops_")]
+	public class ConfigNodeDeviceSubcapabilityVportOps : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityVportOps, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_VPORT_OPS")]
+		public new static unowned ConfigNodeDeviceSubcapabilityVportOps? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityVportOps. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityVportOps in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_vport_ops_new")]
+		public ConfigNodeDeviceSubcapabilityVportOps ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityVportOps from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_vport_ops_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityVportOps.from_xml (string xml) throws Error;
+		/** Most virtual ports. XML: max_vports. */
+		public uint32 get_max_vports ();
+		/** Sets max_vports. Most virtual ports. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vport_ops_set_max_vports")]
+		public void set_max_vports (uint32 value) throws Error {
+			Fault? fault;
+			_set_max_vports (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vport_ops_set_max_vports")]
+		private bool _set_max_vports (uint32 value, out Fault? fault);
+		/** Whether max_vports is there. */
+		public bool has_max_vports ();
+		/** Removes max_vports. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vport_ops_unset_max_vports")]
+		public void unset_max_vports () throws Error {
+			Fault? fault;
+			_unset_max_vports (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vport_ops_unset_max_vports")]
+		private bool _unset_max_vports (out Fault? fault);
+		/** Number of virtual ports there are. XML: vports. */
+		public uint32 get_vports ();
+		/** Sets vports. Number of virtual ports there are. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vport_ops_set_vports")]
+		public void set_vports (uint32 value) throws Error {
+			Fault? fault;
+			_set_vports (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vport_ops_set_vports")]
+		private bool _set_vports (uint32 value, out Fault? fault);
+		/** Whether vports is there. */
+		public bool has_vports ();
+		/** Removes vports. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vport_ops_unset_vports")]
+		public void unset_vports () throws Error {
+			Fault? fault;
+			_unset_vports (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vport_ops_unset_vports")]
+		private bool _unset_vports (out Fault? fault);
+	}
+
+	/** The target is reached by Fibre Channel. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityFcRemotePort", lower_case_cprefix = "vird_config_node_device_subcapability_fc_remote_port_")]
+	public class ConfigNodeDeviceSubcapabilityFcRemotePort : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityFcRemotePort, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_FC_REMOTE_PORT")]
+		public new static unowned ConfigNodeDeviceSubcapabilityFcRemotePort? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityFcRemotePort. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityFcRemotePort in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_fc_remote_port_new")]
+		public ConfigNodeDeviceSubcapabilityFcRemotePort ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityFcRemotePort from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_fc_remote_port_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityFcRemotePort.from_xml (string xml) throws Error;
+		/** Name of the remote port. XML: rport. */
+		public unowned string? get_rport ();
+		/** Sets rport. Name of the remote port. */
+		[CCode (cname = "_vird_config_node_device_subcapability_fc_remote_port_set_rport")]
+		public void set_rport (string? value) throws Error {
+			Fault? fault;
+			_set_rport (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_fc_remote_port_set_rport")]
+		private bool _set_rport (string? value, out Fault? fault);
+		/** World Wide Port Name. XML: wwpn. */
+		public unowned string? get_wwpn ();
+		/** Sets wwpn. World Wide Port Name. */
+		[CCode (cname = "_vird_config_node_device_subcapability_fc_remote_port_set_wwpn")]
+		public void set_wwpn (string? value) throws Error {
+			Fault? fault;
+			_set_wwpn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_fc_remote_port_set_wwpn")]
+		private bool _set_wwpn (string? value, out Fault? fault);
+	}
+
+	/** The device can be plugged in and out. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityHotpluggable", lower_case_cprefix = "vird_config_node_device_subcapability_hotpluggable_")]
+	public class ConfigNodeDeviceSubcapabilityHotpluggable : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityHotpluggable, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_HOTPLUGGABLE")]
+		public new static unowned ConfigNodeDeviceSubcapabilityHotpluggable? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityHotpluggable. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityHotpluggable in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_hotpluggable_new")]
+		public ConfigNodeDeviceSubcapabilityHotpluggable ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityHotpluggable from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_hotpluggable_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityHotpluggable.from_xml (string xml) throws Error;
+	}
+
+	/** The device takes media. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityRemovable", lower_case_cprefix = "vird_config_node_device_subcapability_removable_")]
+	public class ConfigNodeDeviceSubcapabilityRemovable : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityRemovable, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_REMOVABLE")]
+		public new static unowned ConfigNodeDeviceSubcapabilityRemovable? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityRemovable. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityRemovable in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_removable_new")]
+		public ConfigNodeDeviceSubcapabilityRemovable ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityRemovable from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_removable_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityRemovable.from_xml (string xml) throws Error;
+		/** Whether there is a medium in it. XML: media_available. */
+		public bool get_media_available ();
+		/** Sets media_available. Whether there is a medium in it. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_set_media_available")]
+		public void set_media_available (bool value) throws Error {
+			Fault? fault;
+			_set_media_available (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_set_media_available")]
+		private bool _set_media_available (bool value, out Fault? fault);
+		/** Whether media_available is there. */
+		public bool has_media_available ();
+		/** Removes media_available. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_unset_media_available")]
+		public void unset_media_available () throws Error {
+			Fault? fault;
+			_unset_media_available (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_unset_media_available")]
+		private bool _unset_media_available (out Fault? fault);
+		/** Size of the medium, in bytes. XML: media_size. */
+		public uint64 get_media_size ();
+		/** Sets media_size. Size of the medium, in bytes. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_set_media_size")]
+		public void set_media_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_media_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_set_media_size")]
+		private bool _set_media_size (uint64 value, out Fault? fault);
+		/** Whether media_size is there. */
+		public bool has_media_size ();
+		/** Removes media_size. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_unset_media_size")]
+		public void unset_media_size () throws Error {
+			Fault? fault;
+			_unset_media_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_unset_media_size")]
+		private bool _unset_media_size (out Fault? fault);
+		/** Label of the medium. XML: media_label. */
+		public unowned string? get_media_label ();
+		/** Sets media_label. Label of the medium. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_set_media_label")]
+		public void set_media_label (string? value) throws Error {
+			Fault? fault;
+			_set_media_label (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_set_media_label")]
+		private bool _set_media_label (string? value, out Fault? fault);
+		/** Size of a block, in bytes. XML: logical_block_size. */
+		public uint64 get_logical_block_size ();
+		/** Sets logical_block_size. Size of a block, in bytes. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_set_logical_block_size")]
+		public void set_logical_block_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_logical_block_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_set_logical_block_size")]
+		private bool _set_logical_block_size (uint64 value, out Fault? fault);
+		/** Whether logical_block_size is there. */
+		public bool has_logical_block_size ();
+		/** Removes logical_block_size. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_unset_logical_block_size")]
+		public void unset_logical_block_size () throws Error {
+			Fault? fault;
+			_unset_logical_block_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_unset_logical_block_size")]
+		private bool _unset_logical_block_size (out Fault? fault);
+		/** Number of blocks. XML: num_blocks. */
+		public uint64 get_num_blocks ();
+		/** Sets num_blocks. Number of blocks. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_set_num_blocks")]
+		public void set_num_blocks (uint64 value) throws Error {
+			Fault? fault;
+			_set_num_blocks (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_set_num_blocks")]
+		private bool _set_num_blocks (uint64 value, out Fault? fault);
+		/** Whether num_blocks is there. */
+		public bool has_num_blocks ();
+		/** Removes num_blocks. */
+		[CCode (cname = "_vird_config_node_device_subcapability_removable_unset_num_blocks")]
+		public void unset_num_blocks () throws Error {
+			Fault? fault;
+			_unset_num_blocks (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_removable_unset_num_blocks")]
+		private bool _unset_num_blocks (out Fault? fault);
+	}
+
+	/** The device can be split into mediated devices. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityMdevTypes", lower_case_cprefix = "vird_config_node_device_subcapability_mdev_types_")]
+	public class ConfigNodeDeviceSubcapabilityMdevTypes : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityMdevTypes, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_MDEV_TYPES")]
+		public new static unowned ConfigNodeDeviceSubcapabilityMdevTypes? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityMdevTypes. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityMdevTypes in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_mdev_types_new")]
+		public ConfigNodeDeviceSubcapabilityMdevTypes ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityMdevTypes from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_mdev_types_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityMdevTypes.from_xml (string xml) throws Error;
+		/** Types of mediated devices. XML: type. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceMdevType[] get_types ();
+		/** Moves an object in as one of types, at its canonical place. Types of mediated devices. */
+		[CCode (cname = "_vird_config_node_device_subcapability_mdev_types_add_mdev_type")]
+		public void add_mdev_type (ConfigNodeDeviceMdevType item) throws Error {
+			Fault? fault;
+			_add_mdev_type (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_mdev_types_add_mdev_type")]
+		private bool _add_mdev_type (ConfigNodeDeviceMdevType item, out Fault? fault);
+		/** Removes one of types. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_subcapability_mdev_types_remove_mdev_type")]
+		public void remove_mdev_type (ConfigNodeDeviceMdevType item) throws Error {
+			Fault? fault;
+			_remove_mdev_type (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_mdev_types_remove_mdev_type")]
+		private bool _remove_mdev_type (ConfigNodeDeviceMdevType item, out Fault? fault);
+		/** Replaces all of types. Types of mediated devices. */
+		[CCode (cname = "_vird_config_node_device_subcapability_mdev_types_set_types")]
+		public void set_types ([CCode (array_length_type = "size_t")] ConfigNodeDeviceMdevType[]? items) throws Error {
+			Fault? fault;
+			_set_types (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_mdev_types_set_types")]
+		private bool _set_types ([CCode (array_length_type = "size_t")] ConfigNodeDeviceMdevType[]? items, out Fault? fault);
+		/** Removes all of types. */
+		[CCode (cname = "_vird_config_node_device_subcapability_mdev_types_clear_types")]
+		public void clear_types () throws Error {
+			Fault? fault;
+			_clear_types (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_mdev_types_clear_types")]
+		private bool _clear_types (out Fault? fault);
+	}
+
+	/** A type of mediated devices. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceMdevType", lower_case_cprefix = "vird_config_node_device_mdev_type_")]
+	public class ConfigNodeDeviceMdevType : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceMdevType, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_MDEV_TYPE")]
+		public new static unowned ConfigNodeDeviceMdevType? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceMdevType. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceMdevType in a document of its own. */
+		[CCode (cname = "vird_config_node_device_mdev_type_new")]
+		public ConfigNodeDeviceMdevType ();
+		/** Reads a VirdConfigNodeDeviceMdevType from XML text whose root is <type>. */
+		[CCode (cname = "vird_glib_config_node_device_mdev_type_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceMdevType.from_xml (string xml) throws Error;
+		/** Name of the type, such as `nvidia-11`. XML: @id. */
+		public unowned string? get_id ();
+		/** Sets id. Name of the type, such as `nvidia-11`. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_set_id")]
+		public void set_id (string? value) throws Error {
+			Fault? fault;
+			_set_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_set_id")]
+		private bool _set_id (string? value, out Fault? fault);
+		/** Name for people. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name for people. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Interface of such a device. XML: deviceAPI. */
+		public ConfigDomainHostdevMdevModel get_device_api ();
+		/** Interface of such a device. XML: deviceAPI. As the text that the document has, known or not. */
+		public unowned string? get_device_api_text ();
+		/** Sets device_api. Interface of such a device. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_set_device_api")]
+		public void set_device_api (ConfigDomainHostdevMdevModel value) throws Error {
+			Fault? fault;
+			_set_device_api (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_set_device_api")]
+		private bool _set_device_api (ConfigDomainHostdevMdevModel value, out Fault? fault);
+		/** Sets device_api to any text, also one that this version does not know. Interface of such a device. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_set_device_api_text")]
+		public void set_device_api_text (string? value) throws Error {
+			Fault? fault;
+			_set_device_api_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_set_device_api_text")]
+		private bool _set_device_api_text (string? value, out Fault? fault);
+		/** Whether device_api is there. */
+		public bool has_device_api ();
+		/** Removes device_api. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_unset_device_api")]
+		public void unset_device_api () throws Error {
+			Fault? fault;
+			_unset_device_api (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_unset_device_api")]
+		private bool _unset_device_api (out Fault? fault);
+		/** How many more can be made. XML: availableInstances. */
+		public uint32 get_available_instances ();
+		/** Sets available_instances. How many more can be made. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_set_available_instances")]
+		public void set_available_instances (uint32 value) throws Error {
+			Fault? fault;
+			_set_available_instances (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_set_available_instances")]
+		private bool _set_available_instances (uint32 value, out Fault? fault);
+		/** Whether available_instances is there. */
+		public bool has_available_instances ();
+		/** Removes available_instances. */
+		[CCode (cname = "_vird_config_node_device_mdev_type_unset_available_instances")]
+		public void unset_available_instances () throws Error {
+			Fault? fault;
+			_unset_available_instances (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_mdev_type_unset_available_instances")]
+		private bool _unset_available_instances (out Fault? fault);
+	}
+
+	/** The device has vital product data. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityVpd", lower_case_cprefix = "vird_config_node_device_subcapability_vpd_")]
+	public class ConfigNodeDeviceSubcapabilityVpd : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityVpd, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_VPD")]
+		public new static unowned ConfigNodeDeviceSubcapabilityVpd? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityVpd. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityVpd in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_new")]
+		public ConfigNodeDeviceSubcapabilityVpd ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityVpd from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_vpd_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityVpd.from_xml (string xml) throws Error;
+		/** Name of the product. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the product. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vpd_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** What can be read, and what can be written, too. XML: fields. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceVpdFields[] get_field_sets ();
+		/** Moves an object in as one of field_sets, at its canonical place. What can be read, and what can be written, too. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vpd_add_field_set")]
+		public void add_field_set (ConfigNodeDeviceVpdFields item) throws Error {
+			Fault? fault;
+			_add_field_set (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_add_field_set")]
+		private bool _add_field_set (ConfigNodeDeviceVpdFields item, out Fault? fault);
+		/** Removes one of field_sets. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vpd_remove_field_set")]
+		public void remove_field_set (ConfigNodeDeviceVpdFields item) throws Error {
+			Fault? fault;
+			_remove_field_set (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_remove_field_set")]
+		private bool _remove_field_set (ConfigNodeDeviceVpdFields item, out Fault? fault);
+		/** Replaces all of field_sets. What can be read, and what can be written, too. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vpd_set_field_sets")]
+		public void set_field_sets ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdFields[]? items) throws Error {
+			Fault? fault;
+			_set_field_sets (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_set_field_sets")]
+		private bool _set_field_sets ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdFields[]? items, out Fault? fault);
+		/** Removes all of field_sets. */
+		[CCode (cname = "_vird_config_node_device_subcapability_vpd_clear_field_sets")]
+		public void clear_field_sets () throws Error {
+			Fault? fault;
+			_clear_field_sets (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_vpd_clear_field_sets")]
+		private bool _clear_field_sets (out Fault? fault);
+	}
+
+	/** Vital product data of a device. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceVpdFields", lower_case_cprefix = "vird_config_node_device_vpd_fields_")]
+	public class ConfigNodeDeviceVpdFields : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceVpdFields, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_VPD_FIELDS")]
+		public new static unowned ConfigNodeDeviceVpdFields? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceVpdFields. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceVpdFields in a document of its own. */
+		[CCode (cname = "vird_config_node_device_vpd_fields_new")]
+		public ConfigNodeDeviceVpdFields ();
+		/** Reads a VirdConfigNodeDeviceVpdFields from XML text whose root is <fields>. */
+		[CCode (cname = "vird_glib_config_node_device_vpd_fields_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceVpdFields.from_xml (string xml) throws Error;
+		/** Whether it can be written. XML: @access. */
+		public ConfigNodeDeviceVpdAccess get_access ();
+		/** Whether it can be written. XML: @access. As the text that the document has, known or not. */
+		public unowned string? get_access_text ();
+		/** Sets access. Whether it can be written. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_access")]
+		public void set_access (ConfigNodeDeviceVpdAccess value) throws Error {
+			Fault? fault;
+			_set_access (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_access")]
+		private bool _set_access (ConfigNodeDeviceVpdAccess value, out Fault? fault);
+		/** Sets access to any text, also one that this version does not know. Whether it can be written. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_access_text")]
+		public void set_access_text (string? value) throws Error {
+			Fault? fault;
+			_set_access_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_access_text")]
+		private bool _set_access_text (string? value, out Fault? fault);
+		/** Whether access is there. */
+		public bool has_access ();
+		/** Removes access. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_unset_access")]
+		public void unset_access () throws Error {
+			Fault? fault;
+			_unset_access (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_unset_access")]
+		private bool _unset_access (out Fault? fault);
+		/** Level of engineering changes. XML: change_level. */
+		public unowned string? get_change_level ();
+		/** Sets change_level. Level of engineering changes. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_change_level")]
+		public void set_change_level (string? value) throws Error {
+			Fault? fault;
+			_set_change_level (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_change_level")]
+		private bool _set_change_level (string? value, out Fault? fault);
+		/** Identifier of the manufacturer. XML: manufacture_id. */
+		public unowned string? get_manufacture_id ();
+		/** Sets manufacture_id. Identifier of the manufacturer. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_manufacture_id")]
+		public void set_manufacture_id (string? value) throws Error {
+			Fault? fault;
+			_set_manufacture_id (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_manufacture_id")]
+		private bool _set_manufacture_id (string? value, out Fault? fault);
+		/** Part number. XML: part_number. */
+		public unowned string? get_part_number ();
+		/** Sets part_number. Part number. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_part_number")]
+		public void set_part_number (string? value) throws Error {
+			Fault? fault;
+			_set_part_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_part_number")]
+		private bool _set_part_number (string? value, out Fault? fault);
+		/** Serial number. XML: serial_number. */
+		public unowned string? get_serial_number ();
+		/** Sets serial_number. Serial number. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_serial_number")]
+		public void set_serial_number (string? value) throws Error {
+			Fault? fault;
+			_set_serial_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_serial_number")]
+		private bool _set_serial_number (string? value, out Fault? fault);
+		/** Asset tag. XML: asset_tag. */
+		public unowned string? get_asset_tag ();
+		/** Sets asset_tag. Asset tag. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_asset_tag")]
+		public void set_asset_tag (string? value) throws Error {
+			Fault? fault;
+			_set_asset_tag (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_asset_tag")]
+		private bool _set_asset_tag (string? value, out Fault? fault);
+		/** Fields of the vendor. XML: vendor_field. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceVpdVendorField[] get_vendor_fields ();
+		/** Moves an object in as one of vendor_fields, at its canonical place. Fields of the vendor. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_add_vendor_field")]
+		public void add_vendor_field (ConfigNodeDeviceVpdVendorField item) throws Error {
+			Fault? fault;
+			_add_vendor_field (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_add_vendor_field")]
+		private bool _add_vendor_field (ConfigNodeDeviceVpdVendorField item, out Fault? fault);
+		/** Removes one of vendor_fields. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_remove_vendor_field")]
+		public void remove_vendor_field (ConfigNodeDeviceVpdVendorField item) throws Error {
+			Fault? fault;
+			_remove_vendor_field (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_remove_vendor_field")]
+		private bool _remove_vendor_field (ConfigNodeDeviceVpdVendorField item, out Fault? fault);
+		/** Replaces all of vendor_fields. Fields of the vendor. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_vendor_fields")]
+		public void set_vendor_fields ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdVendorField[]? items) throws Error {
+			Fault? fault;
+			_set_vendor_fields (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_vendor_fields")]
+		private bool _set_vendor_fields ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdVendorField[]? items, out Fault? fault);
+		/** Removes all of vendor_fields. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_clear_vendor_fields")]
+		public void clear_vendor_fields () throws Error {
+			Fault? fault;
+			_clear_vendor_fields (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_clear_vendor_fields")]
+		private bool _clear_vendor_fields (out Fault? fault);
+		/** Fields of the system. XML: system_field. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigNodeDeviceVpdSystemField[] get_system_fields ();
+		/** Moves an object in as one of system_fields, at its canonical place. Fields of the system. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_add_system_field")]
+		public void add_system_field (ConfigNodeDeviceVpdSystemField item) throws Error {
+			Fault? fault;
+			_add_system_field (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_add_system_field")]
+		private bool _add_system_field (ConfigNodeDeviceVpdSystemField item, out Fault? fault);
+		/** Removes one of system_fields. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_remove_system_field")]
+		public void remove_system_field (ConfigNodeDeviceVpdSystemField item) throws Error {
+			Fault? fault;
+			_remove_system_field (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_remove_system_field")]
+		private bool _remove_system_field (ConfigNodeDeviceVpdSystemField item, out Fault? fault);
+		/** Replaces all of system_fields. Fields of the system. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_set_system_fields")]
+		public void set_system_fields ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdSystemField[]? items) throws Error {
+			Fault? fault;
+			_set_system_fields (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_set_system_fields")]
+		private bool _set_system_fields ([CCode (array_length_type = "size_t")] ConfigNodeDeviceVpdSystemField[]? items, out Fault? fault);
+		/** Removes all of system_fields. */
+		[CCode (cname = "_vird_config_node_device_vpd_fields_clear_system_fields")]
+		public void clear_system_fields () throws Error {
+			Fault? fault;
+			_clear_system_fields (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_fields_clear_system_fields")]
+		private bool _clear_system_fields (out Fault? fault);
+	}
+
+	/** A field of the vendor in vital product data. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceVpdVendorField", lower_case_cprefix = "vird_config_node_device_vpd_vendor_field_")]
+	public class ConfigNodeDeviceVpdVendorField : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceVpdVendorField, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_VPD_VENDOR_FIELD")]
+		public new static unowned ConfigNodeDeviceVpdVendorField? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceVpdVendorField. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceVpdVendorField in a document of its own. */
+		[CCode (cname = "vird_config_node_device_vpd_vendor_field_new")]
+		public ConfigNodeDeviceVpdVendorField ();
+		/** Reads a VirdConfigNodeDeviceVpdVendorField from XML text whose root is <vendor_field>. */
+		[CCode (cname = "vird_glib_config_node_device_vpd_vendor_field_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceVpdVendorField.from_xml (string xml) throws Error;
+		/** Letter or digit of the field. XML: @index. */
+		public unowned string? get_index ();
+		/** Sets index. Letter or digit of the field. */
+		[CCode (cname = "_vird_config_node_device_vpd_vendor_field_set_index")]
+		public void set_index (string? value) throws Error {
+			Fault? fault;
+			_set_index (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_vendor_field_set_index")]
+		private bool _set_index (string? value, out Fault? fault);
+		/** Its value. XML: .. */
+		public new unowned string? get_value ();
+		/** Sets value. Its value. */
+		[CCode (cname = "_vird_config_node_device_vpd_vendor_field_set_value")]
+		public new void set_value (string? value) throws Error {
+			Fault? fault;
+			_set_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_vendor_field_set_value")]
+		private bool _set_value (string? value, out Fault? fault);
+	}
+
+	/** A field of the system in vital product data. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceVpdSystemField", lower_case_cprefix = "vird_config_node_device_vpd_system_field_")]
+	public class ConfigNodeDeviceVpdSystemField : ConfigObject {
+		/** @object itself, if it is a ConfigNodeDeviceVpdSystemField, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_VPD_SYSTEM_FIELD")]
+		public new static unowned ConfigNodeDeviceVpdSystemField? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceVpdSystemField. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceVpdSystemField in a document of its own. */
+		[CCode (cname = "vird_config_node_device_vpd_system_field_new")]
+		public ConfigNodeDeviceVpdSystemField ();
+		/** Reads a VirdConfigNodeDeviceVpdSystemField from XML text whose root is <system_field>. */
+		[CCode (cname = "vird_glib_config_node_device_vpd_system_field_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceVpdSystemField.from_xml (string xml) throws Error;
+		/** Letter or digit of the field. XML: @index. */
+		public unowned string? get_index ();
+		/** Sets index. Letter or digit of the field. */
+		[CCode (cname = "_vird_config_node_device_vpd_system_field_set_index")]
+		public void set_index (string? value) throws Error {
+			Fault? fault;
+			_set_index (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_system_field_set_index")]
+		private bool _set_index (string? value, out Fault? fault);
+		/** Its value. XML: .. */
+		public new unowned string? get_value ();
+		/** Sets value. Its value. */
+		[CCode (cname = "_vird_config_node_device_vpd_system_field_set_value")]
+		public new void set_value (string? value) throws Error {
+			Fault? fault;
+			_set_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_vpd_system_field_set_value")]
+		private bool _set_value (string? value, out Fault? fault);
+	}
+
+	/** The group of devices is a network card of s390x. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityQeth", lower_case_cprefix = "vird_config_node_device_subcapability_qeth_")]
+	public class ConfigNodeDeviceSubcapabilityQeth : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityQeth, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_QETH")]
+		public new static unowned ConfigNodeDeviceSubcapabilityQeth? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityQeth. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityQeth in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_qeth_new")]
+		public ConfigNodeDeviceSubcapabilityQeth ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityQeth from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_qeth_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityQeth.from_xml (string xml) throws Error;
+		/** Model of the card. XML: card_type. */
+		public unowned string? get_card_type ();
+		/** Sets card_type. Model of the card. */
+		[CCode (cname = "_vird_config_node_device_subcapability_qeth_set_card_type")]
+		public void set_card_type (string? value) throws Error {
+			Fault? fault;
+			_set_card_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_qeth_set_card_type")]
+		private bool _set_card_type (string? value, out Fault? fault);
+		/** Channel path of the card. XML: chpid. */
+		public unowned string? get_chpid ();
+		/** Sets chpid. Channel path of the card. */
+		[CCode (cname = "_vird_config_node_device_subcapability_qeth_set_chpid")]
+		public void set_chpid (string? value) throws Error {
+			Fault? fault;
+			_set_chpid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_qeth_set_chpid")]
+		private bool _set_chpid (string? value, out Fault? fault);
+	}
+
+	/** The device belongs to a group of channel devices. */
+	[Compact]
+	[CCode (cname = "VirdConfigNodeDeviceSubcapabilityCcwgroupMember", lower_case_cprefix = "vird_config_node_device_subcapability_ccwgroup_member_")]
+	public class ConfigNodeDeviceSubcapabilityCcwgroupMember : ConfigNodeDeviceSubcapability {
+		/** @object itself, if it is a ConfigNodeDeviceSubcapabilityCcwgroupMember, else null. */
+		[CCode (cname = "VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_CCWGROUP_MEMBER")]
+		public new static unowned ConfigNodeDeviceSubcapabilityCcwgroupMember? cast (Object? object);
+		/** The type id of VirdConfigNodeDeviceSubcapabilityCcwgroupMember. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigNodeDeviceSubcapabilityCcwgroupMember in a document of its own. */
+		[CCode (cname = "vird_config_node_device_subcapability_ccwgroup_member_new")]
+		public ConfigNodeDeviceSubcapabilityCcwgroupMember ();
+		/** Reads a VirdConfigNodeDeviceSubcapabilityCcwgroupMember from XML text whose root is <capability>. */
+		[CCode (cname = "vird_glib_config_node_device_subcapability_ccwgroup_member_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigNodeDeviceSubcapabilityCcwgroupMember.from_xml (string xml) throws Error;
+		/** Name of the group's device. XML: group_device. */
+		public unowned string? get_group_device ();
+		/** Sets group_device. Name of the group's device. */
+		[CCode (cname = "_vird_config_node_device_subcapability_ccwgroup_member_set_group_device")]
+		public void set_group_device (string? value) throws Error {
+			Fault? fault;
+			_set_group_device (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_subcapability_ccwgroup_member_set_group_device")]
+		private bool _set_group_device (string? value, out Fault? fault);
+	}
+
+	/** A secret, such as a password or key; the document tells all but its value. */
+	[Compact]
+	[CCode (cname = "VirdConfigSecret", lower_case_cprefix = "vird_config_secret_")]
+	public class ConfigSecret : ConfigObject {
+		/** @object itself, if it is a ConfigSecret, else null. */
+		[CCode (cname = "VIRD_CONFIG_SECRET")]
+		public new static unowned ConfigSecret? cast (Object? object);
+		/** The type id of VirdConfigSecret. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigSecret in a document of its own. */
+		[CCode (cname = "vird_config_secret_new")]
+		public ConfigSecret ();
+		/** Reads a VirdConfigSecret from XML text whose root is <secret>. */
+		[CCode (cname = "vird_glib_config_secret_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigSecret.from_xml (string xml) throws Error;
+		/** Whether the secret is kept in memory only. XML: @ephemeral. */
+		public bool get_ephemeral ();
+		/** Sets ephemeral. Whether the secret is kept in memory only. */
+		[CCode (cname = "_vird_config_secret_set_ephemeral")]
+		public void set_ephemeral (bool value) throws Error {
+			Fault? fault;
+			_set_ephemeral (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_ephemeral")]
+		private bool _set_ephemeral (bool value, out Fault? fault);
+		/** Whether ephemeral is there. */
+		public bool has_ephemeral ();
+		/** Removes ephemeral. */
+		[CCode (cname = "_vird_config_secret_unset_ephemeral")]
+		public void unset_ephemeral () throws Error {
+			Fault? fault;
+			_unset_ephemeral (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_unset_ephemeral")]
+		private bool _unset_ephemeral (out Fault? fault);
+		/** Whether the value is never given to anyone who asks. XML: @private. */
+		public bool get_is_private ();
+		/** Sets is_private. Whether the value is never given to anyone who asks. */
+		[CCode (cname = "_vird_config_secret_set_is_private")]
+		public void set_is_private (bool value) throws Error {
+			Fault? fault;
+			_set_is_private (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_is_private")]
+		private bool _set_is_private (bool value, out Fault? fault);
+		/** Whether is_private is there. */
+		public bool has_is_private ();
+		/** Removes is_private. */
+		[CCode (cname = "_vird_config_secret_unset_is_private")]
+		public void unset_is_private () throws Error {
+			Fault? fault;
+			_unset_is_private (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_unset_is_private")]
+		private bool _unset_is_private (out Fault? fault);
+		/** Identifier of the secret, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the secret, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_secret_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Description for people. XML: description. */
+		public unowned string? get_description ();
+		/** Sets description. Description for people. */
+		[CCode (cname = "_vird_config_secret_set_description")]
+		public void set_description (string? value) throws Error {
+			Fault? fault;
+			_set_description (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_description")]
+		private bool _set_description (string? value, out Fault? fault);
+		/** What the secret is for. XML: usage/@type. */
+		public ConfigSecretUsageType get_usage_type ();
+		/** What the secret is for. XML: usage/@type. As the text that the document has, known or not. */
+		public unowned string? get_usage_type_text ();
+		/** Sets usage_type. What the secret is for. */
+		[CCode (cname = "_vird_config_secret_set_usage_type")]
+		public void set_usage_type (ConfigSecretUsageType value) throws Error {
+			Fault? fault;
+			_set_usage_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_usage_type")]
+		private bool _set_usage_type (ConfigSecretUsageType value, out Fault? fault);
+		/** Sets usage_type to any text, also one that this version does not know. What the secret is for. */
+		[CCode (cname = "_vird_config_secret_set_usage_type_text")]
+		public void set_usage_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_usage_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_usage_type_text")]
+		private bool _set_usage_type_text (string? value, out Fault? fault);
+		/** Whether usage_type is there. */
+		public bool has_usage_type ();
+		/** Removes usage_type. */
+		[CCode (cname = "_vird_config_secret_unset_usage_type")]
+		public void unset_usage_type () throws Error {
+			Fault? fault;
+			_unset_usage_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_unset_usage_type")]
+		private bool _unset_usage_type (out Fault? fault);
+		/** Path of the encrypted volume, for the type `volume`. XML: usage/volume. */
+		public unowned string? get_usage_volume ();
+		/** Sets usage_volume. Path of the encrypted volume, for the type `volume`. */
+		[CCode (cname = "_vird_config_secret_set_usage_volume")]
+		public void set_usage_volume (string? value) throws Error {
+			Fault? fault;
+			_set_usage_volume (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_usage_volume")]
+		private bool _set_usage_volume (string? value, out Fault? fault);
+		/** Name to refer to it by, for the types `ceph`, `tls` and `vtpm`. XML: usage/name. */
+		public unowned string? get_usage_name ();
+		/** Sets usage_name. Name to refer to it by, for the types `ceph`, `tls` and `vtpm`. */
+		[CCode (cname = "_vird_config_secret_set_usage_name")]
+		public void set_usage_name (string? value) throws Error {
+			Fault? fault;
+			_set_usage_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_usage_name")]
+		private bool _set_usage_name (string? value, out Fault? fault);
+		/** iSCSI target, for the type `iscsi`. XML: usage/target. */
+		public unowned string? get_usage_target ();
+		/** Sets usage_target. iSCSI target, for the type `iscsi`. */
+		[CCode (cname = "_vird_config_secret_set_usage_target")]
+		public void set_usage_target (string? value) throws Error {
+			Fault? fault;
+			_set_usage_target (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_secret_set_usage_target")]
+		private bool _set_usage_target (string? value, out Fault? fault);
+	}
+
+	/** A place where storage volumes are kept. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePool", lower_case_cprefix = "vird_config_storage_pool_")]
+	public class ConfigStoragePool : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePool, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL")]
+		public new static unowned ConfigStoragePool? cast (Object? object);
+		/** The type id of VirdConfigStoragePool. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePool in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_new")]
+		public ConfigStoragePool ();
+		/** Reads a VirdConfigStoragePool from XML text whose root is <pool>. */
+		[CCode (cname = "vird_glib_config_storage_pool_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePool.from_xml (string xml) throws Error;
+		/** What the pool is made of. XML: @type. */
+		public ConfigStoragePoolType get_pool_type ();
+		/** What the pool is made of. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_pool_type_text ();
+		/** Sets pool_type. What the pool is made of. */
+		[CCode (cname = "_vird_config_storage_pool_set_pool_type")]
+		public void set_pool_type (ConfigStoragePoolType value) throws Error {
+			Fault? fault;
+			_set_pool_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_pool_type")]
+		private bool _set_pool_type (ConfigStoragePoolType value, out Fault? fault);
+		/** Sets pool_type to any text, also one that this version does not know. What the pool is made of. */
+		[CCode (cname = "_vird_config_storage_pool_set_pool_type_text")]
+		public void set_pool_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_pool_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_pool_type_text")]
+		private bool _set_pool_type_text (string? value, out Fault? fault);
+		/** Whether pool_type is there. */
+		public bool has_pool_type ();
+		/** Removes pool_type. */
+		[CCode (cname = "_vird_config_storage_pool_unset_pool_type")]
+		public void unset_pool_type () throws Error {
+			Fault? fault;
+			_unset_pool_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_pool_type")]
+		private bool _unset_pool_type (out Fault? fault);
+		/** Name of the pool, unique on its host. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the pool, unique on its host. */
+		[CCode (cname = "_vird_config_storage_pool_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Identifier of the pool, as 8-4-4-4-12 hexadecimal digits. XML: uuid. */
+		public unowned string? get_uuid ();
+		/** Sets uuid. Identifier of the pool, as 8-4-4-4-12 hexadecimal digits. */
+		[CCode (cname = "_vird_config_storage_pool_set_uuid")]
+		public void set_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_uuid")]
+		private bool _set_uuid (string? value, out Fault? fault);
+		/** Size of the pool, in bytes; reported by libvirt. XML: capacity. */
+		public uint64 get_capacity ();
+		/** Sets capacity. Size of the pool, in bytes; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_set_capacity")]
+		public void set_capacity (uint64 value) throws Error {
+			Fault? fault;
+			_set_capacity (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_capacity")]
+		private bool _set_capacity (uint64 value, out Fault? fault);
+		/** Whether capacity is there. */
+		public bool has_capacity ();
+		/** Removes capacity. */
+		[CCode (cname = "_vird_config_storage_pool_unset_capacity")]
+		public void unset_capacity () throws Error {
+			Fault? fault;
+			_unset_capacity (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_capacity")]
+		private bool _unset_capacity (out Fault? fault);
+		/** How much of the pool is in use, in bytes; reported by libvirt. XML: allocation. */
+		public uint64 get_allocation ();
+		/** Sets allocation. How much of the pool is in use, in bytes; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_set_allocation")]
+		public void set_allocation (uint64 value) throws Error {
+			Fault? fault;
+			_set_allocation (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_allocation")]
+		private bool _set_allocation (uint64 value, out Fault? fault);
+		/** Whether allocation is there. */
+		public bool has_allocation ();
+		/** Removes allocation. */
+		[CCode (cname = "_vird_config_storage_pool_unset_allocation")]
+		public void unset_allocation () throws Error {
+			Fault? fault;
+			_unset_allocation (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_allocation")]
+		private bool _unset_allocation (out Fault? fault);
+		/** How much of the pool is free, in bytes; reported by libvirt. XML: available. */
+		public uint64 get_available ();
+		/** Sets available. How much of the pool is free, in bytes; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_set_available")]
+		public void set_available (uint64 value) throws Error {
+			Fault? fault;
+			_set_available (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_available")]
+		private bool _set_available (uint64 value, out Fault? fault);
+		/** Whether available is there. */
+		public bool has_available ();
+		/** Removes available. */
+		[CCode (cname = "_vird_config_storage_pool_unset_available")]
+		public void unset_available () throws Error {
+			Fault? fault;
+			_unset_available (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_available")]
+		private bool _unset_available (out Fault? fault);
+		/** Whether files of a pool on btrfs are copied when written to. XML: features/cow/@state. */
+		public bool get_copy_on_write ();
+		/** Sets copy_on_write. Whether files of a pool on btrfs are copied when written to. */
+		[CCode (cname = "_vird_config_storage_pool_set_copy_on_write")]
+		public void set_copy_on_write (bool value) throws Error {
+			Fault? fault;
+			_set_copy_on_write (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_copy_on_write")]
+		private bool _set_copy_on_write (bool value, out Fault? fault);
+		/** Whether copy_on_write is there. */
+		public bool has_copy_on_write ();
+		/** Removes copy_on_write. */
+		[CCode (cname = "_vird_config_storage_pool_unset_copy_on_write")]
+		public void unset_copy_on_write () throws Error {
+			Fault? fault;
+			_unset_copy_on_write (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_copy_on_write")]
+		private bool _unset_copy_on_write (out Fault? fault);
+		/** Where the pool's storage comes from. XML: source. */
+		public ConfigStoragePoolSource? get_source ();
+		/** Gives source, made at its place if it is not there. Where the pool's storage comes from. */
+		[CCode (cname = "_vird_config_storage_pool_ensure_source")]
+		public ConfigStoragePoolSource ensure_source () throws Error {
+			Fault? fault;
+			ConfigStoragePoolSource? result = _ensure_source (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_pool_ensure_source")]
+		private ConfigStoragePoolSource? _ensure_source (out Fault? fault);
+		/** Moves an object in as source, in place of the one that is there. Where the pool's storage comes from. */
+		[CCode (cname = "_vird_config_storage_pool_set_source")]
+		public void set_source (ConfigStoragePoolSource? child) throws Error {
+			Fault? fault;
+			_set_source (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_source")]
+		private bool _set_source (ConfigStoragePoolSource? child, out Fault? fault);
+		/** Where the pool is found on the host. XML: target. */
+		public ConfigStoragePoolTarget? get_target ();
+		/** Gives target, made at its place if it is not there. Where the pool is found on the host. */
+		[CCode (cname = "_vird_config_storage_pool_ensure_target")]
+		public ConfigStoragePoolTarget ensure_target () throws Error {
+			Fault? fault;
+			ConfigStoragePoolTarget? result = _ensure_target (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_pool_ensure_target")]
+		private ConfigStoragePoolTarget? _ensure_target (out Fault? fault);
+		/** Moves an object in as target, in place of the one that is there. Where the pool is found on the host. */
+		[CCode (cname = "_vird_config_storage_pool_set_target")]
+		public void set_target (ConfigStoragePoolTarget? child) throws Error {
+			Fault? fault;
+			_set_target (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_target")]
+		private bool _set_target (ConfigStoragePoolTarget? child, out Fault? fault);
+		/** How the allocation of volumes is found; `capacity` is fast, but counts them as full. XML: refresh/volume/@allocation. */
+		public ConfigStoragePoolRefreshAllocation get_refresh_volume_allocation ();
+		/** How the allocation of volumes is found; `capacity` is fast, but counts them as full. XML: refresh/volume/@allocation. As the text that the document has, known or not. */
+		public unowned string? get_refresh_volume_allocation_text ();
+		/** Sets refresh_volume_allocation. How the allocation of volumes is found; `capacity` is fast, but counts them as full. */
+		[CCode (cname = "_vird_config_storage_pool_set_refresh_volume_allocation")]
+		public void set_refresh_volume_allocation (ConfigStoragePoolRefreshAllocation value) throws Error {
+			Fault? fault;
+			_set_refresh_volume_allocation (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_refresh_volume_allocation")]
+		private bool _set_refresh_volume_allocation (ConfigStoragePoolRefreshAllocation value, out Fault? fault);
+		/** Sets refresh_volume_allocation to any text, also one that this version does not know. How the allocation of volumes is found; `capacity` is fast, but counts them as full. */
+		[CCode (cname = "_vird_config_storage_pool_set_refresh_volume_allocation_text")]
+		public void set_refresh_volume_allocation_text (string? value) throws Error {
+			Fault? fault;
+			_set_refresh_volume_allocation_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_refresh_volume_allocation_text")]
+		private bool _set_refresh_volume_allocation_text (string? value, out Fault? fault);
+		/** Whether refresh_volume_allocation is there. */
+		public bool has_refresh_volume_allocation ();
+		/** Removes refresh_volume_allocation. */
+		[CCode (cname = "_vird_config_storage_pool_unset_refresh_volume_allocation")]
+		public void unset_refresh_volume_allocation () throws Error {
+			Fault? fault;
+			_unset_refresh_volume_allocation (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_unset_refresh_volume_allocation")]
+		private bool _unset_refresh_volume_allocation (out Fault? fault);
+		/** Options to mount a file system with, unsupported by libvirt. XML: fs:mount_opts/fs:option/@name. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_mount_options ();
+		/** Adds one to mount_options. Options to mount a file system with, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_add_mount_option")]
+		public void add_mount_option (string value) throws Error {
+			Fault? fault;
+			_add_mount_option (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_add_mount_option")]
+		private bool _add_mount_option (string value, out Fault? fault);
+		/** Replaces all of mount_options. Options to mount a file system with, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_set_mount_options")]
+		public void set_mount_options ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_mount_options (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_mount_options")]
+		private bool _set_mount_options ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of mount_options. */
+		[CCode (cname = "_vird_config_storage_pool_clear_mount_options")]
+		public void clear_mount_options () throws Error {
+			Fault? fault;
+			_clear_mount_options (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_clear_mount_options")]
+		private bool _clear_mount_options (out Fault? fault);
+		/** Options for the RBD library, unsupported by libvirt. XML: rbd:config_opts/rbd:option. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolRbdOption[] get_rbd_options ();
+		/** Moves an object in as one of rbd_options, at its canonical place. Options for the RBD library, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_add_rbd_option")]
+		public void add_rbd_option (ConfigStoragePoolRbdOption item) throws Error {
+			Fault? fault;
+			_add_rbd_option (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_add_rbd_option")]
+		private bool _add_rbd_option (ConfigStoragePoolRbdOption item, out Fault? fault);
+		/** Removes one of rbd_options. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_remove_rbd_option")]
+		public void remove_rbd_option (ConfigStoragePoolRbdOption item) throws Error {
+			Fault? fault;
+			_remove_rbd_option (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_remove_rbd_option")]
+		private bool _remove_rbd_option (ConfigStoragePoolRbdOption item, out Fault? fault);
+		/** Replaces all of rbd_options. Options for the RBD library, unsupported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_set_rbd_options")]
+		public void set_rbd_options ([CCode (array_length_type = "size_t")] ConfigStoragePoolRbdOption[]? items) throws Error {
+			Fault? fault;
+			_set_rbd_options (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_set_rbd_options")]
+		private bool _set_rbd_options ([CCode (array_length_type = "size_t")] ConfigStoragePoolRbdOption[]? items, out Fault? fault);
+		/** Removes all of rbd_options. */
+		[CCode (cname = "_vird_config_storage_pool_clear_rbd_options")]
+		public void clear_rbd_options () throws Error {
+			Fault? fault;
+			_clear_rbd_options (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_clear_rbd_options")]
+		private bool _clear_rbd_options (out Fault? fault);
+	}
+
+	/** Where the storage of a pool comes from. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolSource", lower_case_cprefix = "vird_config_storage_pool_source_")]
+	public class ConfigStoragePoolSource : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolSource, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_SOURCE")]
+		public new static unowned ConfigStoragePoolSource? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolSource. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolSource in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_source_new")]
+		public ConfigStoragePoolSource ();
+		/** Reads a VirdConfigStoragePoolSource from XML text whose root is <source>. */
+		[CCode (cname = "vird_glib_config_storage_pool_source_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolSource.from_xml (string xml) throws Error;
+		/** Host name or IP address of the first server. XML: host/@name. */
+		public unowned string? get_host ();
+		/** Sets host. Host name or IP address of the first server. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_host")]
+		public void set_host (string? value) throws Error {
+			Fault? fault;
+			_set_host (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_host")]
+		private bool _set_host (string? value, out Fault? fault);
+		/** The servers. XML: host. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolSourceHost[] get_hosts ();
+		/** Moves an object in as one of hosts, at its canonical place. The servers. */
+		[CCode (cname = "_vird_config_storage_pool_source_add_host")]
+		public void add_host (ConfigStoragePoolSourceHost item) throws Error {
+			Fault? fault;
+			_add_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_add_host")]
+		private bool _add_host (ConfigStoragePoolSourceHost item, out Fault? fault);
+		/** Removes one of hosts. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_source_remove_host")]
+		public void remove_host (ConfigStoragePoolSourceHost item) throws Error {
+			Fault? fault;
+			_remove_host (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_remove_host")]
+		private bool _remove_host (ConfigStoragePoolSourceHost item, out Fault? fault);
+		/** Replaces all of hosts. The servers. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_hosts")]
+		public void set_hosts ([CCode (array_length_type = "size_t")] ConfigStoragePoolSourceHost[]? items) throws Error {
+			Fault? fault;
+			_set_hosts (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_hosts")]
+		private bool _set_hosts ([CCode (array_length_type = "size_t")] ConfigStoragePoolSourceHost[]? items, out Fault? fault);
+		/** Removes all of hosts. */
+		[CCode (cname = "_vird_config_storage_pool_source_clear_hosts")]
+		public void clear_hosts () throws Error {
+			Fault? fault;
+			_clear_hosts (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_clear_hosts")]
+		private bool _clear_hosts (out Fault? fault);
+		/** Path of the first device, or the name of an iSCSI target. XML: device/@path. */
+		public unowned string? get_device_path ();
+		/** Sets device_path. Path of the first device, or the name of an iSCSI target. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_device_path")]
+		public void set_device_path (string? value) throws Error {
+			Fault? fault;
+			_set_device_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_device_path")]
+		private bool _set_device_path (string? value, out Fault? fault);
+		/** The devices. XML: device. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolSourceDevice[] get_devices ();
+		/** Moves an object in as one of devices, at its canonical place. The devices. */
+		[CCode (cname = "_vird_config_storage_pool_source_add_device")]
+		public void add_device (ConfigStoragePoolSourceDevice item) throws Error {
+			Fault? fault;
+			_add_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_add_device")]
+		private bool _add_device (ConfigStoragePoolSourceDevice item, out Fault? fault);
+		/** Removes one of devices. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_source_remove_device")]
+		public void remove_device (ConfigStoragePoolSourceDevice item) throws Error {
+			Fault? fault;
+			_remove_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_remove_device")]
+		private bool _remove_device (ConfigStoragePoolSourceDevice item, out Fault? fault);
+		/** Replaces all of devices. The devices. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_devices")]
+		public void set_devices ([CCode (array_length_type = "size_t")] ConfigStoragePoolSourceDevice[]? items) throws Error {
+			Fault? fault;
+			_set_devices (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_devices")]
+		private bool _set_devices ([CCode (array_length_type = "size_t")] ConfigStoragePoolSourceDevice[]? items, out Fault? fault);
+		/** Removes all of devices. */
+		[CCode (cname = "_vird_config_storage_pool_source_clear_devices")]
+		public void clear_devices () throws Error {
+			Fault? fault;
+			_clear_devices (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_clear_devices")]
+		private bool _clear_devices (out Fault? fault);
+		/** Directory on the server or the host. XML: dir/@path. */
+		public unowned string? get_directory ();
+		/** Sets directory. Directory on the server or the host. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_directory")]
+		public void set_directory (string? value) throws Error {
+			Fault? fault;
+			_set_directory (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_directory")]
+		private bool _set_directory (string? value, out Fault? fault);
+		/** Name of a SCSI adapter, such as `scsi_host1`. XML: adapter/@name. */
+		public unowned string? get_adapter ();
+		/** Sets adapter. Name of a SCSI adapter, such as `scsi_host1`. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_adapter")]
+		public void set_adapter (string? value) throws Error {
+			Fault? fault;
+			_set_adapter (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_adapter")]
+		private bool _set_adapter (string? value, out Fault? fault);
+		/** A SCSI adapter, in every detail. XML: adapter. */
+		public ConfigDomainHostdevAdapter? get_host_adapter ();
+		/** Gives host_adapter, made at its place if it is not there. A SCSI adapter, in every detail. */
+		[CCode (cname = "_vird_config_storage_pool_source_ensure_host_adapter")]
+		public ConfigDomainHostdevAdapter ensure_host_adapter () throws Error {
+			Fault? fault;
+			ConfigDomainHostdevAdapter? result = _ensure_host_adapter (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_pool_source_ensure_host_adapter")]
+		private ConfigDomainHostdevAdapter? _ensure_host_adapter (out Fault? fault);
+		/** Moves an object in as host_adapter, in place of the one that is there. A SCSI adapter, in every detail. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_host_adapter")]
+		public void set_host_adapter (ConfigDomainHostdevAdapter? child) throws Error {
+			Fault? fault;
+			_set_host_adapter (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_host_adapter")]
+		private bool _set_host_adapter (ConfigDomainHostdevAdapter? child, out Fault? fault);
+		/** Name of the volume group, RBD pool or Gluster volume. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the volume group, RBD pool or Gluster volume. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Names, where there are several. XML: name. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_names ();
+		/** Adds one to names. Names, where there are several. */
+		[CCode (cname = "_vird_config_storage_pool_source_add_name")]
+		public void add_name (string value) throws Error {
+			Fault? fault;
+			_add_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_add_name")]
+		private bool _add_name (string value, out Fault? fault);
+		/** Replaces all of names. Names, where there are several. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_names")]
+		public void set_names ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_names (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_names")]
+		private bool _set_names ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of names. */
+		[CCode (cname = "_vird_config_storage_pool_source_clear_names")]
+		public void clear_names () throws Error {
+			Fault? fault;
+			_clear_names (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_clear_names")]
+		private bool _clear_names (out Fault? fault);
+		/** Name of the iSCSI initiator. XML: initiator/iqn/@name. */
+		public unowned string? get_initiator_iqn ();
+		/** Sets initiator_iqn. Name of the iSCSI initiator. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_initiator_iqn")]
+		public void set_initiator_iqn (string? value) throws Error {
+			Fault? fault;
+			_set_initiator_iqn (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_initiator_iqn")]
+		private bool _set_initiator_iqn (string? value, out Fault? fault);
+		/** How the server checks who logs in. XML: auth/@type. */
+		public ConfigStoragePoolAuthType get_auth_type ();
+		/** How the server checks who logs in. XML: auth/@type. As the text that the document has, known or not. */
+		public unowned string? get_auth_type_text ();
+		/** Sets auth_type. How the server checks who logs in. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_auth_type")]
+		public void set_auth_type (ConfigStoragePoolAuthType value) throws Error {
+			Fault? fault;
+			_set_auth_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_auth_type")]
+		private bool _set_auth_type (ConfigStoragePoolAuthType value, out Fault? fault);
+		/** Sets auth_type to any text, also one that this version does not know. How the server checks who logs in. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_auth_type_text")]
+		public void set_auth_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_auth_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_auth_type_text")]
+		private bool _set_auth_type_text (string? value, out Fault? fault);
+		/** Whether auth_type is there. */
+		public bool has_auth_type ();
+		/** Removes auth_type. */
+		[CCode (cname = "_vird_config_storage_pool_source_unset_auth_type")]
+		public void unset_auth_type () throws Error {
+			Fault? fault;
+			_unset_auth_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_unset_auth_type")]
+		private bool _unset_auth_type (out Fault? fault);
+		/** User to log in as. XML: auth/@username. */
+		public unowned string? get_auth_username ();
+		/** Sets auth_username. User to log in as. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_auth_username")]
+		public void set_auth_username (string? value) throws Error {
+			Fault? fault;
+			_set_auth_username (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_auth_username")]
+		private bool _set_auth_username (string? value, out Fault? fault);
+		/** UUID of the libvirt secret with the password. XML: auth/secret/@uuid. */
+		public unowned string? get_auth_secret_uuid ();
+		/** Sets auth_secret_uuid. UUID of the libvirt secret with the password. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_auth_secret_uuid")]
+		public void set_auth_secret_uuid (string? value) throws Error {
+			Fault? fault;
+			_set_auth_secret_uuid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_auth_secret_uuid")]
+		private bool _set_auth_secret_uuid (string? value, out Fault? fault);
+		/** Usage by which the libvirt secret is found. XML: auth/secret/@usage. */
+		public unowned string? get_auth_secret_usage ();
+		/** Sets auth_secret_usage. Usage by which the libvirt secret is found. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_auth_secret_usage")]
+		public void set_auth_secret_usage (string? value) throws Error {
+			Fault? fault;
+			_set_auth_secret_usage (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_auth_secret_usage")]
+		private bool _set_auth_secret_usage (string? value, out Fault? fault);
+		/** File system, partition table or volume manager of the source. XML: format/@type. */
+		public unowned string? get_format ();
+		/** Sets format. File system, partition table or volume manager of the source. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_format")]
+		public void set_format (string? value) throws Error {
+			Fault? fault;
+			_set_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_format")]
+		private bool _set_format (string? value, out Fault? fault);
+		/** Vendor, where a document has it inside the format. XML: format/vendor/@name. */
+		public unowned string? get_format_vendor ();
+		/** Sets format_vendor. Vendor, where a document has it inside the format. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_format_vendor")]
+		public void set_format_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_format_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_format_vendor")]
+		private bool _set_format_vendor (string? value, out Fault? fault);
+		/** Product, where a document has it inside the format. XML: format/product/@name. */
+		public unowned string? get_format_product ();
+		/** Sets format_product. Product, where a document has it inside the format. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_format_product")]
+		public void set_format_product (string? value) throws Error {
+			Fault? fault;
+			_set_format_product (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_format_product")]
+		private bool _set_format_product (string? value, out Fault? fault);
+		/** Version of the NFS protocol to use. XML: protocol/@ver. */
+		public unowned string? get_protocol_version ();
+		/** Sets protocol_version. Version of the NFS protocol to use. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_protocol_version")]
+		public void set_protocol_version (string? value) throws Error {
+			Fault? fault;
+			_set_protocol_version (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_protocol_version")]
+		private bool _set_protocol_version (string? value, out Fault? fault);
+		/** Vendor of the storage. XML: vendor/@name. */
+		public unowned string? get_vendor ();
+		/** Sets vendor. Vendor of the storage. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_vendor")]
+		public void set_vendor (string? value) throws Error {
+			Fault? fault;
+			_set_vendor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_vendor")]
+		private bool _set_vendor (string? value, out Fault? fault);
+		/** Product name of the storage. XML: product/@name. */
+		public unowned string? get_product ();
+		/** Sets product. Product name of the storage. */
+		[CCode (cname = "_vird_config_storage_pool_source_set_product")]
+		public void set_product (string? value) throws Error {
+			Fault? fault;
+			_set_product (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_set_product")]
+		private bool _set_product (string? value, out Fault? fault);
+	}
+
+	/** A server of a storage pool. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolSourceHost", lower_case_cprefix = "vird_config_storage_pool_source_host_")]
+	public class ConfigStoragePoolSourceHost : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolSourceHost, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_SOURCE_HOST")]
+		public new static unowned ConfigStoragePoolSourceHost? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolSourceHost. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolSourceHost in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_source_host_new")]
+		public ConfigStoragePoolSourceHost ();
+		/** Reads a VirdConfigStoragePoolSourceHost from XML text whose root is <host>. */
+		[CCode (cname = "vird_glib_config_storage_pool_source_host_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolSourceHost.from_xml (string xml) throws Error;
+		/** Host name or IP address. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Host name or IP address. */
+		[CCode (cname = "_vird_config_storage_pool_source_host_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_host_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Port; -1 or absent is that of the protocol. XML: @port. */
+		public int32 get_port ();
+		/** Sets port. Port; -1 or absent is that of the protocol. */
+		[CCode (cname = "_vird_config_storage_pool_source_host_set_port")]
+		public void set_port (int32 value) throws Error {
+			Fault? fault;
+			_set_port (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_host_set_port")]
+		private bool _set_port (int32 value, out Fault? fault);
+		/** Whether port is there. */
+		public bool has_port ();
+		/** Removes port. */
+		[CCode (cname = "_vird_config_storage_pool_source_host_unset_port")]
+		public void unset_port () throws Error {
+			Fault? fault;
+			_unset_port (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_host_unset_port")]
+		private bool _unset_port (out Fault? fault);
+	}
+
+	/** A device that a storage pool is made of. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolSourceDevice", lower_case_cprefix = "vird_config_storage_pool_source_device_")]
+	public class ConfigStoragePoolSourceDevice : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolSourceDevice, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_SOURCE_DEVICE")]
+		public new static unowned ConfigStoragePoolSourceDevice? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolSourceDevice. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolSourceDevice in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_source_device_new")]
+		public ConfigStoragePoolSourceDevice ();
+		/** Reads a VirdConfigStoragePoolSourceDevice from XML text whose root is <device>. */
+		[CCode (cname = "vird_glib_config_storage_pool_source_device_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolSourceDevice.from_xml (string xml) throws Error;
+		/** Path of the device, or the name of an iSCSI target. XML: @path. */
+		public unowned string? get_path ();
+		/** Sets path. Path of the device, or the name of an iSCSI target. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Whether a `p` stands before the numbers of a multipath device's partitions. XML: @part_separator. */
+		public bool get_part_separator ();
+		/** Sets part_separator. Whether a `p` stands before the numbers of a multipath device's partitions. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_set_part_separator")]
+		public void set_part_separator (bool value) throws Error {
+			Fault? fault;
+			_set_part_separator (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_set_part_separator")]
+		private bool _set_part_separator (bool value, out Fault? fault);
+		/** Whether part_separator is there. */
+		public bool has_part_separator ();
+		/** Removes part_separator. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_unset_part_separator")]
+		public void unset_part_separator () throws Error {
+			Fault? fault;
+			_unset_part_separator (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_unset_part_separator")]
+		private bool _unset_part_separator (out Fault? fault);
+		/** Parts of the device that are free; reported by libvirt. XML: freeExtent. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolFreeExtent[] get_free_extents ();
+		/** Moves an object in as one of free_extents, at its canonical place. Parts of the device that are free; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_add_free_extent")]
+		public void add_free_extent (ConfigStoragePoolFreeExtent item) throws Error {
+			Fault? fault;
+			_add_free_extent (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_add_free_extent")]
+		private bool _add_free_extent (ConfigStoragePoolFreeExtent item, out Fault? fault);
+		/** Removes one of free_extents. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_remove_free_extent")]
+		public void remove_free_extent (ConfigStoragePoolFreeExtent item) throws Error {
+			Fault? fault;
+			_remove_free_extent (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_remove_free_extent")]
+		private bool _remove_free_extent (ConfigStoragePoolFreeExtent item, out Fault? fault);
+		/** Replaces all of free_extents. Parts of the device that are free; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_set_free_extents")]
+		public void set_free_extents ([CCode (array_length_type = "size_t")] ConfigStoragePoolFreeExtent[]? items) throws Error {
+			Fault? fault;
+			_set_free_extents (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_set_free_extents")]
+		private bool _set_free_extents ([CCode (array_length_type = "size_t")] ConfigStoragePoolFreeExtent[]? items, out Fault? fault);
+		/** Removes all of free_extents. */
+		[CCode (cname = "_vird_config_storage_pool_source_device_clear_free_extents")]
+		public void clear_free_extents () throws Error {
+			Fault? fault;
+			_clear_free_extents (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_source_device_clear_free_extents")]
+		private bool _clear_free_extents (out Fault? fault);
+	}
+
+	/** A free part of a device. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolFreeExtent", lower_case_cprefix = "vird_config_storage_pool_free_extent_")]
+	public class ConfigStoragePoolFreeExtent : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolFreeExtent, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_FREE_EXTENT")]
+		public new static unowned ConfigStoragePoolFreeExtent? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolFreeExtent. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolFreeExtent in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_free_extent_new")]
+		public ConfigStoragePoolFreeExtent ();
+		/** Reads a VirdConfigStoragePoolFreeExtent from XML text whose root is <freeExtent>. */
+		[CCode (cname = "vird_glib_config_storage_pool_free_extent_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolFreeExtent.from_xml (string xml) throws Error;
+		/** Where it begins, in bytes. XML: @start. */
+		public uint64 get_start ();
+		/** Sets start. Where it begins, in bytes. */
+		[CCode (cname = "_vird_config_storage_pool_free_extent_set_start")]
+		public void set_start (uint64 value) throws Error {
+			Fault? fault;
+			_set_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_free_extent_set_start")]
+		private bool _set_start (uint64 value, out Fault? fault);
+		/** Whether start is there. */
+		public bool has_start ();
+		/** Removes start. */
+		[CCode (cname = "_vird_config_storage_pool_free_extent_unset_start")]
+		public void unset_start () throws Error {
+			Fault? fault;
+			_unset_start (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_free_extent_unset_start")]
+		private bool _unset_start (out Fault? fault);
+		/** Where it ends, in bytes. XML: @end. */
+		public uint64 get_end ();
+		/** Sets end. Where it ends, in bytes. */
+		[CCode (cname = "_vird_config_storage_pool_free_extent_set_end")]
+		public void set_end (uint64 value) throws Error {
+			Fault? fault;
+			_set_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_free_extent_set_end")]
+		private bool _set_end (uint64 value, out Fault? fault);
+		/** Whether end is there. */
+		public bool has_end ();
+		/** Removes end. */
+		[CCode (cname = "_vird_config_storage_pool_free_extent_unset_end")]
+		public void unset_end () throws Error {
+			Fault? fault;
+			_unset_end (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_free_extent_unset_end")]
+		private bool _unset_end (out Fault? fault);
+	}
+
+	/** Where a storage pool is found on its host. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolTarget", lower_case_cprefix = "vird_config_storage_pool_target_")]
+	public class ConfigStoragePoolTarget : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolTarget, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_TARGET")]
+		public new static unowned ConfigStoragePoolTarget? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolTarget. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolTarget in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_target_new")]
+		public ConfigStoragePoolTarget ();
+		/** Reads a VirdConfigStoragePoolTarget from XML text whose root is <target>. */
+		[CCode (cname = "vird_glib_config_storage_pool_target_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolTarget.from_xml (string xml) throws Error;
+		/** Directory where the volumes are seen. XML: path. */
+		public unowned string? get_path ();
+		/** Sets path. Directory where the volumes are seen. */
+		[CCode (cname = "_vird_config_storage_pool_target_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_target_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Owner and permissions of the directory. XML: permissions. */
+		public ConfigStoragePermissions? get_permissions ();
+		/** Gives permissions, made at its place if it is not there. Owner and permissions of the directory. */
+		[CCode (cname = "_vird_config_storage_pool_target_ensure_permissions")]
+		public ConfigStoragePermissions ensure_permissions () throws Error {
+			Fault? fault;
+			ConfigStoragePermissions? result = _ensure_permissions (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_pool_target_ensure_permissions")]
+		private ConfigStoragePermissions? _ensure_permissions (out Fault? fault);
+		/** Moves an object in as permissions, in place of the one that is there. Owner and permissions of the directory. */
+		[CCode (cname = "_vird_config_storage_pool_target_set_permissions")]
+		public void set_permissions (ConfigStoragePermissions? child) throws Error {
+			Fault? fault;
+			_set_permissions (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_target_set_permissions")]
+		private bool _set_permissions (ConfigStoragePermissions? child, out Fault? fault);
+	}
+
+	/** Owner and permissions of a file or directory. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePermissions", lower_case_cprefix = "vird_config_storage_permissions_")]
+	public class ConfigStoragePermissions : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePermissions, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_PERMISSIONS")]
+		public new static unowned ConfigStoragePermissions? cast (Object? object);
+		/** The type id of VirdConfigStoragePermissions. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePermissions in a document of its own. */
+		[CCode (cname = "vird_config_storage_permissions_new")]
+		public ConfigStoragePermissions ();
+		/** Reads a VirdConfigStoragePermissions from XML text whose root is <permissions>. */
+		[CCode (cname = "vird_glib_config_storage_permissions_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePermissions.from_xml (string xml) throws Error;
+		/** Permissions, as for chmod: 0644 in octal, 420 in decimal. XML: mode. */
+		public uint32 get_mode ();
+		/** Sets mode. Permissions, as for chmod: 0644 in octal, 420 in decimal. */
+		[CCode (cname = "_vird_config_storage_permissions_set_mode")]
+		public void set_mode (uint32 value) throws Error {
+			Fault? fault;
+			_set_mode (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_set_mode")]
+		private bool _set_mode (uint32 value, out Fault? fault);
+		/** Whether mode is there. */
+		public bool has_mode ();
+		/** Removes mode. */
+		[CCode (cname = "_vird_config_storage_permissions_unset_mode")]
+		public void unset_mode () throws Error {
+			Fault? fault;
+			_unset_mode (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_unset_mode")]
+		private bool _unset_mode (out Fault? fault);
+		/** Number of the user who owns it; -1 leaves it to libvirt. XML: owner. */
+		public int64 get_owner ();
+		/** Sets owner. Number of the user who owns it; -1 leaves it to libvirt. */
+		[CCode (cname = "_vird_config_storage_permissions_set_owner")]
+		public void set_owner (int64 value) throws Error {
+			Fault? fault;
+			_set_owner (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_set_owner")]
+		private bool _set_owner (int64 value, out Fault? fault);
+		/** Whether owner is there. */
+		public bool has_owner ();
+		/** Removes owner. */
+		[CCode (cname = "_vird_config_storage_permissions_unset_owner")]
+		public void unset_owner () throws Error {
+			Fault? fault;
+			_unset_owner (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_unset_owner")]
+		private bool _unset_owner (out Fault? fault);
+		/** Number of the group that owns it; -1 leaves it to libvirt. XML: group. */
+		public int64 get_group ();
+		/** Sets group. Number of the group that owns it; -1 leaves it to libvirt. */
+		[CCode (cname = "_vird_config_storage_permissions_set_group")]
+		public void set_group (int64 value) throws Error {
+			Fault? fault;
+			_set_group (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_set_group")]
+		private bool _set_group (int64 value, out Fault? fault);
+		/** Whether group is there. */
+		public bool has_group ();
+		/** Removes group. */
+		[CCode (cname = "_vird_config_storage_permissions_unset_group")]
+		public void unset_group () throws Error {
+			Fault? fault;
+			_unset_group (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_unset_group")]
+		private bool _unset_group (out Fault? fault);
+		/** SELinux label. XML: label. */
+		public unowned string? get_label ();
+		/** Sets label. SELinux label. */
+		[CCode (cname = "_vird_config_storage_permissions_set_label")]
+		public void set_label (string? value) throws Error {
+			Fault? fault;
+			_set_label (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_permissions_set_label")]
+		private bool _set_label (string? value, out Fault? fault);
+	}
+
+	/** An option for the RBD library. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolRbdOption", lower_case_cprefix = "vird_config_storage_pool_rbd_option_")]
+	public class ConfigStoragePoolRbdOption : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolRbdOption, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_RBD_OPTION")]
+		public new static unowned ConfigStoragePoolRbdOption? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolRbdOption. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolRbdOption in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_rbd_option_new")]
+		public ConfigStoragePoolRbdOption ();
+		/** Reads a VirdConfigStoragePoolRbdOption from XML text whose root is <rbd:option>. */
+		[CCode (cname = "vird_glib_config_storage_pool_rbd_option_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolRbdOption.from_xml (string xml) throws Error;
+		/** Name of the option. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the option. */
+		[CCode (cname = "_vird_config_storage_pool_rbd_option_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_rbd_option_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Its value. XML: @value. */
+		public new unowned string? get_value ();
+		/** Sets value. Its value. */
+		[CCode (cname = "_vird_config_storage_pool_rbd_option_set_value")]
+		public new void set_value (string? value) throws Error {
+			Fault? fault;
+			_set_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_rbd_option_set_value")]
+		private bool _set_value (string? value, out Fault? fault);
+	}
+
+	/** What kinds of storage pools a host can have. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolCapabilities", lower_case_cprefix = "vird_config_storage_pool_capabilities_")]
+	public class ConfigStoragePoolCapabilities : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolCapabilities, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_CAPABILITIES")]
+		public new static unowned ConfigStoragePoolCapabilities? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolCapabilities. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolCapabilities in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_capabilities_new")]
+		public ConfigStoragePoolCapabilities ();
+		/** Reads a VirdConfigStoragePoolCapabilities from XML text whose root is <storagepoolCapabilities>. */
+		[CCode (cname = "vird_glib_config_storage_pool_capabilities_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolCapabilities.from_xml (string xml) throws Error;
+		/** The kinds of pools, each with what it supports. XML: pool. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolCapabilitiesPool[] get_pools ();
+		/** Moves an object in as one of pools, at its canonical place. The kinds of pools, each with what it supports. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_add_pool")]
+		public void add_pool (ConfigStoragePoolCapabilitiesPool item) throws Error {
+			Fault? fault;
+			_add_pool (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_add_pool")]
+		private bool _add_pool (ConfigStoragePoolCapabilitiesPool item, out Fault? fault);
+		/** Removes one of pools. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_remove_pool")]
+		public void remove_pool (ConfigStoragePoolCapabilitiesPool item) throws Error {
+			Fault? fault;
+			_remove_pool (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_remove_pool")]
+		private bool _remove_pool (ConfigStoragePoolCapabilitiesPool item, out Fault? fault);
+		/** Replaces all of pools. The kinds of pools, each with what it supports. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_set_pools")]
+		public void set_pools ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesPool[]? items) throws Error {
+			Fault? fault;
+			_set_pools (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_set_pools")]
+		private bool _set_pools ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesPool[]? items, out Fault? fault);
+		/** Removes all of pools. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_clear_pools")]
+		public void clear_pools () throws Error {
+			Fault? fault;
+			_clear_pools (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_clear_pools")]
+		private bool _clear_pools (out Fault? fault);
+	}
+
+	/** What a host knows of one kind of storage pool. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolCapabilitiesPool", lower_case_cprefix = "vird_config_storage_pool_capabilities_pool_")]
+	public class ConfigStoragePoolCapabilitiesPool : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolCapabilitiesPool, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_CAPABILITIES_POOL")]
+		public new static unowned ConfigStoragePoolCapabilitiesPool? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolCapabilitiesPool. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolCapabilitiesPool in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_new")]
+		public ConfigStoragePoolCapabilitiesPool ();
+		/** Reads a VirdConfigStoragePoolCapabilitiesPool from XML text whose root is <pool>. */
+		[CCode (cname = "vird_glib_config_storage_pool_capabilities_pool_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolCapabilitiesPool.from_xml (string xml) throws Error;
+		/** Kind of pool. XML: @type. */
+		public ConfigStoragePoolType get_pool_type ();
+		/** Kind of pool. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_pool_type_text ();
+		/** Sets pool_type. Kind of pool. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_pool_type")]
+		public void set_pool_type (ConfigStoragePoolType value) throws Error {
+			Fault? fault;
+			_set_pool_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_pool_type")]
+		private bool _set_pool_type (ConfigStoragePoolType value, out Fault? fault);
+		/** Sets pool_type to any text, also one that this version does not know. Kind of pool. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_pool_type_text")]
+		public void set_pool_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_pool_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_pool_type_text")]
+		private bool _set_pool_type_text (string? value, out Fault? fault);
+		/** Whether pool_type is there. */
+		public bool has_pool_type ();
+		/** Removes pool_type. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_unset_pool_type")]
+		public void unset_pool_type () throws Error {
+			Fault? fault;
+			_unset_pool_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_unset_pool_type")]
+		private bool _unset_pool_type (out Fault? fault);
+		/** Whether the host can have such pools. XML: @supported. */
+		public bool get_supported ();
+		/** Sets supported. Whether the host can have such pools. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_supported")]
+		public void set_supported (bool value) throws Error {
+			Fault? fault;
+			_set_supported (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_supported")]
+		private bool _set_supported (bool value, out Fault? fault);
+		/** Whether supported is there. */
+		public bool has_supported ();
+		/** Removes supported. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_unset_supported")]
+		public void unset_supported () throws Error {
+			Fault? fault;
+			_unset_supported (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_unset_supported")]
+		private bool _unset_supported (out Fault? fault);
+		/** Format of a source that gives none. XML: poolOptions/defaultFormat/@type. */
+		public unowned string? get_default_format ();
+		/** Sets default_format. Format of a source that gives none. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_default_format")]
+		public void set_default_format (string? value) throws Error {
+			Fault? fault;
+			_set_default_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_default_format")]
+		private bool _set_default_format (string? value, out Fault? fault);
+		/** What values properties of such a pool can have. XML: poolOptions/enum. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolCapabilitiesProperty[] get_properties ();
+		/** Moves an object in as one of properties, at its canonical place. What values properties of such a pool can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_add_property")]
+		public void add_property (ConfigStoragePoolCapabilitiesProperty item) throws Error {
+			Fault? fault;
+			_add_property (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_add_property")]
+		private bool _add_property (ConfigStoragePoolCapabilitiesProperty item, out Fault? fault);
+		/** Removes one of properties. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_remove_property")]
+		public void remove_property (ConfigStoragePoolCapabilitiesProperty item) throws Error {
+			Fault? fault;
+			_remove_property (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_remove_property")]
+		private bool _remove_property (ConfigStoragePoolCapabilitiesProperty item, out Fault? fault);
+		/** Replaces all of properties. What values properties of such a pool can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_properties")]
+		public void set_properties ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesProperty[]? items) throws Error {
+			Fault? fault;
+			_set_properties (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_properties")]
+		private bool _set_properties ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesProperty[]? items, out Fault? fault);
+		/** Removes all of properties. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_clear_properties")]
+		public void clear_properties () throws Error {
+			Fault? fault;
+			_clear_properties (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_clear_properties")]
+		private bool _clear_properties (out Fault? fault);
+		/** Formats that a source can have. XML: poolOptions/enum[@name='sourceFormatType']/value. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_source_formats ();
+		/** Adds one to source_formats. Formats that a source can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_add_source_format")]
+		public void add_source_format (string value) throws Error {
+			Fault? fault;
+			_add_source_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_add_source_format")]
+		private bool _add_source_format (string value, out Fault? fault);
+		/** Replaces all of source_formats. Formats that a source can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_source_formats")]
+		public void set_source_formats ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_source_formats (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_source_formats")]
+		private bool _set_source_formats ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of source_formats. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_clear_source_formats")]
+		public void clear_source_formats () throws Error {
+			Fault? fault;
+			_clear_source_formats (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_clear_source_formats")]
+		private bool _clear_source_formats (out Fault? fault);
+		/** Format of a volume that gives none. XML: volOptions/defaultFormat/@type. */
+		public unowned string? get_volume_default_format ();
+		/** Sets volume_default_format. Format of a volume that gives none. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_volume_default_format")]
+		public void set_volume_default_format (string? value) throws Error {
+			Fault? fault;
+			_set_volume_default_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_volume_default_format")]
+		private bool _set_volume_default_format (string? value, out Fault? fault);
+		/** What values properties of a volume can have. XML: volOptions/enum. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStoragePoolCapabilitiesProperty[] get_volume_properties ();
+		/** Moves an object in as one of volume_properties, at its canonical place. What values properties of a volume can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_add_volume_property")]
+		public void add_volume_property (ConfigStoragePoolCapabilitiesProperty item) throws Error {
+			Fault? fault;
+			_add_volume_property (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_add_volume_property")]
+		private bool _add_volume_property (ConfigStoragePoolCapabilitiesProperty item, out Fault? fault);
+		/** Removes one of volume_properties. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_remove_volume_property")]
+		public void remove_volume_property (ConfigStoragePoolCapabilitiesProperty item) throws Error {
+			Fault? fault;
+			_remove_volume_property (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_remove_volume_property")]
+		private bool _remove_volume_property (ConfigStoragePoolCapabilitiesProperty item, out Fault? fault);
+		/** Replaces all of volume_properties. What values properties of a volume can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_volume_properties")]
+		public void set_volume_properties ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesProperty[]? items) throws Error {
+			Fault? fault;
+			_set_volume_properties (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_volume_properties")]
+		private bool _set_volume_properties ([CCode (array_length_type = "size_t")] ConfigStoragePoolCapabilitiesProperty[]? items, out Fault? fault);
+		/** Removes all of volume_properties. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_clear_volume_properties")]
+		public void clear_volume_properties () throws Error {
+			Fault? fault;
+			_clear_volume_properties (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_clear_volume_properties")]
+		private bool _clear_volume_properties (out Fault? fault);
+		/** Formats that a volume can have. XML: volOptions/enum[@name='targetFormatType']/value. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_volume_target_formats ();
+		/** Adds one to volume_target_formats. Formats that a volume can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_add_volume_target_format")]
+		public void add_volume_target_format (string value) throws Error {
+			Fault? fault;
+			_add_volume_target_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_add_volume_target_format")]
+		private bool _add_volume_target_format (string value, out Fault? fault);
+		/** Replaces all of volume_target_formats. Formats that a volume can have. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_set_volume_target_formats")]
+		public void set_volume_target_formats ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_volume_target_formats (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_set_volume_target_formats")]
+		private bool _set_volume_target_formats ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of volume_target_formats. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_pool_clear_volume_target_formats")]
+		public void clear_volume_target_formats () throws Error {
+			Fault? fault;
+			_clear_volume_target_formats (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_pool_clear_volume_target_formats")]
+		private bool _clear_volume_target_formats (out Fault? fault);
+	}
+
+	/** The values that a property can have. */
+	[Compact]
+	[CCode (cname = "VirdConfigStoragePoolCapabilitiesProperty", lower_case_cprefix = "vird_config_storage_pool_capabilities_property_")]
+	public class ConfigStoragePoolCapabilitiesProperty : ConfigObject {
+		/** @object itself, if it is a ConfigStoragePoolCapabilitiesProperty, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_POOL_CAPABILITIES_PROPERTY")]
+		public new static unowned ConfigStoragePoolCapabilitiesProperty? cast (Object? object);
+		/** The type id of VirdConfigStoragePoolCapabilitiesProperty. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStoragePoolCapabilitiesProperty in a document of its own. */
+		[CCode (cname = "vird_config_storage_pool_capabilities_property_new")]
+		public ConfigStoragePoolCapabilitiesProperty ();
+		/** Reads a VirdConfigStoragePoolCapabilitiesProperty from XML text whose root is <enum>. */
+		[CCode (cname = "vird_glib_config_storage_pool_capabilities_property_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStoragePoolCapabilitiesProperty.from_xml (string xml) throws Error;
+		/** Name of the property. XML: @name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the property. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_property_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_property_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Its values. XML: value. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_values ();
+		/** Adds one to values. Its values. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_property_add_value")]
+		public void add_value (string value) throws Error {
+			Fault? fault;
+			_add_value (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_property_add_value")]
+		private bool _add_value (string value, out Fault? fault);
+		/** Replaces all of values. Its values. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_property_set_values")]
+		public void set_values ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_values (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_property_set_values")]
+		private bool _set_values ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of values. */
+		[CCode (cname = "_vird_config_storage_pool_capabilities_property_clear_values")]
+		public void clear_values () throws Error {
+			Fault? fault;
+			_clear_values (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_pool_capabilities_property_clear_values")]
+		private bool _clear_values (out Fault? fault);
+	}
+
+	/** A storage volume: a disk image, device or directory in a pool. */
+	[Compact]
+	[CCode (cname = "VirdConfigStorageVol", lower_case_cprefix = "vird_config_storage_vol_")]
+	public class ConfigStorageVol : ConfigObject {
+		/** @object itself, if it is a ConfigStorageVol, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_VOL")]
+		public new static unowned ConfigStorageVol? cast (Object? object);
+		/** The type id of VirdConfigStorageVol. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStorageVol in a document of its own. */
+		[CCode (cname = "vird_config_storage_vol_new")]
+		public ConfigStorageVol ();
+		/** Reads a VirdConfigStorageVol from XML text whose root is <volume>. */
+		[CCode (cname = "vird_glib_config_storage_vol_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStorageVol.from_xml (string xml) throws Error;
+		/** What the volume is; reported by libvirt. XML: @type. */
+		public ConfigStorageVolType get_vol_type ();
+		/** What the volume is; reported by libvirt. XML: @type. As the text that the document has, known or not. */
+		public unowned string? get_vol_type_text ();
+		/** Sets vol_type. What the volume is; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_set_vol_type")]
+		public void set_vol_type (ConfigStorageVolType value) throws Error {
+			Fault? fault;
+			_set_vol_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_vol_type")]
+		private bool _set_vol_type (ConfigStorageVolType value, out Fault? fault);
+		/** Sets vol_type to any text, also one that this version does not know. What the volume is; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_set_vol_type_text")]
+		public void set_vol_type_text (string? value) throws Error {
+			Fault? fault;
+			_set_vol_type_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_vol_type_text")]
+		private bool _set_vol_type_text (string? value, out Fault? fault);
+		/** Whether vol_type is there. */
+		public bool has_vol_type ();
+		/** Removes vol_type. */
+		[CCode (cname = "_vird_config_storage_vol_unset_vol_type")]
+		public void unset_vol_type () throws Error {
+			Fault? fault;
+			_unset_vol_type (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_unset_vol_type")]
+		private bool _unset_vol_type (out Fault? fault);
+		/** Name of the volume, unique in its pool. XML: name. */
+		public unowned string? get_name ();
+		/** Sets name. Name of the volume, unique in its pool. */
+		[CCode (cname = "_vird_config_storage_vol_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Identifier of the volume, unique on its host; reported by libvirt. XML: key. */
+		public unowned string? get_key ();
+		/** Sets key. Identifier of the volume, unique on its host; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_set_key")]
+		public void set_key (string? value) throws Error {
+			Fault? fault;
+			_set_key (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_key")]
+		private bool _set_key (string? value, out Fault? fault);
+		/** Where the volume lies on the pool's devices; reported by libvirt. XML: source/device. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStorageVolSourceDevice[] get_source_devices ();
+		/** Moves an object in as one of source_devices, at its canonical place. Where the volume lies on the pool's devices; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_add_source_device")]
+		public void add_source_device (ConfigStorageVolSourceDevice item) throws Error {
+			Fault? fault;
+			_add_source_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_add_source_device")]
+		private bool _add_source_device (ConfigStorageVolSourceDevice item, out Fault? fault);
+		/** Removes one of source_devices. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_vol_remove_source_device")]
+		public void remove_source_device (ConfigStorageVolSourceDevice item) throws Error {
+			Fault? fault;
+			_remove_source_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_remove_source_device")]
+		private bool _remove_source_device (ConfigStorageVolSourceDevice item, out Fault? fault);
+		/** Replaces all of source_devices. Where the volume lies on the pool's devices; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_set_source_devices")]
+		public void set_source_devices ([CCode (array_length_type = "size_t")] ConfigStorageVolSourceDevice[]? items) throws Error {
+			Fault? fault;
+			_set_source_devices (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_source_devices")]
+		private bool _set_source_devices ([CCode (array_length_type = "size_t")] ConfigStorageVolSourceDevice[]? items, out Fault? fault);
+		/** Removes all of source_devices. */
+		[CCode (cname = "_vird_config_storage_vol_clear_source_devices")]
+		public void clear_source_devices () throws Error {
+			Fault? fault;
+			_clear_source_devices (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_clear_source_devices")]
+		private bool _clear_source_devices (out Fault? fault);
+		/** Size of the volume as a guest sees it, in bytes. XML: capacity. */
+		public uint64 get_capacity ();
+		/** Sets capacity. Size of the volume as a guest sees it, in bytes. */
+		[CCode (cname = "_vird_config_storage_vol_set_capacity")]
+		public void set_capacity (uint64 value) throws Error {
+			Fault? fault;
+			_set_capacity (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_capacity")]
+		private bool _set_capacity (uint64 value, out Fault? fault);
+		/** Whether capacity is there. */
+		public bool has_capacity ();
+		/** Removes capacity. */
+		[CCode (cname = "_vird_config_storage_vol_unset_capacity")]
+		public void unset_capacity () throws Error {
+			Fault? fault;
+			_unset_capacity (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_unset_capacity")]
+		private bool _unset_capacity (out Fault? fault);
+		/** How much of the pool the volume takes up, in bytes. XML: allocation. */
+		public uint64 get_allocation ();
+		/** Sets allocation. How much of the pool the volume takes up, in bytes. */
+		[CCode (cname = "_vird_config_storage_vol_set_allocation")]
+		public void set_allocation (uint64 value) throws Error {
+			Fault? fault;
+			_set_allocation (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_allocation")]
+		private bool _set_allocation (uint64 value, out Fault? fault);
+		/** Whether allocation is there. */
+		public bool has_allocation ();
+		/** Removes allocation. */
+		[CCode (cname = "_vird_config_storage_vol_unset_allocation")]
+		public void unset_allocation () throws Error {
+			Fault? fault;
+			_unset_allocation (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_unset_allocation")]
+		private bool _unset_allocation (out Fault? fault);
+		/** Size of the volume's file on the host, in bytes; reported by libvirt. XML: physical. */
+		public uint64 get_physical ();
+		/** Sets physical. Size of the volume's file on the host, in bytes; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_set_physical")]
+		public void set_physical (uint64 value) throws Error {
+			Fault? fault;
+			_set_physical (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_physical")]
+		private bool _set_physical (uint64 value, out Fault? fault);
+		/** Whether physical is there. */
+		public bool has_physical ();
+		/** Removes physical. */
+		[CCode (cname = "_vird_config_storage_vol_unset_physical")]
+		public void unset_physical () throws Error {
+			Fault? fault;
+			_unset_physical (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_unset_physical")]
+		private bool _unset_physical (out Fault? fault);
+		/** What the volume is on the host: path, format, permissions. XML: target. */
+		public ConfigStorageVolTarget? get_target ();
+		/** Gives target, made at its place if it is not there. What the volume is on the host: path, format, permissions. */
+		[CCode (cname = "_vird_config_storage_vol_ensure_target")]
+		public ConfigStorageVolTarget ensure_target () throws Error {
+			Fault? fault;
+			ConfigStorageVolTarget? result = _ensure_target (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_vol_ensure_target")]
+		private ConfigStorageVolTarget? _ensure_target (out Fault? fault);
+		/** Moves an object in as target, in place of the one that is there. What the volume is on the host: path, format, permissions. */
+		[CCode (cname = "_vird_config_storage_vol_set_target")]
+		public void set_target (ConfigStorageVolTarget? child) throws Error {
+			Fault? fault;
+			_set_target (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_target")]
+		private bool _set_target (ConfigStorageVolTarget? child, out Fault? fault);
+		/** The image that holds what this one does not. XML: backingStore. */
+		public ConfigStorageVolBackingStore? get_backing_store ();
+		/** Gives backing_store, made at its place if it is not there. The image that holds what this one does not. */
+		[CCode (cname = "_vird_config_storage_vol_ensure_backing_store")]
+		public ConfigStorageVolBackingStore ensure_backing_store () throws Error {
+			Fault? fault;
+			ConfigStorageVolBackingStore? result = _ensure_backing_store (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_vol_ensure_backing_store")]
+		private ConfigStorageVolBackingStore? _ensure_backing_store (out Fault? fault);
+		/** Moves an object in as backing_store, in place of the one that is there. The image that holds what this one does not. */
+		[CCode (cname = "_vird_config_storage_vol_set_backing_store")]
+		public void set_backing_store (ConfigStorageVolBackingStore? child) throws Error {
+			Fault? fault;
+			_set_backing_store (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_set_backing_store")]
+		private bool _set_backing_store (ConfigStorageVolBackingStore? child, out Fault? fault);
+	}
+
+	/** A device that a volume lies on. */
+	[Compact]
+	[CCode (cname = "VirdConfigStorageVolSourceDevice", lower_case_cprefix = "vird_config_storage_vol_source_device_")]
+	public class ConfigStorageVolSourceDevice : ConfigObject {
+		/** @object itself, if it is a ConfigStorageVolSourceDevice, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_VOL_SOURCE_DEVICE")]
+		public new static unowned ConfigStorageVolSourceDevice? cast (Object? object);
+		/** The type id of VirdConfigStorageVolSourceDevice. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStorageVolSourceDevice in a document of its own. */
+		[CCode (cname = "vird_config_storage_vol_source_device_new")]
+		public ConfigStorageVolSourceDevice ();
+		/** Reads a VirdConfigStorageVolSourceDevice from XML text whose root is <device>. */
+		[CCode (cname = "vird_glib_config_storage_vol_source_device_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStorageVolSourceDevice.from_xml (string xml) throws Error;
+		/** Path of the device. XML: @path. */
+		public unowned string? get_path ();
+		/** Sets path. Path of the device. */
+		[CCode (cname = "_vird_config_storage_vol_source_device_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_source_device_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Parts of the device that the volume takes up. XML: extent. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigStorageVolExtent[] get_extents ();
+		/** Moves an object in as one of extents, at its canonical place. Parts of the device that the volume takes up. */
+		[CCode (cname = "_vird_config_storage_vol_source_device_add_extent")]
+		public void add_extent (ConfigStorageVolExtent item) throws Error {
+			Fault? fault;
+			_add_extent (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_source_device_add_extent")]
+		private bool _add_extent (ConfigStorageVolExtent item, out Fault? fault);
+		/** Removes one of extents. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_storage_vol_source_device_remove_extent")]
+		public void remove_extent (ConfigStorageVolExtent item) throws Error {
+			Fault? fault;
+			_remove_extent (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_source_device_remove_extent")]
+		private bool _remove_extent (ConfigStorageVolExtent item, out Fault? fault);
+		/** Replaces all of extents. Parts of the device that the volume takes up. */
+		[CCode (cname = "_vird_config_storage_vol_source_device_set_extents")]
+		public void set_extents ([CCode (array_length_type = "size_t")] ConfigStorageVolExtent[]? items) throws Error {
+			Fault? fault;
+			_set_extents (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_source_device_set_extents")]
+		private bool _set_extents ([CCode (array_length_type = "size_t")] ConfigStorageVolExtent[]? items, out Fault? fault);
+		/** Removes all of extents. */
+		[CCode (cname = "_vird_config_storage_vol_source_device_clear_extents")]
+		public void clear_extents () throws Error {
+			Fault? fault;
+			_clear_extents (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_source_device_clear_extents")]
+		private bool _clear_extents (out Fault? fault);
+	}
+
+	/** A part of a device. */
+	[Compact]
+	[CCode (cname = "VirdConfigStorageVolExtent", lower_case_cprefix = "vird_config_storage_vol_extent_")]
+	public class ConfigStorageVolExtent : ConfigObject {
+		/** @object itself, if it is a ConfigStorageVolExtent, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_VOL_EXTENT")]
+		public new static unowned ConfigStorageVolExtent? cast (Object? object);
+		/** The type id of VirdConfigStorageVolExtent. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStorageVolExtent in a document of its own. */
+		[CCode (cname = "vird_config_storage_vol_extent_new")]
+		public ConfigStorageVolExtent ();
+		/** Reads a VirdConfigStorageVolExtent from XML text whose root is <extent>. */
+		[CCode (cname = "vird_glib_config_storage_vol_extent_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStorageVolExtent.from_xml (string xml) throws Error;
+		/** Where it begins, in bytes. XML: @start. */
+		public uint64 get_start ();
+		/** Sets start. Where it begins, in bytes. */
+		[CCode (cname = "_vird_config_storage_vol_extent_set_start")]
+		public void set_start (uint64 value) throws Error {
+			Fault? fault;
+			_set_start (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_extent_set_start")]
+		private bool _set_start (uint64 value, out Fault? fault);
+		/** Whether start is there. */
+		public bool has_start ();
+		/** Removes start. */
+		[CCode (cname = "_vird_config_storage_vol_extent_unset_start")]
+		public void unset_start () throws Error {
+			Fault? fault;
+			_unset_start (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_extent_unset_start")]
+		private bool _unset_start (out Fault? fault);
+		/** Where it ends, in bytes. XML: @end. */
+		public uint64 get_end ();
+		/** Sets end. Where it ends, in bytes. */
+		[CCode (cname = "_vird_config_storage_vol_extent_set_end")]
+		public void set_end (uint64 value) throws Error {
+			Fault? fault;
+			_set_end (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_extent_set_end")]
+		private bool _set_end (uint64 value, out Fault? fault);
+		/** Whether end is there. */
+		public bool has_end ();
+		/** Removes end. */
+		[CCode (cname = "_vird_config_storage_vol_extent_unset_end")]
+		public void unset_end () throws Error {
+			Fault? fault;
+			_unset_end (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_extent_unset_end")]
+		private bool _unset_end (out Fault? fault);
+	}
+
+	/** What a storage volume is on its host. */
+	[Compact]
+	[CCode (cname = "VirdConfigStorageVolTarget", lower_case_cprefix = "vird_config_storage_vol_target_")]
+	public class ConfigStorageVolTarget : ConfigObject {
+		/** @object itself, if it is a ConfigStorageVolTarget, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_VOL_TARGET")]
+		public new static unowned ConfigStorageVolTarget? cast (Object? object);
+		/** The type id of VirdConfigStorageVolTarget. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStorageVolTarget in a document of its own. */
+		[CCode (cname = "vird_config_storage_vol_target_new")]
+		public ConfigStorageVolTarget ();
+		/** Reads a VirdConfigStorageVolTarget from XML text whose root is <target>. */
+		[CCode (cname = "vird_glib_config_storage_vol_target_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStorageVolTarget.from_xml (string xml) throws Error;
+		/** Path of the volume. XML: path. */
+		public unowned string? get_path ();
+		/** Sets path. Path of the volume. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Image format of a file, or type of a partition. XML: format/@type. */
+		public unowned string? get_format ();
+		/** Sets format. Image format of a file, or type of a partition. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_format")]
+		public void set_format (string? value) throws Error {
+			Fault? fault;
+			_set_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_format")]
+		private bool _set_format (string? value, out Fault? fault);
+		/** Owner and permissions of the file. XML: permissions. */
+		public ConfigStoragePermissions? get_permissions ();
+		/** Gives permissions, made at its place if it is not there. Owner and permissions of the file. */
+		[CCode (cname = "_vird_config_storage_vol_target_ensure_permissions")]
+		public ConfigStoragePermissions ensure_permissions () throws Error {
+			Fault? fault;
+			ConfigStoragePermissions? result = _ensure_permissions (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_vol_target_ensure_permissions")]
+		private ConfigStoragePermissions? _ensure_permissions (out Fault? fault);
+		/** Moves an object in as permissions, in place of the one that is there. Owner and permissions of the file. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_permissions")]
+		public void set_permissions (ConfigStoragePermissions? child) throws Error {
+			Fault? fault;
+			_set_permissions (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_permissions")]
+		private bool _set_permissions (ConfigStoragePermissions? child, out Fault? fault);
+		/** When the file was last read, in seconds since 1970, with a fraction. XML: timestamps/atime. */
+		public unowned string? get_access_time ();
+		/** Sets access_time. When the file was last read, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_access_time")]
+		public void set_access_time (string? value) throws Error {
+			Fault? fault;
+			_set_access_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_access_time")]
+		private bool _set_access_time (string? value, out Fault? fault);
+		/** When the file was last written, in seconds since 1970, with a fraction. XML: timestamps/mtime. */
+		public unowned string? get_modification_time ();
+		/** Sets modification_time. When the file was last written, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_modification_time")]
+		public void set_modification_time (string? value) throws Error {
+			Fault? fault;
+			_set_modification_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_modification_time")]
+		private bool _set_modification_time (string? value, out Fault? fault);
+		/** When the file's owner or permissions last changed, in seconds since 1970, with a fraction. XML: timestamps/ctime. */
+		public unowned string? get_change_time ();
+		/** Sets change_time. When the file's owner or permissions last changed, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_change_time")]
+		public void set_change_time (string? value) throws Error {
+			Fault? fault;
+			_set_change_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_change_time")]
+		private bool _set_change_time (string? value, out Fault? fault);
+		/** When the file was made, in seconds since 1970, with a fraction. XML: timestamps/btime. */
+		public unowned string? get_birth_time ();
+		/** Sets birth_time. When the file was made, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_birth_time")]
+		public void set_birth_time (string? value) throws Error {
+			Fault? fault;
+			_set_birth_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_birth_time")]
+		private bool _set_birth_time (string? value, out Fault? fault);
+		/** How the content is encrypted. XML: encryption. */
+		public ConfigDomainDiskEncryption? get_encryption ();
+		/** Gives encryption, made at its place if it is not there. How the content is encrypted. */
+		[CCode (cname = "_vird_config_storage_vol_target_ensure_encryption")]
+		public ConfigDomainDiskEncryption ensure_encryption () throws Error {
+			Fault? fault;
+			ConfigDomainDiskEncryption? result = _ensure_encryption (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_vol_target_ensure_encryption")]
+		private ConfigDomainDiskEncryption? _ensure_encryption (out Fault? fault);
+		/** Moves an object in as encryption, in place of the one that is there. How the content is encrypted. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_encryption")]
+		public void set_encryption (ConfigDomainDiskEncryption? child) throws Error {
+			Fault? fault;
+			_set_encryption (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_encryption")]
+		private bool _set_encryption (ConfigDomainDiskEncryption? child, out Fault? fault);
+		/** Least version of QEMU that can read a qcow2 image, as `1.1`. XML: compat. */
+		public unowned string? get_compat ();
+		/** Sets compat. Least version of QEMU that can read a qcow2 image, as `1.1`. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_compat")]
+		public void set_compat (string? value) throws Error {
+			Fault? fault;
+			_set_compat (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_compat")]
+		private bool _set_compat (string? value, out Fault? fault);
+		/** True if the file is not copied when written to, on btrfs. XML: nocow. */
+		public bool get_nocow ();
+		/** Sets nocow. True if the file is not copied when written to, on btrfs. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_nocow")]
+		public void set_nocow (bool value) throws Error {
+			Fault? fault;
+			_set_nocow (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_nocow")]
+		private bool _set_nocow (bool value, out Fault? fault);
+		/** Size of a cluster of a qcow2 image, in bytes. XML: clusterSize. */
+		public uint64 get_cluster_size ();
+		/** Sets cluster_size. Size of a cluster of a qcow2 image, in bytes. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_cluster_size")]
+		public void set_cluster_size (uint64 value) throws Error {
+			Fault? fault;
+			_set_cluster_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_cluster_size")]
+		private bool _set_cluster_size (uint64 value, out Fault? fault);
+		/** Whether cluster_size is there. */
+		public bool has_cluster_size ();
+		/** Removes cluster_size. */
+		[CCode (cname = "_vird_config_storage_vol_target_unset_cluster_size")]
+		public void unset_cluster_size () throws Error {
+			Fault? fault;
+			_unset_cluster_size (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_unset_cluster_size")]
+		private bool _unset_cluster_size (out Fault? fault);
+		/** Names of features of a qcow2 image, such as `lazy_refcounts` or `extended_l2`. XML: the children of features. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_features ();
+		/** Adds one to features. Names of features of a qcow2 image, such as `lazy_refcounts` or `extended_l2`. */
+		[CCode (cname = "_vird_config_storage_vol_target_add_feature")]
+		public void add_feature (string value) throws Error {
+			Fault? fault;
+			_add_feature (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_add_feature")]
+		private bool _add_feature (string value, out Fault? fault);
+		/** Replaces all of features. Names of features of a qcow2 image, such as `lazy_refcounts` or `extended_l2`. */
+		[CCode (cname = "_vird_config_storage_vol_target_set_features")]
+		public void set_features ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values) throws Error {
+			Fault? fault;
+			_set_features (values, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_set_features")]
+		private bool _set_features ([CCode (type = "const char *const *", array_length = false, array_null_terminated = true)] string[]? values, out Fault? fault);
+		/** Removes all of features. */
+		[CCode (cname = "_vird_config_storage_vol_target_clear_features")]
+		public void clear_features () throws Error {
+			Fault? fault;
+			_clear_features (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_target_clear_features")]
+		private bool _clear_features (out Fault? fault);
+	}
+
+	/** The image that holds what a volume does not. */
+	[Compact]
+	[CCode (cname = "VirdConfigStorageVolBackingStore", lower_case_cprefix = "vird_config_storage_vol_backing_store_")]
+	public class ConfigStorageVolBackingStore : ConfigObject {
+		/** @object itself, if it is a ConfigStorageVolBackingStore, else null. */
+		[CCode (cname = "VIRD_CONFIG_STORAGE_VOL_BACKING_STORE")]
+		public new static unowned ConfigStorageVolBackingStore? cast (Object? object);
+		/** The type id of VirdConfigStorageVolBackingStore. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigStorageVolBackingStore in a document of its own. */
+		[CCode (cname = "vird_config_storage_vol_backing_store_new")]
+		public ConfigStorageVolBackingStore ();
+		/** Reads a VirdConfigStorageVolBackingStore from XML text whose root is <backingStore>. */
+		[CCode (cname = "vird_glib_config_storage_vol_backing_store_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigStorageVolBackingStore.from_xml (string xml) throws Error;
+		/** Path of the image. XML: path. */
+		public unowned string? get_path ();
+		/** Sets path. Path of the image. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_path")]
+		public void set_path (string? value) throws Error {
+			Fault? fault;
+			_set_path (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_path")]
+		private bool _set_path (string? value, out Fault? fault);
+		/** Format of the image; the same names as for a volume. XML: format/@type. */
+		public unowned string? get_format ();
+		/** Sets format. Format of the image; the same names as for a volume. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_format")]
+		public void set_format (string? value) throws Error {
+			Fault? fault;
+			_set_format (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_format")]
+		private bool _set_format (string? value, out Fault? fault);
+		/** Owner and permissions of the file; reported by libvirt. XML: permissions. */
+		public ConfigStoragePermissions? get_permissions ();
+		/** Gives permissions, made at its place if it is not there. Owner and permissions of the file; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_ensure_permissions")]
+		public ConfigStoragePermissions ensure_permissions () throws Error {
+			Fault? fault;
+			ConfigStoragePermissions? result = _ensure_permissions (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_ensure_permissions")]
+		private ConfigStoragePermissions? _ensure_permissions (out Fault? fault);
+		/** Moves an object in as permissions, in place of the one that is there. Owner and permissions of the file; reported by libvirt. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_permissions")]
+		public void set_permissions (ConfigStoragePermissions? child) throws Error {
+			Fault? fault;
+			_set_permissions (child, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_permissions")]
+		private bool _set_permissions (ConfigStoragePermissions? child, out Fault? fault);
+		/** When the file was last read, in seconds since 1970, with a fraction. XML: timestamps/atime. */
+		public unowned string? get_access_time ();
+		/** Sets access_time. When the file was last read, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_access_time")]
+		public void set_access_time (string? value) throws Error {
+			Fault? fault;
+			_set_access_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_access_time")]
+		private bool _set_access_time (string? value, out Fault? fault);
+		/** When the file was last written, in seconds since 1970, with a fraction. XML: timestamps/mtime. */
+		public unowned string? get_modification_time ();
+		/** Sets modification_time. When the file was last written, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_modification_time")]
+		public void set_modification_time (string? value) throws Error {
+			Fault? fault;
+			_set_modification_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_modification_time")]
+		private bool _set_modification_time (string? value, out Fault? fault);
+		/** When the file's owner or permissions last changed, in seconds since 1970, with a fraction. XML: timestamps/ctime. */
+		public unowned string? get_change_time ();
+		/** Sets change_time. When the file's owner or permissions last changed, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_change_time")]
+		public void set_change_time (string? value) throws Error {
+			Fault? fault;
+			_set_change_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_change_time")]
+		private bool _set_change_time (string? value, out Fault? fault);
+		/** When the file was made, in seconds since 1970, with a fraction. XML: timestamps/btime. */
+		public unowned string? get_birth_time ();
+		/** Sets birth_time. When the file was made, in seconds since 1970, with a fraction. */
+		[CCode (cname = "_vird_config_storage_vol_backing_store_set_birth_time")]
+		public void set_birth_time (string? value) throws Error {
+			Fault? fault;
+			_set_birth_time (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_storage_vol_backing_store_set_birth_time")]
+		private bool _set_birth_time (string? value, out Fault? fault);
+	}
+
+	/** What the firmware of a host tells of its hardware. */
+	[Compact]
+	[CCode (cname = "VirdConfigSysinfo", lower_case_cprefix = "vird_config_sysinfo_")]
+	public class ConfigSysinfo : ConfigDomainSysinfo {
+		/** @object itself, if it is a ConfigSysinfo, else null. */
+		[CCode (cname = "VIRD_CONFIG_SYSINFO")]
+		public new static unowned ConfigSysinfo? cast (Object? object);
+		/** The type id of VirdConfigSysinfo. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigSysinfo in a document of its own. */
+		[CCode (cname = "vird_config_sysinfo_new")]
+		public ConfigSysinfo ();
+		/** Reads a VirdConfigSysinfo from XML text whose root is <sysinfo>. */
+		[CCode (cname = "vird_glib_config_sysinfo_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigSysinfo.from_xml (string xml) throws Error;
+		/** The host's processors. XML: processor. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigSysinfoProcessor[] get_processors ();
+		/** Moves an object in as one of processors, at its canonical place. The host's processors. */
+		[CCode (cname = "_vird_config_sysinfo_add_processor")]
+		public void add_processor (ConfigSysinfoProcessor item) throws Error {
+			Fault? fault;
+			_add_processor (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_add_processor")]
+		private bool _add_processor (ConfigSysinfoProcessor item, out Fault? fault);
+		/** Removes one of processors. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_sysinfo_remove_processor")]
+		public void remove_processor (ConfigSysinfoProcessor item) throws Error {
+			Fault? fault;
+			_remove_processor (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_remove_processor")]
+		private bool _remove_processor (ConfigSysinfoProcessor item, out Fault? fault);
+		/** Replaces all of processors. The host's processors. */
+		[CCode (cname = "_vird_config_sysinfo_set_processors")]
+		public void set_processors ([CCode (array_length_type = "size_t")] ConfigSysinfoProcessor[]? items) throws Error {
+			Fault? fault;
+			_set_processors (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_set_processors")]
+		private bool _set_processors ([CCode (array_length_type = "size_t")] ConfigSysinfoProcessor[]? items, out Fault? fault);
+		/** Removes all of processors. */
+		[CCode (cname = "_vird_config_sysinfo_clear_processors")]
+		public void clear_processors () throws Error {
+			Fault? fault;
+			_clear_processors (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_clear_processors")]
+		private bool _clear_processors (out Fault? fault);
+		/** The host's memory modules. XML: memory_device. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public ConfigSysinfoMemoryDevice[] get_memory_devices ();
+		/** Moves an object in as one of memory_devices, at its canonical place. The host's memory modules. */
+		[CCode (cname = "_vird_config_sysinfo_add_memory_device")]
+		public void add_memory_device (ConfigSysinfoMemoryDevice item) throws Error {
+			Fault? fault;
+			_add_memory_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_add_memory_device")]
+		private bool _add_memory_device (ConfigSysinfoMemoryDevice item, out Fault? fault);
+		/** Removes one of memory_devices. The object answers with VIRD_ERROR_GONE from then on. */
+		[CCode (cname = "_vird_config_sysinfo_remove_memory_device")]
+		public void remove_memory_device (ConfigSysinfoMemoryDevice item) throws Error {
+			Fault? fault;
+			_remove_memory_device (item, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_remove_memory_device")]
+		private bool _remove_memory_device (ConfigSysinfoMemoryDevice item, out Fault? fault);
+		/** Replaces all of memory_devices. The host's memory modules. */
+		[CCode (cname = "_vird_config_sysinfo_set_memory_devices")]
+		public void set_memory_devices ([CCode (array_length_type = "size_t")] ConfigSysinfoMemoryDevice[]? items) throws Error {
+			Fault? fault;
+			_set_memory_devices (items, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_set_memory_devices")]
+		private bool _set_memory_devices ([CCode (array_length_type = "size_t")] ConfigSysinfoMemoryDevice[]? items, out Fault? fault);
+		/** Removes all of memory_devices. */
+		[CCode (cname = "_vird_config_sysinfo_clear_memory_devices")]
+		public void clear_memory_devices () throws Error {
+			Fault? fault;
+			_clear_memory_devices (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_clear_memory_devices")]
+		private bool _clear_memory_devices (out Fault? fault);
+	}
+
+	/** A processor of a host. */
+	[Compact]
+	[CCode (cname = "VirdConfigSysinfoProcessor", lower_case_cprefix = "vird_config_sysinfo_processor_")]
+	public class ConfigSysinfoProcessor : ConfigObject {
+		/** @object itself, if it is a ConfigSysinfoProcessor, else null. */
+		[CCode (cname = "VIRD_CONFIG_SYSINFO_PROCESSOR")]
+		public new static unowned ConfigSysinfoProcessor? cast (Object? object);
+		/** The type id of VirdConfigSysinfoProcessor. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigSysinfoProcessor in a document of its own. */
+		[CCode (cname = "vird_config_sysinfo_processor_new")]
+		public ConfigSysinfoProcessor ();
+		/** Reads a VirdConfigSysinfoProcessor from XML text whose root is <processor>. */
+		[CCode (cname = "vird_glib_config_sysinfo_processor_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigSysinfoProcessor.from_xml (string xml) throws Error;
+		/** Name of its socket on the board. XML: entry[@name='socket_destination']. */
+		public unowned string? get_socket_destination ();
+		/** Sets socket_destination. Name of its socket on the board. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_socket_destination")]
+		public void set_socket_destination (string? value) throws Error {
+			Fault? fault;
+			_set_socket_destination (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_socket_destination")]
+		private bool _set_socket_destination (string? value, out Fault? fault);
+		/** What it is, such as `Central Processor`. XML: entry[@name='type']. */
+		public unowned string? get_processor_type ();
+		/** Sets processor_type. What it is, such as `Central Processor`. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_processor_type")]
+		public void set_processor_type (string? value) throws Error {
+			Fault? fault;
+			_set_processor_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_processor_type")]
+		private bool _set_processor_type (string? value, out Fault? fault);
+		/** Family of processors it belongs to. XML: entry[@name='family']. */
+		public unowned string? get_family ();
+		/** Sets family. Family of processors it belongs to. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_family")]
+		public void set_family (string? value) throws Error {
+			Fault? fault;
+			_set_family (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_family")]
+		private bool _set_family (string? value, out Fault? fault);
+		/** Its manufacturer. XML: entry[@name='manufacturer']. */
+		public unowned string? get_manufacturer ();
+		/** Sets manufacturer. Its manufacturer. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_manufacturer")]
+		public void set_manufacturer (string? value) throws Error {
+			Fault? fault;
+			_set_manufacturer (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_manufacturer")]
+		private bool _set_manufacturer (string? value, out Fault? fault);
+		/** Family, model and stepping, as text. XML: entry[@name='signature']. */
+		public unowned string? get_signature ();
+		/** Sets signature. Family, model and stepping, as text. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_signature")]
+		public void set_signature (string? value) throws Error {
+			Fault? fault;
+			_set_signature (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_signature")]
+		private bool _set_signature (string? value, out Fault? fault);
+		/** Its full name. XML: entry[@name='version']. */
+		public unowned string? get_version ();
+		/** Sets version. Its full name. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_version")]
+		public void set_version (string? value) throws Error {
+			Fault? fault;
+			_set_version (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_version")]
+		private bool _set_version (string? value, out Fault? fault);
+		/** Frequency of its bus, with unit. XML: entry[@name='external_clock']. */
+		public unowned string? get_external_clock ();
+		/** Sets external_clock. Frequency of its bus, with unit. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_external_clock")]
+		public void set_external_clock (string? value) throws Error {
+			Fault? fault;
+			_set_external_clock (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_external_clock")]
+		private bool _set_external_clock (string? value, out Fault? fault);
+		/** Highest frequency, with unit. XML: entry[@name='max_speed']. */
+		public unowned string? get_max_speed ();
+		/** Sets max_speed. Highest frequency, with unit. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_max_speed")]
+		public void set_max_speed (string? value) throws Error {
+			Fault? fault;
+			_set_max_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_max_speed")]
+		private bool _set_max_speed (string? value, out Fault? fault);
+		/** Whether the socket is populated and enabled. XML: entry[@name='status']. */
+		public unowned string? get_status ();
+		/** Sets status. Whether the socket is populated and enabled. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_status")]
+		public void set_status (string? value) throws Error {
+			Fault? fault;
+			_set_status (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_status")]
+		private bool _set_status (string? value, out Fault? fault);
+		/** Its serial number. XML: entry[@name='serial_number']. */
+		public unowned string? get_serial_number ();
+		/** Sets serial_number. Its serial number. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_serial_number")]
+		public void set_serial_number (string? value) throws Error {
+			Fault? fault;
+			_set_serial_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_serial_number")]
+		private bool _set_serial_number (string? value, out Fault? fault);
+		/** Its part number. XML: entry[@name='part_number']. */
+		public unowned string? get_part_number ();
+		/** Sets part_number. Its part number. */
+		[CCode (cname = "_vird_config_sysinfo_processor_set_part_number")]
+		public void set_part_number (string? value) throws Error {
+			Fault? fault;
+			_set_part_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_processor_set_part_number")]
+		private bool _set_part_number (string? value, out Fault? fault);
+	}
+
+	/** A memory module of a host. */
+	[Compact]
+	[CCode (cname = "VirdConfigSysinfoMemoryDevice", lower_case_cprefix = "vird_config_sysinfo_memory_device_")]
+	public class ConfigSysinfoMemoryDevice : ConfigObject {
+		/** @object itself, if it is a ConfigSysinfoMemoryDevice, else null. */
+		[CCode (cname = "VIRD_CONFIG_SYSINFO_MEMORY_DEVICE")]
+		public new static unowned ConfigSysinfoMemoryDevice? cast (Object? object);
+		/** The type id of VirdConfigSysinfoMemoryDevice. */
+		public new static Type get_type ();
+		/** Makes a new VirdConfigSysinfoMemoryDevice in a document of its own. */
+		[CCode (cname = "vird_config_sysinfo_memory_device_new")]
+		public ConfigSysinfoMemoryDevice ();
+		/** Reads a VirdConfigSysinfoMemoryDevice from XML text whose root is <memory_device>. */
+		[CCode (cname = "vird_glib_config_sysinfo_memory_device_new_from_xml", cheader_filename = "virtdesigner-glib.h")]
+		public ConfigSysinfoMemoryDevice.from_xml (string xml) throws Error;
+		/** Its size, with unit. XML: entry[@name='size']. */
+		public unowned string? get_size ();
+		/** Sets size. Its size, with unit. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_size")]
+		public void set_size (string? value) throws Error {
+			Fault? fault;
+			_set_size (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_size")]
+		private bool _set_size (string? value, out Fault? fault);
+		/** Its shape, such as `DIMM`. XML: entry[@name='form_factor']. */
+		public unowned string? get_form_factor ();
+		/** Sets form_factor. Its shape, such as `DIMM`. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_form_factor")]
+		public void set_form_factor (string? value) throws Error {
+			Fault? fault;
+			_set_form_factor (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_form_factor")]
+		private bool _set_form_factor (string? value, out Fault? fault);
+		/** Name of its slot on the board. XML: entry[@name='locator']. */
+		public unowned string? get_locator ();
+		/** Sets locator. Name of its slot on the board. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_locator")]
+		public void set_locator (string? value) throws Error {
+			Fault? fault;
+			_set_locator (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_locator")]
+		private bool _set_locator (string? value, out Fault? fault);
+		/** Name of its bank on the board. XML: entry[@name='bank_locator']. */
+		public unowned string? get_bank_locator ();
+		/** Sets bank_locator. Name of its bank on the board. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_bank_locator")]
+		public void set_bank_locator (string? value) throws Error {
+			Fault? fault;
+			_set_bank_locator (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_bank_locator")]
+		private bool _set_bank_locator (string? value, out Fault? fault);
+		/** Kind of memory, such as `DDR4`. XML: entry[@name='type']. */
+		public unowned string? get_memory_type ();
+		/** Sets memory_type. Kind of memory, such as `DDR4`. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_memory_type")]
+		public void set_memory_type (string? value) throws Error {
+			Fault? fault;
+			_set_memory_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_memory_type")]
+		private bool _set_memory_type (string? value, out Fault? fault);
+		/** More of its kind, such as `Synchronous`. XML: entry[@name='type_detail']. */
+		public unowned string? get_type_detail ();
+		/** Sets type_detail. More of its kind, such as `Synchronous`. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_type_detail")]
+		public void set_type_detail (string? value) throws Error {
+			Fault? fault;
+			_set_type_detail (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_type_detail")]
+		private bool _set_type_detail (string? value, out Fault? fault);
+		/** Its speed, with unit. XML: entry[@name='speed']. */
+		public unowned string? get_speed ();
+		/** Sets speed. Its speed, with unit. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_speed")]
+		public void set_speed (string? value) throws Error {
+			Fault? fault;
+			_set_speed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_speed")]
+		private bool _set_speed (string? value, out Fault? fault);
+		/** Its manufacturer. XML: entry[@name='manufacturer']. */
+		public unowned string? get_manufacturer ();
+		/** Sets manufacturer. Its manufacturer. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_manufacturer")]
+		public void set_manufacturer (string? value) throws Error {
+			Fault? fault;
+			_set_manufacturer (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_manufacturer")]
+		private bool _set_manufacturer (string? value, out Fault? fault);
+		/** Its serial number. XML: entry[@name='serial_number']. */
+		public unowned string? get_serial_number ();
+		/** Sets serial_number. Its serial number. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_serial_number")]
+		public void set_serial_number (string? value) throws Error {
+			Fault? fault;
+			_set_serial_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_serial_number")]
+		private bool _set_serial_number (string? value, out Fault? fault);
+		/** Its part number. XML: entry[@name='part_number']. */
+		public unowned string? get_part_number ();
+		/** Sets part_number. Its part number. */
+		[CCode (cname = "_vird_config_sysinfo_memory_device_set_part_number")]
+		public void set_part_number (string? value) throws Error {
+			Fault? fault;
+			_set_part_number (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_sysinfo_memory_device_set_part_number")]
+		private bool _set_part_number (string? value, out Fault? fault);
 	}
 
 	/** A database of operating systems, platforms and devices. Files are read when they are needed. */

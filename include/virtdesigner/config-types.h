@@ -3759,6 +3759,150 @@ typedef enum {
 } VirdConfigDomainIpFamily;
 
 /**
+ * State a guest was in.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_UNKNOWN = -1,
+  /**
+   * "nostate"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_NOSTATE = 0,
+  /**
+   * "running"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_RUNNING = 1,
+  /**
+   * "blocked"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_BLOCKED = 2,
+  /**
+   * "paused"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_PAUSED = 3,
+  /**
+   * "shutdown"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_SHUTDOWN = 4,
+  /**
+   * "shutoff"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_SHUTOFF = 5,
+  /**
+   * "crashed"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_CRASHED = 6,
+  /**
+   * "pmsuspended"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_PMSUSPENDED = 7,
+  /**
+   * "disk-snapshot"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_DOMAIN_STATE_DISK_SNAPSHOT = 8,
+} VirdConfigDomainSnapshotDomainState;
+
+/**
+ * What a snapshot has of a guest's memory.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_MEMORY_STATE_UNKNOWN = -1,
+  /**
+   * "no"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_MEMORY_STATE_NONE = 0,
+  /**
+   * "internal"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_MEMORY_STATE_INTERNAL = 1,
+  /**
+   * "external"
+   */
+  VIRD_CONFIG_DOMAIN_SNAPSHOT_MEMORY_STATE_EXTERNAL = 2,
+} VirdConfigDomainSnapshotMemoryState;
+
+/**
+ * How a checkpoint keeps track of a disk.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_CHECKPOINT_TYPE_UNKNOWN = -1,
+  /**
+   * "no"
+   */
+  VIRD_CONFIG_DOMAIN_CHECKPOINT_TYPE_NO = 0,
+  /**
+   * "bitmap"
+   */
+  VIRD_CONFIG_DOMAIN_CHECKPOINT_TYPE_BITMAP = 1,
+} VirdConfigDomainCheckpointType;
+
+/**
+ * How a backup gets its data.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_MODE_UNKNOWN = -1,
+  /**
+   * "push"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_MODE_PUSH = 0,
+  /**
+   * "pull"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_MODE_PULL = 1,
+} VirdConfigDomainBackupMode;
+
+/**
+ * How much of a disk a backup takes.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_DISK_MODE_UNKNOWN = -1,
+  /**
+   * "full"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_DISK_MODE_FULL = 0,
+  /**
+   * "incremental"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_DISK_MODE_INCREMENTAL = 1,
+} VirdConfigDomainBackupDiskMode;
+
+/**
+ * How an NBD client reaches a backup.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_TRANSPORT_UNKNOWN = -1,
+  /**
+   * "tcp"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_TRANSPORT_TCP = 0,
+  /**
+   * "unix"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_TRANSPORT_UNIX = 1,
+  /**
+   * "fd"
+   */
+  VIRD_CONFIG_DOMAIN_BACKUP_TRANSPORT_FD = 2,
+} VirdConfigDomainBackupTransport;
+
+/**
  * How system information reaches the guest.
  */
 typedef enum {
@@ -4765,6 +4909,876 @@ typedef enum {
 } VirdConfigDomainVcpuPlacement;
 
 /**
+ * Kind of an interface of a host.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_TYPE_UNKNOWN = -1,
+  /**
+   * "ethernet"
+   */
+  VIRD_CONFIG_INTERFACE_TYPE_ETHERNET = 0,
+  /**
+   * "vlan"
+   */
+  VIRD_CONFIG_INTERFACE_TYPE_VLAN = 1,
+  /**
+   * "bridge"
+   */
+  VIRD_CONFIG_INTERFACE_TYPE_BRIDGE = 2,
+  /**
+   * "bond"
+   */
+  VIRD_CONFIG_INTERFACE_TYPE_BOND = 3,
+} VirdConfigInterfaceType;
+
+/**
+ * When an interface is started.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_START_MODE_UNKNOWN = -1,
+  /**
+   * "onboot"
+   */
+  VIRD_CONFIG_INTERFACE_START_MODE_ONBOOT = 0,
+  /**
+   * "none"
+   */
+  VIRD_CONFIG_INTERFACE_START_MODE_NONE = 1,
+  /**
+   * "hotplug"
+   */
+  VIRD_CONFIG_INTERFACE_START_MODE_HOTPLUG = 2,
+} VirdConfigInterfaceStartMode;
+
+/**
+ * State of a link, as the kernel tells it.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_UNKNOWN = -1,
+  /**
+   * "unknown"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_UNDETERMINED = 0,
+  /**
+   * "notpresent"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_NOTPRESENT = 1,
+  /**
+   * "down"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_DOWN = 2,
+  /**
+   * "lowerlayerdown"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_LOWERLAYERDOWN = 3,
+  /**
+   * "testing"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_TESTING = 4,
+  /**
+   * "dormant"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_DORMANT = 5,
+  /**
+   * "up"
+   */
+  VIRD_CONFIG_INTERFACE_LINK_STATE_UP = 6,
+} VirdConfigInterfaceLinkState;
+
+/**
+ * How a bond spreads traffic over its interfaces.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_UNKNOWN = -1,
+  /**
+   * "balance-rr"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_BALANCE_RR = 0,
+  /**
+   * "active-backup"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_ACTIVE_BACKUP = 1,
+  /**
+   * "balance-xor"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_BALANCE_XOR = 2,
+  /**
+   * "broadcast"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_BROADCAST = 3,
+  /**
+   * "802.3ad"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_IEEE_802_3AD = 4,
+  /**
+   * "balance-tlb"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_BALANCE_TLB = 5,
+  /**
+   * "balance-alb"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_MODE_BALANCE_ALB = 6,
+} VirdConfigInterfaceBondMode;
+
+/**
+ * How a bond finds out whether a link is up.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_BOND_CARRIER_UNKNOWN = -1,
+  /**
+   * "ioctl"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_CARRIER_IOCTL = 0,
+  /**
+   * "netif"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_CARRIER_NETIF = 1,
+} VirdConfigInterfaceBondCarrier;
+
+/**
+ * Whose ARP answers a bond checks.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_INTERFACE_BOND_VALIDATE_UNKNOWN = -1,
+  /**
+   * "none"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_VALIDATE_NONE = 0,
+  /**
+   * "active"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_VALIDATE_ACTIVE = 1,
+  /**
+   * "backup"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_VALIDATE_BACKUP = 2,
+  /**
+   * "all"
+   */
+  VIRD_CONFIG_INTERFACE_BOND_VALIDATE_ALL = 3,
+} VirdConfigInterfaceBondValidate;
+
+/**
+ * What is done with a packet that a rule matches.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_UNKNOWN = -1,
+  /**
+   * "drop"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_DROP = 0,
+  /**
+   * "accept"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_ACCEPT = 1,
+  /**
+   * "reject"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_REJECT = 2,
+  /**
+   * "continue"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_CONTINUE = 3,
+  /**
+   * "return"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ACTION_RETURN = 4,
+} VirdConfigNetworkFilterAction;
+
+/**
+ * Which packets a rule is for, as the guest sees it.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FILTER_DIRECTION_UNKNOWN = -1,
+  /**
+   * "in"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_DIRECTION_IN = 0,
+  /**
+   * "out"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_DIRECTION_OUT = 1,
+  /**
+   * "inout"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_DIRECTION_INOUT = 2,
+} VirdConfigNetworkFilterDirection;
+
+/**
+ * Protocol in a link layer frame, by name.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_UNKNOWN = -1,
+  /**
+   * "arp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_ARP = 0,
+  /**
+   * "rarp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_RARP = 1,
+  /**
+   * "ipv4"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_IPV4 = 2,
+  /**
+   * "ipv6"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_IPV6 = 3,
+  /**
+   * "vlan"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_MAC_PROTOCOL_VLAN = 4,
+} VirdConfigNetworkFilterMacProtocol;
+
+/**
+ * Protocol in an IP packet, by name.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_UNKNOWN = -1,
+  /**
+   * "tcp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_TCP = 0,
+  /**
+   * "udp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_UDP = 1,
+  /**
+   * "udplite"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_UDPLITE = 2,
+  /**
+   * "esp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_ESP = 3,
+  /**
+   * "ah"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_AH = 4,
+  /**
+   * "icmp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_ICMP = 5,
+  /**
+   * "igmp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_IGMP = 6,
+  /**
+   * "sctp"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_SCTP = 7,
+  /**
+   * "icmpv6"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_IP_PROTOCOL_ICMPV6 = 8,
+} VirdConfigNetworkFilterIpProtocol;
+
+/**
+ * What an ARP packet asks or tells, by name.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_UNKNOWN = -1,
+  /**
+   * "Request"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_REQUEST = 0,
+  /**
+   * "Reply"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_REPLY = 1,
+  /**
+   * "Request_Reverse"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_REQUEST_REVERSE = 2,
+  /**
+   * "Reply_Reverse"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_REPLY_REVERSE = 3,
+  /**
+   * "DRARP_Request"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_DRARP_REQUEST = 4,
+  /**
+   * "DRARP_Reply"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_DRARP_REPLY = 5,
+  /**
+   * "DRARP_Error"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_DRARP_ERROR = 6,
+  /**
+   * "InARP_Request"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_INARP_REQUEST = 7,
+  /**
+   * "ARP_NAK"
+   */
+  VIRD_CONFIG_NETWORK_FILTER_ARP_OPCODE_ARP_NAK = 8,
+} VirdConfigNetworkFilterArpOpcode;
+
+/**
+ * How a network reaches the outside.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_UNKNOWN = -1,
+  /**
+   * "nat"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_NAT = 0,
+  /**
+   * "route"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_ROUTE = 1,
+  /**
+   * "open"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_OPEN = 2,
+  /**
+   * "bridge"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_BRIDGE = 3,
+  /**
+   * "passthrough"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_PASSTHROUGH = 4,
+  /**
+   * "private"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_PRIVATE = 5,
+  /**
+   * "vepa"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_VEPA = 6,
+  /**
+   * "hostdev"
+   */
+  VIRD_CONFIG_NETWORK_FORWARD_MODE_HOSTDEV = 7,
+} VirdConfigNetworkForwardMode;
+
+/**
+ * Unit of the time that an address is lent for.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_LEASE_UNIT_UNKNOWN = -1,
+  /**
+   * "seconds"
+   */
+  VIRD_CONFIG_NETWORK_LEASE_UNIT_SECONDS = 0,
+  /**
+   * "minutes"
+   */
+  VIRD_CONFIG_NETWORK_LEASE_UNIT_MINUTES = 1,
+  /**
+   * "hours"
+   */
+  VIRD_CONFIG_NETWORK_LEASE_UNIT_HOURS = 2,
+} VirdConfigNetworkLeaseUnit;
+
+/**
+ * Protocol of a service that is announced.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_DNS_SRV_PROTOCOL_UNKNOWN = -1,
+  /**
+   * "tcp"
+   */
+  VIRD_CONFIG_NETWORK_DNS_SRV_PROTOCOL_TCP = 0,
+  /**
+   * "udp"
+   */
+  VIRD_CONFIG_NETWORK_DNS_SRV_PROTOCOL_UDP = 1,
+} VirdConfigNetworkDnsSrvProtocol;
+
+/**
+ * What a port of a network is made of.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_UNKNOWN = -1,
+  /**
+   * "network"
+   */
+  VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_NETWORK = 0,
+  /**
+   * "bridge"
+   */
+  VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_BRIDGE = 1,
+  /**
+   * "direct"
+   */
+  VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_DIRECT = 2,
+  /**
+   * "hostdev-pci"
+   */
+  VIRD_CONFIG_NETWORK_PORT_PLUG_TYPE_HOSTDEV_PCI = 3,
+} VirdConfigNetworkPortPlugType;
+
+/**
+ * What a device of a host is.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_UNKNOWN = -1,
+  /**
+   * "system"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_SYSTEM = 0,
+  /**
+   * "pci"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_PCI = 1,
+  /**
+   * "usb_device"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_USB_DEVICE = 2,
+  /**
+   * "usb"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_USB = 3,
+  /**
+   * "net"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_NET = 4,
+  /**
+   * "scsi_generic"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_SCSI_GENERIC = 5,
+  /**
+   * "scsi_host"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_SCSI_HOST = 6,
+  /**
+   * "scsi_target"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_SCSI_TARGET = 7,
+  /**
+   * "scsi"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_SCSI = 8,
+  /**
+   * "storage"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_STORAGE = 9,
+  /**
+   * "drm"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_DRM = 10,
+  /**
+   * "mdev"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_MDEV = 11,
+  /**
+   * "ccw"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_CCW = 12,
+  /**
+   * "css"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_CSS = 13,
+  /**
+   * "vdpa"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_VDPA = 14,
+  /**
+   * "ap_card"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_AP_CARD = 15,
+  /**
+   * "ap_queue"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_AP_QUEUE = 16,
+  /**
+   * "ap_matrix"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_AP_MATRIX = 17,
+  /**
+   * "ccwgroup"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CAPABILITY_TYPE_CCWGROUP = 18,
+} VirdConfigNodeDeviceCapabilityType;
+
+/**
+ * What a device can do beyond what it is.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_UNKNOWN = -1,
+  /**
+   * "phys_function"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_PHYS_FUNCTION = 0,
+  /**
+   * "virt_functions"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_VIRT_FUNCTIONS = 1,
+  /**
+   * "pci-bridge"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_PCI_BRIDGE = 2,
+  /**
+   * "cardbus-bridge"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_CARDBUS_BRIDGE = 3,
+  /**
+   * "80203"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_ETHERNET_80203 = 4,
+  /**
+   * "80211"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_WIRELESS_80211 = 5,
+  /**
+   * "fc_host"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_FC_HOST = 6,
+  /**
+   * "vport_ops"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_VPORT_OPS = 7,
+  /**
+   * "fc_remote_port"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_FC_REMOTE_PORT = 8,
+  /**
+   * "hotpluggable"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_HOTPLUGGABLE = 9,
+  /**
+   * "removable"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_REMOVABLE = 10,
+  /**
+   * "mdev_types"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_MDEV_TYPES = 11,
+  /**
+   * "vpd"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_VPD = 12,
+  /**
+   * "qeth_generic"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_QETH_GENERIC = 13,
+  /**
+   * "qeth_layer2"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_QETH_LAYER2 = 14,
+  /**
+   * "qeth_layer3"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_QETH_LAYER3 = 15,
+  /**
+   * "ccwgroup_member"
+   */
+  VIRD_CONFIG_NODE_DEVICE_SUBCAPABILITY_TYPE_CCWGROUP_MEMBER = 16,
+} VirdConfigNodeDeviceSubcapabilityType;
+
+/**
+ * What a path in `/dev` is.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_DEVNODE_TYPE_UNKNOWN = -1,
+  /**
+   * "dev"
+   */
+  VIRD_CONFIG_NODE_DEVICE_DEVNODE_TYPE_DEV = 0,
+  /**
+   * "link"
+   */
+  VIRD_CONFIG_NODE_DEVICE_DEVNODE_TYPE_LINK = 1,
+} VirdConfigNodeDeviceDevnodeType;
+
+/**
+ * Kind of a DRM node.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_DRM_TYPE_UNKNOWN = -1,
+  /**
+   * "primary"
+   */
+  VIRD_CONFIG_NODE_DEVICE_DRM_TYPE_PRIMARY = 0,
+  /**
+   * "control"
+   */
+  VIRD_CONFIG_NODE_DEVICE_DRM_TYPE_CONTROL = 1,
+  /**
+   * "render"
+   */
+  VIRD_CONFIG_NODE_DEVICE_DRM_TYPE_RENDER = 2,
+} VirdConfigNodeDeviceDrmType;
+
+/**
+ * Whether a PCI Express link could be so, or is so.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_LINK_VALIDITY_UNKNOWN = -1,
+  /**
+   * "cap"
+   */
+  VIRD_CONFIG_NODE_DEVICE_LINK_VALIDITY_CAP = 0,
+  /**
+   * "sta"
+   */
+  VIRD_CONFIG_NODE_DEVICE_LINK_VALIDITY_STA = 1,
+} VirdConfigNodeDeviceLinkValidity;
+
+/**
+ * Whether vital product data can be written.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_VPD_ACCESS_UNKNOWN = -1,
+  /**
+   * "readonly"
+   */
+  VIRD_CONFIG_NODE_DEVICE_VPD_ACCESS_READONLY = 0,
+  /**
+   * "readwrite"
+   */
+  VIRD_CONFIG_NODE_DEVICE_VPD_ACCESS_READWRITE = 1,
+} VirdConfigNodeDeviceVpdAccess;
+
+/**
+ * Whether a channel device is in use.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_NODE_DEVICE_CCW_STATE_UNKNOWN = -1,
+  /**
+   * "online"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CCW_STATE_ONLINE = 0,
+  /**
+   * "offline"
+   */
+  VIRD_CONFIG_NODE_DEVICE_CCW_STATE_OFFLINE = 1,
+} VirdConfigNodeDeviceCcwState;
+
+/**
+ * What a secret is for.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_UNKNOWN = -1,
+  /**
+   * "volume"
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_VOLUME = 0,
+  /**
+   * "ceph"
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_CEPH = 1,
+  /**
+   * "iscsi"
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_ISCSI = 2,
+  /**
+   * "tls"
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_TLS = 3,
+  /**
+   * "vtpm"
+   */
+  VIRD_CONFIG_SECRET_USAGE_TYPE_VTPM = 4,
+} VirdConfigSecretUsageType;
+
+/**
+ * What a storage pool is made of.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_UNKNOWN = -1,
+  /**
+   * "dir"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_DIR = 0,
+  /**
+   * "fs"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_FS = 1,
+  /**
+   * "netfs"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_NETFS = 2,
+  /**
+   * "logical"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_LOGICAL = 3,
+  /**
+   * "disk"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_DISK = 4,
+  /**
+   * "iscsi"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_ISCSI = 5,
+  /**
+   * "scsi"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_SCSI = 6,
+  /**
+   * "mpath"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_MPATH = 7,
+  /**
+   * "iscsi-direct"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_ISCSI_DIRECT = 8,
+  /**
+   * "rbd"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_RBD = 9,
+  /**
+   * "sheepdog"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_SHEEPDOG = 10,
+  /**
+   * "gluster"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_GLUSTER = 11,
+  /**
+   * "zfs"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_ZFS = 12,
+  /**
+   * "vstorage"
+   */
+  VIRD_CONFIG_STORAGE_POOL_TYPE_VSTORAGE = 13,
+} VirdConfigStoragePoolType;
+
+/**
+ * How a storage server checks who logs in.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_STORAGE_POOL_AUTH_TYPE_UNKNOWN = -1,
+  /**
+   * "chap"
+   */
+  VIRD_CONFIG_STORAGE_POOL_AUTH_TYPE_CHAP = 0,
+  /**
+   * "ceph"
+   */
+  VIRD_CONFIG_STORAGE_POOL_AUTH_TYPE_CEPH = 1,
+} VirdConfigStoragePoolAuthType;
+
+/**
+ * How the allocation of volumes is found.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_STORAGE_POOL_REFRESH_ALLOCATION_UNKNOWN = -1,
+  /**
+   * "default"
+   */
+  VIRD_CONFIG_STORAGE_POOL_REFRESH_ALLOCATION_DEFAULT = 0,
+  /**
+   * "capacity"
+   */
+  VIRD_CONFIG_STORAGE_POOL_REFRESH_ALLOCATION_CAPACITY = 1,
+} VirdConfigStoragePoolRefreshAllocation;
+
+/**
+ * What a storage volume is.
+ */
+typedef enum {
+  /**
+   * A value that this version does not know.
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_UNKNOWN = -1,
+  /**
+   * "file"
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_FILE = 0,
+  /**
+   * "block"
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_BLOCK = 1,
+  /**
+   * "dir"
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_DIR = 2,
+  /**
+   * "network"
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_NETWORK = 3,
+  /**
+   * "netdir"
+   */
+  VIRD_CONFIG_STORAGE_VOL_TYPE_NETDIR = 4,
+} VirdConfigStorageVolType;
+
+/**
  * What a host can do, and the guests it can run.
  */
 typedef struct VirdConfigCapabilities VirdConfigCapabilities;
@@ -4950,6 +5964,16 @@ typedef struct VirdConfigDomainAudio VirdConfigDomainAudio;
 typedef struct VirdConfigDomainAudioStream VirdConfigDomainAudioStream;
 
 /**
+ * A backup of a guest's disks.
+ */
+typedef struct VirdConfigDomainBackup VirdConfigDomainBackup;
+
+/**
+ * What a backup does with a disk.
+ */
+typedef struct VirdConfigDomainBackupDisk VirdConfigDomainBackupDisk;
+
+/**
  * Share and limits of a guest's disk traffic.
  */
 typedef struct VirdConfigDomainBlkiotune VirdConfigDomainBlkiotune;
@@ -5128,6 +6152,16 @@ typedef struct VirdConfigDomainChardevSourceSpiceVmc VirdConfigDomainChardevSour
  * A socket of the host.
  */
 typedef struct VirdConfigDomainChardevSourceUnix VirdConfigDomainChardevSourceUnix;
+
+/**
+ * A point in time from which changes of a guest's disks are tracked.
+ */
+typedef struct VirdConfigDomainCheckpoint VirdConfigDomainCheckpoint;
+
+/**
+ * How a checkpoint keeps track of a disk.
+ */
+typedef struct VirdConfigDomainCheckpointDisk VirdConfigDomainCheckpointDisk;
 
 /**
  * Clock and timers of a guest.
@@ -5875,6 +6909,16 @@ typedef struct VirdConfigDomainSmartcardHostCertificates VirdConfigDomainSmartca
 typedef struct VirdConfigDomainSmartcardPassthrough VirdConfigDomainSmartcardPassthrough;
 
 /**
+ * A state of a guest that can be gone back to.
+ */
+typedef struct VirdConfigDomainSnapshot VirdConfigDomainSnapshot;
+
+/**
+ * What a snapshot does with a disk.
+ */
+typedef struct VirdConfigDomainSnapshotDisk VirdConfigDomainSnapshotDisk;
+
+/**
  * A sound card of the guest.
  */
 typedef struct VirdConfigDomainSound VirdConfigDomainSound;
@@ -5985,6 +7029,531 @@ typedef struct VirdConfigDomainVsock VirdConfigDomainVsock;
 typedef struct VirdConfigDomainWatchdog VirdConfigDomainWatchdog;
 
 /**
+ * A network interface of a host, as it is configured.
+ */
+typedef struct VirdConfigInterface VirdConfigInterface;
+
+/**
+ * Several interfaces that work as one.
+ */
+typedef struct VirdConfigInterfaceBond VirdConfigInterfaceBond;
+
+/**
+ * A bridge of several interfaces.
+ */
+typedef struct VirdConfigInterfaceBridge VirdConfigInterfaceBridge;
+
+/**
+ * A network card.
+ */
+typedef struct VirdConfigInterfaceEthernet VirdConfigInterfaceEthernet;
+
+/**
+ * Addresses of an interface for one version of the internet protocol.
+ */
+typedef struct VirdConfigInterfaceProtocol VirdConfigInterfaceProtocol;
+
+/**
+ * A VLAN on another interface.
+ */
+typedef struct VirdConfigInterfaceVlan VirdConfigInterfaceVlan;
+
+/**
+ * A virtual network that guests can be plugged into.
+ */
+typedef struct VirdConfigNetwork VirdConfigNetwork;
+
+/**
+ * An address that is kept for a guest.
+ */
+typedef struct VirdConfigNetworkDhcpHost VirdConfigNetworkDhcpHost;
+
+/**
+ * Addresses that any guest may be given.
+ */
+typedef struct VirdConfigNetworkDhcpRange VirdConfigNetworkDhcpRange;
+
+/**
+ * A name server that is asked for names the network does not know.
+ */
+typedef struct VirdConfigNetworkDnsForwarder VirdConfigNetworkDnsForwarder;
+
+/**
+ * Names of an address on a network.
+ */
+typedef struct VirdConfigNetworkDnsHost VirdConfigNetworkDnsHost;
+
+/**
+ * A SRV record of a network, which announces a service.
+ */
+typedef struct VirdConfigNetworkDnsSrv VirdConfigNetworkDnsSrv;
+
+/**
+ * A TXT record of a network.
+ */
+typedef struct VirdConfigNetworkDnsTxt VirdConfigNetworkDnsTxt;
+
+/**
+ * A network filter: rules, and references to other filters.
+ */
+typedef struct VirdConfigNetworkFilter VirdConfigNetworkFilter;
+
+/**
+ * What AH packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterAh VirdConfigNetworkFilterAh;
+
+/**
+ * What AH packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterAhIpv6 VirdConfigNetworkFilterAhIpv6;
+
+/**
+ * What IPv4 packets of any protocol must look like.
+ */
+typedef struct VirdConfigNetworkFilterAll VirdConfigNetworkFilterAll;
+
+/**
+ * What IPv6 packets of any protocol must look like.
+ */
+typedef struct VirdConfigNetworkFilterAllIpv6 VirdConfigNetworkFilterAllIpv6;
+
+/**
+ * What ARP and RARP packets must look like.
+ */
+typedef struct VirdConfigNetworkFilterAnyArp VirdConfigNetworkFilterAnyArp;
+
+/**
+ * What ICMP messages must look like.
+ */
+typedef struct VirdConfigNetworkFilterAnyIcmp VirdConfigNetworkFilterAnyIcmp;
+
+/**
+ * What IP packets must look like, seen from the link layer.
+ */
+typedef struct VirdConfigNetworkFilterAnyIp VirdConfigNetworkFilterAnyIp;
+
+/**
+ * What TCP packets must look like.
+ */
+typedef struct VirdConfigNetworkFilterAnyTcp VirdConfigNetworkFilterAnyTcp;
+
+/**
+ * What ARP packets must look like.
+ */
+typedef struct VirdConfigNetworkFilterArp VirdConfigNetworkFilterArp;
+
+/**
+ * A network filter that holds for an interface of a guest.
+ */
+typedef struct VirdConfigNetworkFilterBinding VirdConfigNetworkFilterBinding;
+
+/**
+ * What ESP packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterEsp VirdConfigNetworkFilterEsp;
+
+/**
+ * What ESP packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterEspIpv6 VirdConfigNetworkFilterEspIpv6;
+
+/**
+ * What ICMP messages must look like.
+ */
+typedef struct VirdConfigNetworkFilterIcmp VirdConfigNetworkFilterIcmp;
+
+/**
+ * What ICMPv6 messages must look like.
+ */
+typedef struct VirdConfigNetworkFilterIcmpv6 VirdConfigNetworkFilterIcmpv6;
+
+/**
+ * What IGMP messages must look like.
+ */
+typedef struct VirdConfigNetworkFilterIgmp VirdConfigNetworkFilterIgmp;
+
+/**
+ * What IPv4 packets must look like, seen from the link layer.
+ */
+typedef struct VirdConfigNetworkFilterIp VirdConfigNetworkFilterIp;
+
+/**
+ * What IPv6 packets must look like, seen from the link layer.
+ */
+typedef struct VirdConfigNetworkFilterIpv6 VirdConfigNetworkFilterIpv6;
+
+/**
+ * What frames with a sender and a receiver must look like.
+ */
+typedef struct VirdConfigNetworkFilterLink VirdConfigNetworkFilterLink;
+
+/**
+ * What frames of any protocol must look like.
+ */
+typedef struct VirdConfigNetworkFilterMac VirdConfigNetworkFilterMac;
+
+/**
+ * What packets of a protocol with ports must look like.
+ */
+typedef struct VirdConfigNetworkFilterPorts VirdConfigNetworkFilterPorts;
+
+/**
+ * What packets of one protocol must look like. Texts may be variables such as `$IP`, whose values the reference to the filter gives.
+ */
+typedef struct VirdConfigNetworkFilterProtocol VirdConfigNetworkFilterProtocol;
+
+/**
+ * What RARP packets must look like.
+ */
+typedef struct VirdConfigNetworkFilterRarp VirdConfigNetworkFilterRarp;
+
+/**
+ * A rule of a network filter.
+ */
+typedef struct VirdConfigNetworkFilterRule VirdConfigNetworkFilterRule;
+
+/**
+ * What SCTP packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterSctp VirdConfigNetworkFilterSctp;
+
+/**
+ * What SCTP packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterSctpIpv6 VirdConfigNetworkFilterSctpIpv6;
+
+/**
+ * What spanning tree frames must look like.
+ */
+typedef struct VirdConfigNetworkFilterStp VirdConfigNetworkFilterStp;
+
+/**
+ * What TCP packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterTcp VirdConfigNetworkFilterTcp;
+
+/**
+ * What TCP packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterTcpIpv6 VirdConfigNetworkFilterTcpIpv6;
+
+/**
+ * What IP packets must look like, seen by a firewall that tracks connections.
+ */
+typedef struct VirdConfigNetworkFilterTransport VirdConfigNetworkFilterTransport;
+
+/**
+ * What UDP packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterUdp VirdConfigNetworkFilterUdp;
+
+/**
+ * What UDP packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterUdpIpv6 VirdConfigNetworkFilterUdpIpv6;
+
+/**
+ * What UDP-Lite packets over IPv4 must look like.
+ */
+typedef struct VirdConfigNetworkFilterUdplite VirdConfigNetworkFilterUdplite;
+
+/**
+ * What UDP-Lite packets over IPv6 must look like.
+ */
+typedef struct VirdConfigNetworkFilterUdpliteIpv6 VirdConfigNetworkFilterUdpliteIpv6;
+
+/**
+ * What frames with a VLAN tag must look like.
+ */
+typedef struct VirdConfigNetworkFilterVlan VirdConfigNetworkFilterVlan;
+
+/**
+ * How guests of a network reach the outside.
+ */
+typedef struct VirdConfigNetworkForward VirdConfigNetworkForward;
+
+/**
+ * A PCI device of the host that a network gives to guests.
+ */
+typedef struct VirdConfigNetworkForwardAddress VirdConfigNetworkForwardAddress;
+
+/**
+ * An interface of the host that a network uses.
+ */
+typedef struct VirdConfigNetworkForwardInterface VirdConfigNetworkForwardInterface;
+
+/**
+ * An address of the host on a network, with what is served there.
+ */
+typedef struct VirdConfigNetworkIp VirdConfigNetworkIp;
+
+/**
+ * A port of a network that a guest's interface is plugged into.
+ */
+typedef struct VirdConfigNetworkPort VirdConfigNetworkPort;
+
+/**
+ * What a port of a network is made of.
+ */
+typedef struct VirdConfigNetworkPortPlug VirdConfigNetworkPortPlug;
+
+/**
+ * A port on a bridge of the host.
+ */
+typedef struct VirdConfigNetworkPortPlugBridge VirdConfigNetworkPortPlugBridge;
+
+/**
+ * A share of an interface of the host.
+ */
+typedef struct VirdConfigNetworkPortPlugDirect VirdConfigNetworkPortPlugDirect;
+
+/**
+ * A network device of the host, given to the guest as a whole.
+ */
+typedef struct VirdConfigNetworkPortPlugHostdevPci VirdConfigNetworkPortPlugHostdevPci;
+
+/**
+ * A port on a bridge that libvirt made for the network.
+ */
+typedef struct VirdConfigNetworkPortPlugNetwork VirdConfigNetworkPortPlugNetwork;
+
+/**
+ * A named group of settings that an interface on a network can choose.
+ */
+typedef struct VirdConfigNetworkPortgroup VirdConfigNetworkPortgroup;
+
+/**
+ * A device of a host.
+ */
+typedef struct VirdConfigNodeDevice VirdConfigNodeDevice;
+
+/**
+ * A PCI address.
+ */
+typedef struct VirdConfigNodeDeviceAddress VirdConfigNodeDeviceAddress;
+
+/**
+ * What a device of a host is, with all that is known of it as such.
+ */
+typedef struct VirdConfigNodeDeviceCapability VirdConfigNodeDeviceCapability;
+
+/**
+ * A crypto card of s390x.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityApCard VirdConfigNodeDeviceCapabilityApCard;
+
+/**
+ * What mediated devices of crypto cards of s390x are made from.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityApMatrix VirdConfigNodeDeviceCapabilityApMatrix;
+
+/**
+ * A queue of a crypto card of s390x.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityApQueue VirdConfigNodeDeviceCapabilityApQueue;
+
+/**
+ * A channel device of s390x.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityCcw VirdConfigNodeDeviceCapabilityCcw;
+
+/**
+ * A group of channel devices of s390x that work as one.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityCcwgroup VirdConfigNodeDeviceCapabilityCcwgroup;
+
+/**
+ * A subchannel of s390x.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityCss VirdConfigNodeDeviceCapabilityCss;
+
+/**
+ * A node of the Direct Rendering Manager.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityDrm VirdConfigNodeDeviceCapabilityDrm;
+
+/**
+ * A mediated device, such as a virtual GPU.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityMdev VirdConfigNodeDeviceCapabilityMdev;
+
+/**
+ * A network interface.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityNet VirdConfigNodeDeviceCapabilityNet;
+
+/**
+ * A PCI device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityPci VirdConfigNodeDeviceCapabilityPci;
+
+/**
+ * A SCSI device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityScsi VirdConfigNodeDeviceCapabilityScsi;
+
+/**
+ * A generic SCSI node.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityScsiGeneric VirdConfigNodeDeviceCapabilityScsiGeneric;
+
+/**
+ * A SCSI adapter.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityScsiHost VirdConfigNodeDeviceCapabilityScsiHost;
+
+/**
+ * A SCSI target.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityScsiTarget VirdConfigNodeDeviceCapabilityScsiTarget;
+
+/**
+ * A block device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityStorage VirdConfigNodeDeviceCapabilityStorage;
+
+/**
+ * The host itself.
+ */
+typedef struct VirdConfigNodeDeviceCapabilitySystem VirdConfigNodeDeviceCapabilitySystem;
+
+/**
+ * An interface of a USB device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityUsb VirdConfigNodeDeviceCapabilityUsb;
+
+/**
+ * A USB device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityUsbDevice VirdConfigNodeDeviceCapabilityUsbDevice;
+
+/**
+ * A vDPA device.
+ */
+typedef struct VirdConfigNodeDeviceCapabilityVdpa VirdConfigNodeDeviceCapabilityVdpa;
+
+/**
+ * A device of a group of channel devices.
+ */
+typedef struct VirdConfigNodeDeviceCcwgroupMember VirdConfigNodeDeviceCcwgroupMember;
+
+/**
+ * A path of a device in `/dev`.
+ */
+typedef struct VirdConfigNodeDeviceDevnode VirdConfigNodeDeviceDevnode;
+
+/**
+ * A setting of a mediated device.
+ */
+typedef struct VirdConfigNodeDeviceMdevAttribute VirdConfigNodeDeviceMdevAttribute;
+
+/**
+ * A type of mediated devices.
+ */
+typedef struct VirdConfigNodeDeviceMdevType VirdConfigNodeDeviceMdevType;
+
+/**
+ * A link of a PCI Express device.
+ */
+typedef struct VirdConfigNodeDevicePciExpressLink VirdConfigNodeDevicePciExpressLink;
+
+/**
+ * What a device can do beyond what it is.
+ */
+typedef struct VirdConfigNodeDeviceSubcapability VirdConfigNodeDeviceSubcapability;
+
+/**
+ * The device is a CardBus bridge.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityCardbusBridge VirdConfigNodeDeviceSubcapabilityCardbusBridge;
+
+/**
+ * The device belongs to a group of channel devices.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityCcwgroupMember VirdConfigNodeDeviceSubcapabilityCcwgroupMember;
+
+/**
+ * The interface is a wired one.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityEthernet VirdConfigNodeDeviceSubcapabilityEthernet;
+
+/**
+ * The adapter is one for Fibre Channel.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityFcHost VirdConfigNodeDeviceSubcapabilityFcHost;
+
+/**
+ * The target is reached by Fibre Channel.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityFcRemotePort VirdConfigNodeDeviceSubcapabilityFcRemotePort;
+
+/**
+ * The device can be plugged in and out.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityHotpluggable VirdConfigNodeDeviceSubcapabilityHotpluggable;
+
+/**
+ * The device can be split into mediated devices.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityMdevTypes VirdConfigNodeDeviceSubcapabilityMdevTypes;
+
+/**
+ * The device is a PCI bridge.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityPciBridge VirdConfigNodeDeviceSubcapabilityPciBridge;
+
+/**
+ * The device is a virtual function.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityPhysFunction VirdConfigNodeDeviceSubcapabilityPhysFunction;
+
+/**
+ * The group of devices is a network card of s390x.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityQeth VirdConfigNodeDeviceSubcapabilityQeth;
+
+/**
+ * The device takes media.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityRemovable VirdConfigNodeDeviceSubcapabilityRemovable;
+
+/**
+ * The device can be split into virtual functions.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityVirtFunctions VirdConfigNodeDeviceSubcapabilityVirtFunctions;
+
+/**
+ * The device has vital product data.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityVpd VirdConfigNodeDeviceSubcapabilityVpd;
+
+/**
+ * The adapter can have virtual ports.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityVportOps VirdConfigNodeDeviceSubcapabilityVportOps;
+
+/**
+ * The interface is a wireless one.
+ */
+typedef struct VirdConfigNodeDeviceSubcapabilityWireless VirdConfigNodeDeviceSubcapabilityWireless;
+
+/**
+ * Vital product data of a device.
+ */
+typedef struct VirdConfigNodeDeviceVpdFields VirdConfigNodeDeviceVpdFields;
+
+/**
+ * A field of the system in vital product data.
+ */
+typedef struct VirdConfigNodeDeviceVpdSystemField VirdConfigNodeDeviceVpdSystemField;
+
+/**
+ * A field of the vendor in vital product data.
+ */
+typedef struct VirdConfigNodeDeviceVpdVendorField VirdConfigNodeDeviceVpdVendorField;
+
+/**
  * Bandwidth from one NUMA node to another.
  */
 typedef struct VirdConfigNumaBandwidth VirdConfigNumaBandwidth;
@@ -6008,6 +7577,106 @@ typedef struct VirdConfigNumaLatency VirdConfigNumaLatency;
  * The base of all config classes: a live view of one element of a document.
  */
 typedef struct VirdConfigObject VirdConfigObject;
+
+/**
+ * A secret, such as a password or key; the document tells all but its value.
+ */
+typedef struct VirdConfigSecret VirdConfigSecret;
+
+/**
+ * Owner and permissions of a file or directory.
+ */
+typedef struct VirdConfigStoragePermissions VirdConfigStoragePermissions;
+
+/**
+ * A place where storage volumes are kept.
+ */
+typedef struct VirdConfigStoragePool VirdConfigStoragePool;
+
+/**
+ * What kinds of storage pools a host can have.
+ */
+typedef struct VirdConfigStoragePoolCapabilities VirdConfigStoragePoolCapabilities;
+
+/**
+ * What a host knows of one kind of storage pool.
+ */
+typedef struct VirdConfigStoragePoolCapabilitiesPool VirdConfigStoragePoolCapabilitiesPool;
+
+/**
+ * The values that a property can have.
+ */
+typedef struct VirdConfigStoragePoolCapabilitiesProperty VirdConfigStoragePoolCapabilitiesProperty;
+
+/**
+ * A free part of a device.
+ */
+typedef struct VirdConfigStoragePoolFreeExtent VirdConfigStoragePoolFreeExtent;
+
+/**
+ * An option for the RBD library.
+ */
+typedef struct VirdConfigStoragePoolRbdOption VirdConfigStoragePoolRbdOption;
+
+/**
+ * Where the storage of a pool comes from.
+ */
+typedef struct VirdConfigStoragePoolSource VirdConfigStoragePoolSource;
+
+/**
+ * A device that a storage pool is made of.
+ */
+typedef struct VirdConfigStoragePoolSourceDevice VirdConfigStoragePoolSourceDevice;
+
+/**
+ * A server of a storage pool.
+ */
+typedef struct VirdConfigStoragePoolSourceHost VirdConfigStoragePoolSourceHost;
+
+/**
+ * Where a storage pool is found on its host.
+ */
+typedef struct VirdConfigStoragePoolTarget VirdConfigStoragePoolTarget;
+
+/**
+ * A storage volume: a disk image, device or directory in a pool.
+ */
+typedef struct VirdConfigStorageVol VirdConfigStorageVol;
+
+/**
+ * The image that holds what a volume does not.
+ */
+typedef struct VirdConfigStorageVolBackingStore VirdConfigStorageVolBackingStore;
+
+/**
+ * A part of a device.
+ */
+typedef struct VirdConfigStorageVolExtent VirdConfigStorageVolExtent;
+
+/**
+ * A device that a volume lies on.
+ */
+typedef struct VirdConfigStorageVolSourceDevice VirdConfigStorageVolSourceDevice;
+
+/**
+ * What a storage volume is on its host.
+ */
+typedef struct VirdConfigStorageVolTarget VirdConfigStorageVolTarget;
+
+/**
+ * What the firmware of a host tells of its hardware.
+ */
+typedef struct VirdConfigSysinfo VirdConfigSysinfo;
+
+/**
+ * A memory module of a host.
+ */
+typedef struct VirdConfigSysinfoMemoryDevice VirdConfigSysinfoMemoryDevice;
+
+/**
+ * A processor of a host.
+ */
+typedef struct VirdConfigSysinfoProcessor VirdConfigSysinfoProcessor;
 
 #ifdef __cplusplus
 } /* extern "C" */
