@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Holds the canonical order of children, and what kinds of values the fields have, against documents of libvirt.
 
-use crate::{Object, Step, Tables, enum_values, objects, paths, steps, strings, text};
+use crate::{Object, Step, Tables, corpus, enum_values, objects, paths, steps, strings, text};
 use roxmltree::Node;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
@@ -222,12 +222,10 @@ fn below<'a, 'b>(element: Node<'a, 'b>, names: &[String]) -> Vec<Node<'a, 'b>> {
 
 #[test]
 fn tables_agree_with_libvirts_documents() {
-    let corpus = std::env::var_os("VIRTDESIGNER_CORPUS")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"), PathBuf::from);
-    if !corpus.exists() {
-        println!("skipped: no {}", corpus.display());
+    let Some(corpus) = corpus() else {
+        println!("skipped: no corpus");
         return;
-    }
+    };
     let tables = Tables::load();
     let mut check =
         Check { tables: &tables, plans: HashMap::new(), ordered: false, pairs: 0, values: 0, wrong: BTreeMap::new() };

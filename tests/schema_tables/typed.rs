@@ -183,3 +183,73 @@ fn a_hosts_system_information_has_its_processors() {
     assert_eq!(sysinfo.bios_vendor().unwrap().as_deref(), Some("V"));
     assert_eq!(sysinfo.processors().unwrap()[0].processor_type().unwrap().as_deref(), Some("CPU"));
 }
+
+/// The documents of one kind in the corpus, as far as they are well-formed and have the right root.
+fn corpus<T: Class>(kind: &str) -> Vec<(String, Object)> {
+    let Some(corpus) = crate::corpus() else { return Vec::new() };
+    let directory = corpus.join("libvirt").join(kind);
+    let files = std::fs::read_dir(&directory).unwrap_or_else(|e| panic!("{}: {e}", directory.display()));
+    let mut found = Vec::new();
+    for file in files {
+        let path = file.expect("entry").path();
+        let text = std::fs::read_to_string(&path).expect("readable");
+        if let Ok(object) = Object::parse(T::CLASS, &text) {
+            assert_eq!(object.to_xml().unwrap(), text, "{}", path.display());
+            found.push((path.display().to_string(), object));
+        }
+    }
+    assert!(!found.is_empty(), "no documents in {}", directory.display());
+    found
+}
+
+/// A class that is told apart from others stands for each element, none of the general classes.
+fn assert_known<T: Class>(file: &str, general: &str, objects: Vec<T>) -> usize {
+    let found = classes(objects);
+    assert!(!found.contains(&general), "{file}: {found:?}");
+    found.len()
+}
+
+#[test]
+fn documents_of_every_kind_are_read_and_written_back() {
+    if crate::corpus().is_none() {
+        println!("skipped: no corpus");
+        return;
+    }
+    let kinds = [
+        corpus::<Capabilities>("capabilities"),
+        corpus::<DomainCapabilities>("domaincaps"),
+        corpus::<Network>("network"),
+        corpus::<StoragePool>("storagepool"),
+        corpus::<StoragePoolCapabilities>("storagepoolcaps"),
+        corpus::<StorageVol>("storagevol"),
+        corpus::<Secret>("secret"),
+        corpus::<DomainSnapshot>("snapshot"),
+        corpus::<DomainCheckpoint>("checkpoint"),
+        corpus::<DomainBackup>("backup"),
+    ];
+    println!("{} documents", kinds.iter().map(Vec::len).sum::<usize>());
+    let mut told_apart = 0;
+    for (file, object) in corpus::<NetworkFilter>("nwfilter") {
+        for rule in NetworkFilter::try_from_object(object).unwrap().rules().unwrap() {
+            told_apart += assert_known(&file, "NetworkFilterProtocol", rule.protocols().unwrap());
+        }
+    }
+    for (file, object) in corpus::<NodeDevice>("nodedev") {
+        let capabilities = NodeDevice::try_from_object(object).unwrap().capabilities().unwrap();
+        for capability in &capabilities {
+            told_apart += assert_known(&file, "NodeDeviceSubcapability", capability.capabilities().unwrap());
+        }
+        told_apart += assert_known(&file, "NodeDeviceCapability", capabilities);
+    }
+    for (file, object) in corpus::<Interface>("interface") {
+        if let Ok(bridge) = InterfaceBridge::try_from_object(object.clone()) {
+            told_apart += assert_known(&file, "Interface", bridge.interfaces().unwrap());
+        }
+        told_apart += assert_known(&file, "Interface", vec![object]);
+    }
+    for (file, object) in corpus::<NetworkPort>("networkport") {
+        let plug = NetworkPort::try_from_object(object).unwrap().plug().unwrap();
+        told_apart += assert_known(&file, "NetworkPortPlug", plug.into_iter().collect());
+    }
+    assert!(told_apart > 200, "only {told_apart} elements have been told apart");
+}
