@@ -21,7 +21,7 @@ const MORE_VALUES: &[(&str, &str, &str)] = &[
 ];
 
 /// The class that an element is read as: `class` or the subclass that its name or attribute points to.
-fn class_of<'a>(tables: &'a Tables, class: &'a str, element: Node) -> &'a str {
+pub(crate) fn class_of<'a>(tables: &'a Tables, class: &'a str, element: Node) -> &'a str {
     let found = match text(&tables.classes[class], "variant_on") {
         None => None,
         Some("element") => {

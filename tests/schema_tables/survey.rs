@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Classes that the code attaches to another class's own element, where no field can say so.
-const ATTACHED_BY_CODE: &[(&str, &str)] =
+pub(crate) const ATTACHED_BY_CODE: &[(&str, &str)] =
     &[("DomainChardev", "DomainChardevSource"), ("DomainSmartcardPassthrough", "DomainChardevSource")];
 
 /// Fields that the facts do not know, with the reason why they are right.
@@ -15,6 +15,12 @@ const BEYOND_THE_FACTS: &[(&str, &str, &str)] = &[];
 
 /// Leaf paths that no field reaches, with the reason why none has to.
 const NOT_REACHED: &[(&str, &str, &str)] = &[];
+
+/// Places that a grammar allows every variant of a class, though only some have them in libvirt.
+const OTHERS_ONLY: &[(&str, &str, &str)] = &[
+    ("DomainController", "driver", "for virtio controllers only"),
+    ("DomainHostdev", "rom", "for PCI devices only"),
+];
 
 /// Ends of paths that a grammar lets come more than once, though libvirt reads one.
 const ONE_COUNTS: &[&str] = &["/seclabel/label"];
@@ -25,6 +31,8 @@ struct Narrowed<'a> {
     /// Attributes (`@name`) and children that this variant does not have.
     excluded: BTreeSet<String>,
     types: HashMap<String, String>,
+    /// Whether the facts have this variant here.
+    is_variant: bool,
 }
 
 struct Survey<'a> {
@@ -46,7 +54,7 @@ struct Survey<'a> {
 impl<'a> Survey<'a> {
     fn narrowed(&self, class: &str, type_id: &str) -> Narrowed<'a> {
         let element = self.types[type_id].as_object().expect("type");
-        let mut narrowed = Narrowed { element, excluded: BTreeSet::new(), types: HashMap::new() };
+        let mut narrowed = Narrowed { element, excluded: BTreeSet::new(), types: HashMap::new(), is_variant: false };
         for ancestor in self.tables.lineage(class) {
             let Some(when) = strings(ancestor.get("when")).into_iter().next() else { continue };
             let parent = &self.tables.classes[text(ancestor, "parent").expect("parent")];
@@ -59,6 +67,7 @@ impl<'a> Survey<'a> {
                     match is_it {
                         false => narrowed.excluded.extend(names),
                         true => {
+                            narrowed.is_variant = true;
                             let types = case.get("types").and_then(Value::as_object).into_iter().flatten();
                             narrowed.types.extend(types.map(|(k, v)| (k.clone(), string(v))));
                         }
@@ -85,6 +94,7 @@ impl<'a> Survey<'a> {
         let mut above = above.to_vec();
         above.push((type_id.to_string(), path.to_string()));
         let narrowed = self.narrowed(class, type_id);
+        let mut own = BTreeSet::new();
         let mut seen = BTreeSet::new();
         for (depth, ancestor) in self.tables.lineage(class).into_iter().enumerate() {
             let owner = text(ancestor, "name").expect("name").to_string();
@@ -110,7 +120,10 @@ impl<'a> Survey<'a> {
                     let key = (owner.clone(), format!("{} {one}", text(field, "name").expect("name")));
                     let entry = self.found.entry(key).or_default();
                     match result {
-                        Ok(()) => entry.0 = true,
+                        Ok(()) => {
+                            entry.0 = true;
+                            own.extend(reached_names(&one, text(field, "kind").expect("kind")));
+                        }
                         Err(e) => entry.1.push(format!("{e} ({class} at {path})")),
                     }
                 }
@@ -120,6 +133,9 @@ impl<'a> Survey<'a> {
                 entry.0 |= narrowed.element.get("children").is_some_and(|c| c.get(&name).is_some())
                     || (name == "master" || name == "rom" || name == "boot");
             }
+        }
+        if narrowed.is_variant {
+            self.all_of_the_variant(class, path, &narrowed, &own);
         }
         for (place, attached) in ATTACHED_BY_CODE {
             if self.tables.lineage(class).iter().any(|c| text(c, "name") == Some(place)) {
@@ -131,6 +147,30 @@ impl<'a> Survey<'a> {
             let by_element = tables.inherited(class, "variant_on") == Some("element");
             if !by_element && tables.classes[sub].contains_key("when") {
                 self.visit(sub, type_id, path, &above[..above.len() - 1]);
+            }
+        }
+    }
+
+    /// A place that one variant of an element has must be reached from that variant's class.
+    fn all_of_the_variant(&mut self, class: &str, path: &str, narrowed: &Narrowed, own: &BTreeSet<String>) {
+        let names = |element: &Object, key: &str| -> Vec<String> {
+            element.get(key).and_then(Value::as_object).into_iter().flat_map(|a| a.keys().cloned()).collect()
+        };
+        let mut wanted: Vec<String> = names(narrowed.element, "attrs").iter().map(|a| format!("@{a}")).collect();
+        wanted.extend(names(narrowed.element, "children"));
+        for (child, narrower) in narrowed.types.iter().filter(|(child, _)| !child.starts_with('@')) {
+            let narrower = self.types[narrower].as_object().expect("type");
+            wanted.extend(names(narrower, "attrs").iter().map(|a| format!("{child}/@{a}")));
+            wanted.extend(names(narrower, "children").iter().map(|c| format!("{child}/{c}")));
+        }
+        let on: Vec<&str> = self.tables.lineage(class).into_iter().filter_map(|c| text(c, "variant_on")).collect();
+        let lineage: Vec<&str> = self.tables.lineage(class).into_iter().filter_map(|c| text(c, "name")).collect();
+        for place in wanted {
+            let (first, _) = place.split_once('/').unwrap_or((&place, ""));
+            let reached = own.contains(&place) || own.contains(&format!("{first}/*")) || own.contains("*");
+            let excused = OTHERS_ONLY.iter().any(|(base, place, _)| *place == first && lineage.contains(base));
+            if !reached && !excused && !narrowed.excluded.contains(first) && !on.contains(&place.as_str()) {
+                self.wrong.insert(format!("{class}: no field of its own reaches {place}, which it can have at {path}"));
             }
         }
     }
@@ -327,6 +367,25 @@ impl<'a> Survey<'a> {
 /// Whether the facts have a whole domain document at a child, which counts as one place.
 fn is_document(child: &Value) -> bool {
     child.get(2).and_then(Value::as_str) == Some("domain")
+}
+
+/// What a field's path reaches of an element and its children: `a`, `a/b`; `a/*` for all below it.
+fn reached_names(path: &str, kind: &str) -> Vec<String> {
+    let name = |step: &Step| match step {
+        Step::Child { name, .. } => name.clone(),
+        Step::Attribute(name) => format!("@{name}"),
+        Step::Any => "*".into(),
+        Step::Own | Step::Name => String::new(),
+    };
+    let names: Vec<String> = steps(path).unwrap_or_default().iter().map(name).collect();
+    let mut all: Vec<String> = (1..=names.len().min(2)).map(|depth| names[..depth].join("/")).collect();
+    if matches!(kind, "object" | "list") && names.len() == 1 {
+        all.push(format!("{}/*", names[0]));
+    }
+    if kind == "size" {
+        all.extend([format!("{}/@unit", names[0]), "@unit".into()]);
+    }
+    all
 }
 
 /// All leaf paths below an element type, as the facts count them.
