@@ -13306,6 +13306,39 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_hostdev_pci_unset_write_filtering")]
 		private bool _unset_write_filtering (out Fault? fault);
+		/** What happens when the device is missing. XML: source/@startupPolicy. */
+		public ConfigDomainDiskStartupPolicy get_startup_policy ();
+		/** What happens when the device is missing. XML: source/@startupPolicy. As the text that the document has, known or not. */
+		public unowned string? get_startup_policy_text ();
+		/** Sets startup_policy. What happens when the device is missing. */
+		[CCode (cname = "_vird_config_domain_hostdev_pci_set_startup_policy")]
+		public void set_startup_policy (ConfigDomainDiskStartupPolicy value) throws Error {
+			Fault? fault;
+			_set_startup_policy (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_hostdev_pci_set_startup_policy")]
+		private bool _set_startup_policy (ConfigDomainDiskStartupPolicy value, out Fault? fault);
+		/** Sets startup_policy to any text, also one that this version does not know. What happens when the device is missing. */
+		[CCode (cname = "_vird_config_domain_hostdev_pci_set_startup_policy_text")]
+		public void set_startup_policy_text (string? value) throws Error {
+			Fault? fault;
+			_set_startup_policy_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_hostdev_pci_set_startup_policy_text")]
+		private bool _set_startup_policy_text (string? value, out Fault? fault);
+		/** Whether startup_policy is there. */
+		public bool has_startup_policy ();
+		/** Removes startup_policy. */
+		[CCode (cname = "_vird_config_domain_hostdev_pci_unset_startup_policy")]
+		public void unset_startup_policy () throws Error {
+			Fault? fault;
+			_unset_startup_policy (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_hostdev_pci_unset_startup_policy")]
+		private bool _unset_startup_policy (out Fault? fault);
 		/** Host driver the device is given to the guest by. XML: driver/@name. */
 		public ConfigDomainHostdevDriverName get_driver_name ();
 		/** Host driver the device is given to the guest by. XML: driver/@name. As the text that the document has, known or not. */
@@ -28716,6 +28749,50 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_interface_network_set_portid")]
 		private bool _set_portid (string? value, out Fault? fault);
+		/** Bridge of the network that a running guest is plugged into; reported by libvirt. XML: source/@bridge. */
+		public unowned string? get_source_bridge ();
+		/** Sets source_bridge. Bridge of the network that a running guest is plugged into; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_network_set_source_bridge")]
+		public void set_source_bridge (string? value) throws Error {
+			Fault? fault;
+			_set_source_bridge (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_network_set_source_bridge")]
+		private bool _set_source_bridge (string? value, out Fault? fault);
+		/** Who keeps that bridge's table of addresses; reported by libvirt. XML: source/@macTableManager. */
+		public ConfigDomainInterfaceMacTableManager get_mac_table_manager ();
+		/** Who keeps that bridge's table of addresses; reported by libvirt. XML: source/@macTableManager. As the text that the document has, known or not. */
+		public unowned string? get_mac_table_manager_text ();
+		/** Sets mac_table_manager. Who keeps that bridge's table of addresses; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_network_set_mac_table_manager")]
+		public void set_mac_table_manager (ConfigDomainInterfaceMacTableManager value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_network_set_mac_table_manager")]
+		private bool _set_mac_table_manager (ConfigDomainInterfaceMacTableManager value, out Fault? fault);
+		/** Sets mac_table_manager to any text, also one that this version does not know. Who keeps that bridge's table of addresses; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_network_set_mac_table_manager_text")]
+		public void set_mac_table_manager_text (string? value) throws Error {
+			Fault? fault;
+			_set_mac_table_manager_text (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_network_set_mac_table_manager_text")]
+		private bool _set_mac_table_manager_text (string? value, out Fault? fault);
+		/** Whether mac_table_manager is there. */
+		public bool has_mac_table_manager ();
+		/** Removes mac_table_manager. */
+		[CCode (cname = "_vird_config_domain_interface_network_unset_mac_table_manager")]
+		public void unset_mac_table_manager () throws Error {
+			Fault? fault;
+			_unset_mac_table_manager (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_network_unset_mac_table_manager")]
+		private bool _unset_mac_table_manager (out Fault? fault);
 		/** Settings for the switch. XML: virtualport. */
 		public ConfigDomainInterfaceVirtualport? get_virtualport ();
 		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
@@ -28798,6 +28875,39 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_interface_bridge_unset_mac_table_manager")]
 		private bool _unset_mac_table_manager (out Fault? fault);
+		/** Network that stands behind it for a running guest; reported by libvirt. XML: source/@network. */
+		public unowned string? get_source_network ();
+		/** Sets source_network. Network that stands behind it for a running guest; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_bridge_set_source_network")]
+		public void set_source_network (string? value) throws Error {
+			Fault? fault;
+			_set_source_network (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_bridge_set_source_network")]
+		private bool _set_source_network (string? value, out Fault? fault);
+		/** Name of a group of settings that the network has. XML: source/@portgroup. */
+		public unowned string? get_portgroup ();
+		/** Sets portgroup. Name of a group of settings that the network has. */
+		[CCode (cname = "_vird_config_domain_interface_bridge_set_portgroup")]
+		public void set_portgroup (string? value) throws Error {
+			Fault? fault;
+			_set_portgroup (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_bridge_set_portgroup")]
+		private bool _set_portgroup (string? value, out Fault? fault);
+		/** UUID of the network's port, given by libvirt. XML: source/@portid. */
+		public unowned string? get_portid ();
+		/** Sets portid. UUID of the network's port, given by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_bridge_set_portid")]
+		public void set_portid (string? value) throws Error {
+			Fault? fault;
+			_set_portid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_bridge_set_portid")]
+		private bool _set_portid (string? value, out Fault? fault);
 		/** Settings for the switch. XML: virtualport. */
 		public ConfigDomainInterfaceVirtualport? get_virtualport ();
 		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
@@ -28908,6 +29018,39 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_interface_direct_unset_mode")]
 		private bool _unset_mode (out Fault? fault);
+		/** Network that stands behind it for a running guest; reported by libvirt. XML: source/@network. */
+		public unowned string? get_source_network ();
+		/** Sets source_network. Network that stands behind it for a running guest; reported by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_direct_set_source_network")]
+		public void set_source_network (string? value) throws Error {
+			Fault? fault;
+			_set_source_network (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_direct_set_source_network")]
+		private bool _set_source_network (string? value, out Fault? fault);
+		/** Name of a group of settings that the network has. XML: source/@portgroup. */
+		public unowned string? get_portgroup ();
+		/** Sets portgroup. Name of a group of settings that the network has. */
+		[CCode (cname = "_vird_config_domain_interface_direct_set_portgroup")]
+		public void set_portgroup (string? value) throws Error {
+			Fault? fault;
+			_set_portgroup (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_direct_set_portgroup")]
+		private bool _set_portgroup (string? value, out Fault? fault);
+		/** UUID of the network's port, given by libvirt. XML: source/@portid. */
+		public unowned string? get_portid ();
+		/** Sets portid. UUID of the network's port, given by libvirt. */
+		[CCode (cname = "_vird_config_domain_interface_direct_set_portid")]
+		public void set_portid (string? value) throws Error {
+			Fault? fault;
+			_set_portid (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_direct_set_portid")]
+		private bool _set_portid (string? value, out Fault? fault);
 		/** Settings for the switch. XML: virtualport. */
 		public ConfigDomainInterfaceVirtualport? get_virtualport ();
 		/** Gives virtualport, made at its place if it is not there. Settings for the switch. */
@@ -29221,6 +29364,17 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_interface_vhostuser_set_source")]
 		private bool _set_source (string? value, out Fault? fault);
+		/** Host interface that passt uses, where passt is the other process. XML: source/@dev. */
+		public unowned string? get_source_dev ();
+		/** Sets source_dev. Host interface that passt uses, where passt is the other process. */
+		[CCode (cname = "_vird_config_domain_interface_vhostuser_set_source_dev")]
+		public void set_source_dev (string? value) throws Error {
+			Fault? fault;
+			_set_source_dev (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_interface_vhostuser_set_source_dev")]
+		private bool _set_source_dev (string? value, out Fault? fault);
 		/** Which end of the socket the hypervisor is. XML: source/@mode. */
 		public ConfigDomainInterfaceSocketMode get_mode ();
 		/** Which end of the socket the hypervisor is. XML: source/@mode. As the text that the document has, known or not. */

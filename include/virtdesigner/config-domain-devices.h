@@ -4538,6 +4538,79 @@ bool vird_config_domain_hostdev_pci_unset_write_filtering(VirdConfigDomainHostde
                                                           VirdError **error);
 
 /**
+ * What happens when the device is missing. XML: source/@startupPolicy.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: the value; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_DISK_STARTUP_POLICY_UNKNOWN if the document has another one
+ * Since: 0.1
+ */
+VirdConfigDomainDiskStartupPolicy vird_config_domain_hostdev_pci_get_startup_policy(VirdConfigDomainHostdevPci *pci);
+
+/**
+ * What happens when the device is missing. XML: source/@startupPolicy. As the text that the document has, known or not.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_hostdev_pci_get_startup_policy_text(VirdConfigDomainHostdevPci *pci);
+
+/**
+ * Sets startup_policy. What happens when the device is missing.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ * @value: a VirdConfigDomainDiskStartupPolicy
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_set_startup_policy(VirdConfigDomainHostdevPci *pci,
+                                                       VirdConfigDomainDiskStartupPolicy value,
+                                                       VirdError **error);
+
+/**
+ * Sets startup_policy to any text, also one that this version does not know. What happens when the device is missing.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_set_startup_policy_text(VirdConfigDomainHostdevPci *pci,
+                                                            const char *value,
+                                                            VirdError **error);
+
+/**
+ * Whether startup_policy is there.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_has_startup_policy(VirdConfigDomainHostdevPci *pci);
+
+/**
+ * Removes startup_policy.
+ *
+ * @pci: a VirdConfigDomainHostdevPci
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_hostdev_pci_unset_startup_policy(VirdConfigDomainHostdevPci *pci,
+                                                         VirdError **error);
+
+/**
  * Host driver the device is given to the guest by. XML: driver/@name.
  *
  * @pci: a VirdConfigDomainHostdevPci

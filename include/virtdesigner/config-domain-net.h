@@ -1899,6 +1899,104 @@ bool vird_config_domain_interface_network_set_portid(VirdConfigDomainInterfaceNe
                                                      VirdError **error);
 
 /**
+ * Bridge of the network that a running guest is plugged into; reported by libvirt. XML: source/@bridge.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_network_get_source_bridge(VirdConfigDomainInterfaceNetwork *network);
+
+/**
+ * Sets source_bridge. Bridge of the network that a running guest is plugged into; reported by libvirt.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_network_set_source_bridge(VirdConfigDomainInterfaceNetwork *network,
+                                                            const char *value,
+                                                            VirdError **error);
+
+/**
+ * Who keeps that bridge's table of addresses; reported by libvirt. XML: source/@macTableManager.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ *
+ * Returns: the value; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TABLE_MANAGER_UNKNOWN if absent; VIRD_CONFIG_DOMAIN_INTERFACE_MAC_TABLE_MANAGER_UNKNOWN if the document has another one
+ * Since: 0.1
+ */
+VirdConfigDomainInterfaceMacTableManager vird_config_domain_interface_network_get_mac_table_manager(VirdConfigDomainInterfaceNetwork *network);
+
+/**
+ * Who keeps that bridge's table of addresses; reported by libvirt. XML: source/@macTableManager. As the text that the document has, known or not.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_network_get_mac_table_manager_text(VirdConfigDomainInterfaceNetwork *network);
+
+/**
+ * Sets mac_table_manager. Who keeps that bridge's table of addresses; reported by libvirt.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ * @value: a VirdConfigDomainInterfaceMacTableManager
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_network_set_mac_table_manager(VirdConfigDomainInterfaceNetwork *network,
+                                                                VirdConfigDomainInterfaceMacTableManager value,
+                                                                VirdError **error);
+
+/**
+ * Sets mac_table_manager to any text, also one that this version does not know. Who keeps that bridge's table of addresses; reported by libvirt.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_network_set_mac_table_manager_text(VirdConfigDomainInterfaceNetwork *network,
+                                                                     const char *value,
+                                                                     VirdError **error);
+
+/**
+ * Whether mac_table_manager is there.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ *
+ * Returns: true if it is, readable or not
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_network_has_mac_table_manager(VirdConfigDomainInterfaceNetwork *network);
+
+/**
+ * Removes mac_table_manager.
+ *
+ * @network: a VirdConfigDomainInterfaceNetwork
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_network_unset_mac_table_manager(VirdConfigDomainInterfaceNetwork *network,
+                                                                  VirdError **error);
+
+/**
  * Settings for the switch. XML: virtualport.
  *
  * @network: a VirdConfigDomainInterfaceNetwork
@@ -2081,6 +2179,81 @@ bool vird_config_domain_interface_bridge_has_mac_table_manager(VirdConfigDomainI
  */
 bool vird_config_domain_interface_bridge_unset_mac_table_manager(VirdConfigDomainInterfaceBridge *bridge,
                                                                  VirdError **error);
+
+/**
+ * Network that stands behind it for a running guest; reported by libvirt. XML: source/@network.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_bridge_get_source_network(VirdConfigDomainInterfaceBridge *bridge);
+
+/**
+ * Sets source_network. Network that stands behind it for a running guest; reported by libvirt.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bridge_set_source_network(VirdConfigDomainInterfaceBridge *bridge,
+                                                            const char *value,
+                                                            VirdError **error);
+
+/**
+ * Name of a group of settings that the network has. XML: source/@portgroup.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_bridge_get_portgroup(VirdConfigDomainInterfaceBridge *bridge);
+
+/**
+ * Sets portgroup. Name of a group of settings that the network has.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bridge_set_portgroup(VirdConfigDomainInterfaceBridge *bridge,
+                                                       const char *value,
+                                                       VirdError **error);
+
+/**
+ * UUID of the network's port, given by libvirt. XML: source/@portid.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_bridge_get_portid(VirdConfigDomainInterfaceBridge *bridge);
+
+/**
+ * Sets portid. UUID of the network's port, given by libvirt.
+ *
+ * @bridge: a VirdConfigDomainInterfaceBridge
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_bridge_set_portid(VirdConfigDomainInterfaceBridge *bridge,
+                                                    const char *value,
+                                                    VirdError **error);
 
 /**
  * Settings for the switch. XML: virtualport.
@@ -2337,6 +2510,81 @@ bool vird_config_domain_interface_direct_has_mode(VirdConfigDomainInterfaceDirec
  * Since: 0.1
  */
 bool vird_config_domain_interface_direct_unset_mode(VirdConfigDomainInterfaceDirect *direct,
+                                                    VirdError **error);
+
+/**
+ * Network that stands behind it for a running guest; reported by libvirt. XML: source/@network.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_direct_get_source_network(VirdConfigDomainInterfaceDirect *direct);
+
+/**
+ * Sets source_network. Network that stands behind it for a running guest; reported by libvirt.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_direct_set_source_network(VirdConfigDomainInterfaceDirect *direct,
+                                                            const char *value,
+                                                            VirdError **error);
+
+/**
+ * Name of a group of settings that the network has. XML: source/@portgroup.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_direct_get_portgroup(VirdConfigDomainInterfaceDirect *direct);
+
+/**
+ * Sets portgroup. Name of a group of settings that the network has.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_direct_set_portgroup(VirdConfigDomainInterfaceDirect *direct,
+                                                       const char *value,
+                                                       VirdError **error);
+
+/**
+ * UUID of the network's port, given by libvirt. XML: source/@portid.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_direct_get_portid(VirdConfigDomainInterfaceDirect *direct);
+
+/**
+ * Sets portid. UUID of the network's port, given by libvirt.
+ *
+ * @direct: a VirdConfigDomainInterfaceDirect
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_direct_set_portid(VirdConfigDomainInterfaceDirect *direct,
+                                                    const char *value,
                                                     VirdError **error);
 
 /**
@@ -3007,6 +3255,31 @@ const char *vird_config_domain_interface_vhostuser_get_source(VirdConfigDomainIn
 bool vird_config_domain_interface_vhostuser_set_source(VirdConfigDomainInterfaceVhostuser *vhostuser,
                                                        const char *value,
                                                        VirdError **error);
+
+/**
+ * Host interface that passt uses, where passt is the other process. XML: source/@dev.
+ *
+ * @vhostuser: a VirdConfigDomainInterfaceVhostuser
+ *
+ * Returns: (transfer none) (nullable): the value, valid until it is next set or the object goes; NULL if absent
+ * Since: 0.1
+ */
+const char *vird_config_domain_interface_vhostuser_get_source_dev(VirdConfigDomainInterfaceVhostuser *vhostuser);
+
+/**
+ * Sets source_dev. Host interface that passt uses, where passt is the other process.
+ *
+ * @vhostuser: a VirdConfigDomainInterfaceVhostuser
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_interface_vhostuser_set_source_dev(VirdConfigDomainInterfaceVhostuser *vhostuser,
+                                                           const char *value,
+                                                           VirdError **error);
 
 /**
  * Which end of the socket the hypervisor is. XML: source/@mode.

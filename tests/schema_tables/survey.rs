@@ -17,10 +17,8 @@ const BEYOND_THE_FACTS: &[(&str, &str, &str)] = &[];
 const NOT_REACHED: &[(&str, &str, &str)] = &[];
 
 /// Places that a grammar allows every variant of a class, though only some have them in libvirt.
-const OTHERS_ONLY: &[(&str, &str, &str)] = &[
-    ("DomainController", "driver", "for virtio controllers only"),
-    ("DomainHostdev", "rom", "for PCI devices only"),
-];
+const OTHERS_ONLY: &[(&str, &str, &str)] =
+    &[("DomainController", "driver", "for virtio controllers only"), ("DomainHostdev", "rom", "for PCI devices only")];
 
 /// Ends of paths that a grammar lets come more than once, though libvirt reads one.
 const ONE_COUNTS: &[&str] = &["/seclabel/label"];
