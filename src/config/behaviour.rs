@@ -137,7 +137,7 @@ fn set_source(device: &Object, source: &DomainChardevSource) -> Result<()> {
         Error::new(ErrorCode::InvalidArgument, "the source has no type: expected one such as 'pty' or 'unix'")
     })?;
     let order = device.class().class().order;
-    device.edit(|document, id| {
+    device.edit_or_restore(|document, id| {
         let old: Vec<NodeId> =
             document.child_elements(id).filter(|&part| SOURCE_PARTS.contains(&document.name(part))).collect();
         for (name, xml) in &parts {

@@ -79,7 +79,6 @@ pub(crate) enum Base {
     /// `0x` and at least this many digits.
     Hex(usize),
     /// A leading `0` as part of at least this many digits.
-    #[allow(dead_code)] // used by the tables of storage only
     Octal(usize),
 }
 
@@ -98,7 +97,6 @@ pub(crate) enum Kind {
         min: i64,
         max: i64,
     },
-    #[allow(dead_code)] // used by the tables of some families only
     Double,
     Size {
         unit: Unit,
@@ -179,7 +177,7 @@ impl ClassId {
         self.class().document
     }
 
-    /// All classes, `Object` first, parents before their children's numbers or not: the order of the tables.
+    /// All classes: `Object`, then those of the tables in their order.
     pub fn all() -> impl Iterator<Item = ClassId> {
         (0..CLASSES.len()).filter_map(|index| u16::try_from(index).ok()).map(ClassId)
     }

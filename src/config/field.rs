@@ -17,7 +17,7 @@ fn steps(steps: &'static [Step]) -> impl Iterator<Item = At<'static>> {
 }
 
 impl Field {
-    /// Whether the value's own removal takes its element along; an attribute goes alone.
+    /// Where the value stands; None if it is absent.
     fn locate(&self, document: &Document, id: NodeId) -> Option<Target<'static>> {
         let target = path::locate(document, id, steps(self.path.steps(document, id)?))?;
         match target {
@@ -51,7 +51,10 @@ impl Field {
             }
         };
         let error = Error::new(ErrorCode::InvalidValue, format!("{what} is '{text}': expected {expected}"));
-        position.map_or_else(|| error.clone(), |at| error.clone().at(at))
+        match position {
+            Some(position) => error.at(position),
+            None => error,
+        }
     }
 
     fn out_of_range(&self, value: impl std::fmt::Display, expected: &str) -> Error {
@@ -168,7 +171,6 @@ impl Object {
         self.write(field, value.map(|value| value.to_string()).as_deref(), None)
     }
 
-    #[allow(dead_code)] // used by the tables of some families only
     pub(crate) fn get_double(&self, field: &'static Field) -> Result<Option<f64>> {
         read_value!(self, field, |document, target, text| {
             let value = text.trim_ascii().parse().ok().filter(|value: &f64| value.is_finite());
@@ -176,7 +178,6 @@ impl Object {
         })
     }
 
-    #[allow(dead_code)] // used by the tables of some families only
     pub(crate) fn set_double(&self, field: &'static Field, value: Option<f64>) -> Result<()> {
         if let Some(value) = value.filter(|value| !value.is_finite()) {
             return Err(field.out_of_range(value, "a finite number"));

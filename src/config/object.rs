@@ -90,27 +90,25 @@ impl Object {
 
     fn from_document(class: ClassId, document: Document) -> Result<Object> {
         let root = document.root();
+        let wrong = |message: String| {
+            let error = Error::new(ErrorCode::WrongElement, message);
+            match document.position(root) {
+                Some(position) => error.at(position),
+                None => error,
+            }
+        };
         let expected = class.class().element;
         let any_of_several = matches!(class.class().variant, Variant::Element);
         if !any_of_several && !expected.is_empty() && !namespace::is_named(&document, root, expected) {
-            let message = format!("the root element is <{}>: expected <{expected}>", document.name(root));
-            let error = Error::new(ErrorCode::WrongElement, message);
-            return Err(match document.position(root) {
-                Some(position) => error.at(position),
-                None => error,
-            });
+            return Err(wrong(format!("the root element is <{}>: expected <{expected}>", document.name(root))));
         }
         let found = resolve(&document, root, class);
-        if found.class().is_abstract
-            && found != ClassId::OBJECT
-            && !found.class().subclasses.is_empty()
-            && matches!(found.class().variant, Variant::Element)
-        {
-            let message = format!("<{}> is not a known kind of {}", document.name(root), found.name());
-            return Err(Error::new(ErrorCode::WrongElement, message));
+        let table = found.class();
+        if table.is_abstract && !table.subclasses.is_empty() && matches!(table.variant, Variant::Element) {
+            return Err(wrong(format!("<{}> is not a known kind of {}", document.name(root), found.name())));
         }
-        if let Some(wrong) = conflicting_value(&document, root, found) {
-            return Err(Error::new(ErrorCode::WrongElement, wrong));
+        if let Some(conflict) = conflicting_value(&document, root, found) {
+            return Err(wrong(conflict));
         }
         Ok(Object { place: Cell::share(document), class: found })
     }
@@ -139,6 +137,15 @@ impl Object {
     /// Locks the document for changing. `work` changes nothing when it fails.
     pub(super) fn edit<T>(&self, work: impl FnOnce(&mut Document, NodeId) -> Result<T>) -> Result<T> {
         self.place.with(|locked, id| work(locked.document()?, id))
+    }
+
+    /// As [`Object::edit`], for several changes in a row: if a later one fails, the earlier ones are taken back.
+    pub(super) fn edit_or_restore<T>(&self, work: impl FnOnce(&mut Document, NodeId) -> Result<T>) -> Result<T> {
+        self.edit(|document, id| {
+            // A copy keeps the ids, so objects stay what they are.
+            let before = document.clone();
+            work(document, id).inspect_err(|_| *document = before)
+        })
     }
 
     /// Locks the document to make objects of its elements.

@@ -224,3 +224,19 @@ fn every_class_that_is_not_abstract_can_be_made() {
         }
     }
 }
+
+#[test]
+fn several_changes_are_made_together_or_not_at_all() {
+    let domain = domain("    <disk/>\n");
+    let disk = domain.devices().unwrap().remove(0);
+    let before = domain.to_xml().unwrap();
+    let failed = disk.object().edit_or_restore(|document, id| {
+        document.set_attribute(id, "type", "file")?;
+        document.insert_element(id, crate::xml::Place::Last, "not a name").map(|_| ())
+    });
+    assert!(failed.is_err());
+    assert_eq!(domain.to_xml().unwrap(), before);
+    // The object still stands for its element.
+    disk.set_value("@type", Some("block")).unwrap();
+    assert_eq!(domain.value("devices/disk/@type").unwrap().as_deref(), Some("block"));
+}

@@ -95,12 +95,10 @@ impl Access {
         self.change(error, |object| object.set_int(self.field, Some(value)))
     }
 
-    #[allow(dead_code)] // used by the tables of some families only
     pub fn get_double(self, absent: f64) -> f64 {
         self.peek(absent, |config| Ok(config.object.get_double(self.field)?.unwrap_or(absent)))
     }
 
-    #[allow(dead_code)] // used by the tables of some families only
     pub fn set_double(self, value: f64, error: *mut *mut VirdError) -> bool {
         self.change(error, |object| object.set_double(self.field, Some(value)))
     }
