@@ -15,5 +15,6 @@ pub mod xml;
 
 #[allow(unsafe_code)]
 mod capi;
+mod xslt;
 
 pub use error::{Error, ErrorCode, Result};

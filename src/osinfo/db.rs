@@ -6,8 +6,10 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::datamap::Datamap;
 use super::device::{Device, DeviceData, LinkData};
 use super::install::InstallData;
+use super::install_script::ScriptData;
 use super::language::Languages;
 use super::load::{Load, Loaded, Warning, Warnings, load_key};
 use super::location::{DefaultPaths, Location};
@@ -38,6 +40,8 @@ struct Inner {
     installs: Table<InstallData>,
     platforms: Table<PlatformData>,
     devices: Table<DeviceData>,
+    scripts: Table<ScriptData>,
+    datamaps: Table<Datamap>,
     /// Links of an operating system with all that it inherits, by id.
     inherited: Mutex<HashMap<String, Arc<[Arc<LinkData>]>>>,
 }
@@ -97,6 +101,8 @@ impl Db {
             installs: Table::default(),
             platforms: Table::default(),
             devices: Table::default(),
+            scripts: Table::default(),
+            datamaps: Table::default(),
             inherited: Mutex::default(),
         }))
     }
@@ -154,6 +160,25 @@ impl Db {
             .platforms
             .all(|| self.keys(Kind::Platform), move |key| db.0.platforms.of_key(key, |key| db.load(key)));
         all.iter().map(|data| Platform::new(self, data.clone())).collect()
+    }
+
+    /// The translation table of an id.
+    pub fn find_datamap(&self, id: &str) -> Result<Option<Arc<Datamap>>> {
+        self.0.datamaps.find(id, |key| self.load(key))
+    }
+
+    pub(super) fn all_datamaps(&self) -> &[Arc<Datamap>] {
+        let db = self.clone();
+        self.0.datamaps.all(|| self.keys(Kind::Datamap), move |key| db.0.datamaps.of_key(key, |key| db.load(key)))
+    }
+
+    pub(super) fn script_data(&self, id: &str) -> Result<Option<Arc<ScriptData>>> {
+        self.0.scripts.find(id, |key| self.load(key))
+    }
+
+    pub(super) fn all_script_data(&self) -> &[Arc<ScriptData>] {
+        let db = self.clone();
+        self.0.scripts.all(|| self.keys(Kind::InstallScript), move |key| db.0.scripts.of_key(key, |key| db.load(key)))
     }
 
     pub(super) fn store(&self) -> &Store {

@@ -153,6 +153,23 @@ impl fmt::Display for Location {
     }
 }
 
+/// A whole file, if it is one and not larger than database files may be.
+pub(super) fn read_limited(path: &Path) -> Result<Vec<u8>> {
+    let fail = |reason: &str| Err(Error::new(ErrorCode::Io, reason).in_file(path.display().to_string()));
+    match path.metadata() {
+        Ok(metadata) if !metadata.is_file() => return fail("is not a file with data"),
+        Ok(_) => {}
+        Err(error) => return fail(&format!("cannot be read: {error}")),
+    }
+    match read_file(path) {
+        Ok(bytes) if bytes.len() as u64 > MAX_FILE => {
+            fail(&format!("is larger than the {} MiB that a database file may have", MAX_FILE >> 20))
+        }
+        Ok(bytes) => Ok(bytes),
+        Err(error) => fail(&format!("cannot be read: {error}")),
+    }
+}
+
 fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     let mut bytes = Vec::with_capacity(file.metadata()?.len().min(MAX_FILE) as usize + 1);

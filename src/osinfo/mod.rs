@@ -12,11 +12,16 @@
 //! - Something that is referred to but has no file can be reached from what refers to it, but is not in the lists.
 //! - Values of `x-...` elements are there once.
 
+mod datamap;
 mod db;
 mod device;
 mod entity;
 mod firmware;
+mod generate;
 mod install;
+mod install_config;
+mod install_param;
+mod install_script;
 mod language;
 mod load;
 mod location;
@@ -30,11 +35,16 @@ mod short_id;
 mod store;
 mod table;
 
+pub use datamap::Datamap;
 pub use db::Db;
 pub use device::{Device, DeviceLink};
 pub use entity::{Date, Entity, Filter, Record};
 pub use firmware::Firmware;
+pub use generate::InstallFrom;
 pub use install::{DeviceDriver, Image, Media, OsVariant, Tree};
+pub use install_config::InstallConfig;
+pub use install_param::{AvatarFormat, InstallConfigParam, InstallConfigParamPolicy};
+pub use install_script::{DriverSigningReq, InjectionMethods, InstallScript, InstallationSource, PathFormat};
 pub use language::Languages;
 pub use load::Warning;
 pub use os::{Os, ReleaseStatus};

@@ -7,6 +7,8 @@ pub(super) enum Kind {
     Os,
     Platform,
     Device,
+    InstallScript,
+    Datamap,
 }
 
 impl Kind {
@@ -16,6 +18,8 @@ impl Kind {
             Kind::Os => "os",
             Kind::Platform => "platform",
             Kind::Device => "device",
+            Kind::InstallScript => "install-script",
+            Kind::Datamap => "datamap",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::device::{Device, DeviceLink, LinkData};
 use super::entity::{Entity, Filter, Record, text_getters};
 use super::firmware::{self, Firmware};
 use super::install::{DeviceDriver, Image, InstallData, Media, OsVariant, Tree};
+use super::install_script::InstallScript;
 use super::load::{Load, Reader};
 use super::naming::Kind;
 use super::product::{self, Product};
@@ -264,6 +265,16 @@ impl Os {
     /// Ids of the scripts that can install it, in document order.
     pub fn install_script_ids(&self) -> Vec<String> {
         self.install().scripts.clone()
+    }
+
+    /// The scripts that can install it, in document order.
+    pub fn install_scripts(&self) -> Vec<InstallScript> {
+        self.db.install_scripts(&self.install().scripts)
+    }
+
+    /// The first of [`install_scripts`](Self::install_scripts) with a profile.
+    pub fn find_install_script(&self, profile: &str) -> Option<InstallScript> {
+        self.install_scripts().into_iter().find(|script| script.profile() == Some(profile))
     }
 
     fn install(&self) -> Arc<InstallData> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::location::{Content, EntryKind, Location};
 use super::naming::{Key, Kind, join};
-use crate::error::Result;
+use crate::error::{Error, ErrorCode, Result};
 
 /// The locations of a database, the later ones overriding the earlier.
 #[derive(Debug)]
@@ -98,6 +98,21 @@ impl Store {
 
     pub(super) fn read(&self, part: &Part) -> Result<Content> {
         self.locations[part.location].read(&part.path, part.kind)
+    }
+
+    /// Reads a file that belongs to no entity by itself, by its path below the database; of several locations that
+    /// have it the last one counts.
+    pub(super) fn read_beside(&self, path: &str) -> Result<Vec<u8>> {
+        let fail = |code, reason: &str| Err(Error::new(code, reason).in_file(path));
+        if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
+            return fail(ErrorCode::Database, "is no path below the database");
+        }
+        let (dir, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let found = self.locations.iter().rev().find_map(|location| Some((location, location.entry(dir, name)?)));
+        match found {
+            Some((location, kind)) => Ok(location.read(path, kind)?.bytes().to_vec()),
+            None => fail(ErrorCode::NotFound, "there is no such file below the database"),
+        }
     }
 
     pub(super) fn display(&self, part: &Part) -> String {
