@@ -33,6 +33,9 @@ pub type VirdDesignerProfile = i32;
 /// A VirdDesignerSource as it crosses the border.
 pub type VirdDesignerSource = i32;
 
+/// A VirdDesignerLaunchSecurity as it crosses the border.
+pub type VirdDesignerLaunchSecurity = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 

@@ -36,7 +36,7 @@ pub struct CapabilitiesQuery {
 #[derive(Clone)]
 pub struct Domain(Arc<Inner>);
 
-struct Inner {
+pub(super) struct Inner {
     os: Option<osinfo::Os>,
     platform: Option<osinfo::Platform>,
     capabilities: config::Capabilities,
@@ -47,9 +47,9 @@ struct Inner {
 }
 
 #[derive(Default)]
-struct State {
+pub(super) struct State {
     domcaps: Option<(config::DomainCapabilities, DomainCaps)>,
-    settings: Settings,
+    pub(super) settings: Settings,
     random: Random,
     log: Log,
 }
@@ -78,18 +78,18 @@ impl Domain {
         Ok(domain)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
         // A panic elsewhere cannot leave the state half changed: changes are made after everything is prepared.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Prepares a change against the guest as it stands, then makes it.
-    fn change<T>(&self, work: impl FnOnce(&mut Design) -> Result<T>) -> Result<T> {
+    pub(super) fn change<T>(&self, work: impl FnOnce(&mut Design) -> Result<T>) -> Result<T> {
         self.change_with(|_| {}, work)
     }
 
     /// As [`Domain::change`], with settings that are kept if the change succeeds.
-    fn change_with<T>(
+    pub(super) fn change_with<T>(
         &self,
         set: impl FnOnce(&mut Settings),
         work: impl FnOnce(&mut Design) -> Result<T>,
@@ -113,7 +113,7 @@ impl Domain {
         Ok(result)
     }
 
-    fn add<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
+    pub(super) fn add<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
         T::try_from_object(self.change(work)?)
     }
 
@@ -202,7 +202,7 @@ impl Domain {
     }
 
     /// Changes a wish about the machine, which is possible until it is set up.
-    fn wish(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+    pub(super) fn wish(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
         let mut state = self.state();
         if self.0.config.object().value("os/type")?.is_some() {
             let message = "the machine is set up already: say this before the first device is added";

@@ -9,6 +9,7 @@ pub mod decision;
 pub mod facts;
 pub mod profile;
 
+mod audio;
 mod balloon;
 mod boot;
 mod channel;
@@ -19,28 +20,40 @@ mod design;
 mod disk;
 mod domain;
 mod features;
+mod filesystem;
 mod firmware;
 mod graphics;
+mod hostdev;
 mod input;
+mod iommu;
 mod machine;
 mod metadata;
 mod network;
+mod panic;
 mod pci;
 mod plan;
 mod power;
 mod random;
+mod requested;
 mod resources;
 mod rng;
+mod security;
+mod serial;
+mod smartcard;
 mod sound;
 mod tpm;
 mod usb;
 mod video;
+mod vsock;
+mod watchdog;
 
 pub use decision::{Record, Source};
 pub use design::Display;
 pub use domain::{CapabilitiesQuery, Domain};
+pub use hostdev::{PciAddress, UsbDevice};
 pub use profile::{Deviation, Profile};
 pub use resources::Resources;
+pub use security::LaunchSecurity;
 
 #[cfg(test)]
 mod tests;

@@ -60,6 +60,39 @@ pub fn model(facts: &Facts) -> Decision<Option<&'static str>> {
     Decision::new(Some("e1000"), "nic-e1000", Source::Policy, "a card that most systems know")
 }
 
+/// Where an interface is plugged in when nobody says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DefaultSource<'a> {
+    /// The hypervisor itself reaches the outside.
+    User,
+    /// A bridge of the host.
+    Bridge(&'a str),
+    /// A libvirt network.
+    Network(&'a str),
+}
+
+/// The network that libvirt brings along.
+const DEFAULT_NETWORK: &str = "default";
+
+/// Where an interface is plugged in when nobody says. `session`: the connection has no privileges; `bridge`: that of
+/// the default route, if the host is this one and has it.
+pub fn default_source<'a>(facts: &Facts, session: bool, bridge: Option<&'a str>) -> Decision<DefaultSource<'a>> {
+    if session && facts.qemu() || facts.test_driver() {
+        let reason = "without privileges only the hypervisor itself reaches the outside";
+        return Decision::new(DefaultSource::User, "network-user", Source::Caller, reason);
+    }
+    match bridge.filter(|bridge| !bridge.is_empty()) {
+        Some(bridge) => {
+            let reason = "the host's default route goes through this bridge";
+            Decision::new(DefaultSource::Bridge(bridge), "network-bridge", Source::Caller, reason)
+        }
+        None => {
+            let reason = "the network that libvirt brings along";
+            Decision::new(DefaultSource::Network(DEFAULT_NETWORK), "network-default", Source::Policy, reason)
+        }
+    }
+}
+
 /// The first three bytes of MAC addresses of the hypervisor.
 pub fn mac_prefix(facts: &Facts) -> [u8; 3] {
     if facts.guest.virt_type == "xen" { [0x00, 0x16, 0x3e] } else { [0x52, 0x54, 0x00] }

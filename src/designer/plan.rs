@@ -289,6 +289,19 @@ impl<'a> Plan<'a> {
         Ok(None)
     }
 
+    /// All devices of that element name, of those that stand there or are planned.
+    pub fn devices(&self, name: &str) -> Result<Vec<Object>> {
+        let mut devices = self.root.find_all(&format!("devices/{name}"))?;
+        for edit in &self.edits {
+            if let Edit::Add(object) = edit
+                && object.element_name()? == name
+            {
+                devices.push(object.clone());
+            }
+        }
+        Ok(devices)
+    }
+
     /// The value that a place of the domain has or will have.
     pub fn planned(&self, place: &str) -> Result<Option<String>> {
         let planned = self.edits.iter().rev().find_map(|edit| match edit {

@@ -7,7 +7,7 @@ use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::types;
 use crate::config::{self, Class};
-use crate::designer::{Deviation, Display, Domain, Profile, Resources};
+use crate::designer::{Deviation, Display, Domain, LaunchSecurity, Profile, Resources};
 use crate::error::{Error, ErrorCode, Result};
 use std::ffi::{CString, c_void};
 use std::ptr;
@@ -126,6 +126,29 @@ pub(crate) fn choice(number: i32) -> Result<Option<bool>> {
         1 => Ok(Some(true)),
         _ => out_of_range("VirdDesignerChoice", number),
     }
+}
+
+/// A VirdDesignerLaunchSecurity.
+pub(crate) fn launch_security(number: i32) -> Result<Option<LaunchSecurity>> {
+    match number {
+        -1 => Ok(None),
+        0 => Ok(Some(LaunchSecurity::Sev)),
+        1 => Ok(Some(LaunchSecurity::SevSnp)),
+        2 => Ok(Some(LaunchSecurity::Tdx)),
+        3 => Ok(Some(LaunchSecurity::S390Pv)),
+        _ => out_of_range("VirdDesignerLaunchSecurity", number),
+    }
+}
+
+/// The number of a launch security policy, hexadecimal or decimal.
+pub(crate) fn policy_number(text: Option<&str>) -> Result<Option<u64>> {
+    let Some(text) = text else { return Ok(None) };
+    let number = match text.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16),
+        None => text.parse(),
+    };
+    let wrong = |_| Error::new(ErrorCode::InvalidArgument, format!("'{text}' is no number: expected one such as 0x03"));
+    number.map(Some).map_err(wrong)
 }
 
 /// A VirdDesignerProfile.

@@ -73,3 +73,18 @@ pub enum VirdDesignerSource {
     /// The policy itself, where no fact speaks.
     VIRD_DESIGNER_SOURCE_POLICY = 5,
 }
+
+/// How the memory of a guest is hidden from the host.
+#[repr(C)]
+pub enum VirdDesignerLaunchSecurity {
+    /// It is not hidden.
+    VIRD_DESIGNER_LAUNCH_SECURITY_NONE = -1,
+    /// AMD's encrypted virtualization.
+    VIRD_DESIGNER_LAUNCH_SECURITY_SEV = 0,
+    /// The same with protected page tables.
+    VIRD_DESIGNER_LAUNCH_SECURITY_SEV_SNP = 1,
+    /// Intel's trust domains.
+    VIRD_DESIGNER_LAUNCH_SECURITY_TDX = 2,
+    /// Secure execution of IBM Z.
+    VIRD_DESIGNER_LAUNCH_SECURITY_S390_PV = 3,
+}

@@ -5,8 +5,11 @@ pub(crate) mod decision;
 pub(crate) mod design;
 pub(crate) mod devices;
 pub(crate) mod domain;
+pub(crate) mod hostdev;
+pub(crate) mod interfaces;
 pub(crate) mod machine;
 pub(crate) mod query;
+pub(crate) mod requested;
 pub(crate) mod wishes;
 
 #[cfg(test)]

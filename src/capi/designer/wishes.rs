@@ -5,7 +5,7 @@ use super::design;
 use super::domain::VirdDesignerDomain;
 use crate::capi::error::VirdError;
 use crate::capi::string;
-use crate::capi::types::{VirdDesignerChoice, VirdDesignerProfile};
+use crate::capi::types::{VirdDesignerChoice, VirdDesignerLaunchSecurity, VirdDesignerProfile};
 use std::ffi::c_char;
 
 /// Names the guest.
@@ -288,6 +288,59 @@ pub unsafe extern "C" fn vird_designer_domain_set_deviation(
         design::change(design.cast(), error, |design| {
             design.set_profile(design.profile().with(design::deviation(number)?, value));
             Ok(())
+        })
+    }
+}
+
+/// Says whether the connection is one without privileges, such as qemu:///session, for later calls.
+///
+/// @design: a design
+/// @value: true for a connection without privileges; false is the default
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_session(
+    design: *mut VirdDesignerDomain,
+    value: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::change(design.cast(), error, |design| {
+            design.set_session(value);
+            Ok(())
+        })
+    }
+}
+
+/// Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along.
+///
+/// This is possible until the machine is set up, which the first device does.
+///
+/// @design: a design
+/// @value: a VirdDesignerLaunchSecurity
+/// @policy: (nullable): the policy number as hexadecimal or decimal text, such as "0x03"; NULL leaves it to the
+/// designer, which is an error for SEV-SNP
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_launch_security(
+    design: *mut VirdDesignerDomain,
+    value: VirdDesignerLaunchSecurity,
+    policy: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or a string.
+    unsafe {
+        design::change(design.cast(), error, |design| {
+            let kind = design::launch_security(value)?;
+            design.set_launch_security(kind, design::policy_number(string::optional_text(policy, "policy")?)?)
         })
     }
 }

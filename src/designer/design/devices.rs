@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! The devices that every guest has, network interfaces, and single devices on request.
+//! The devices that every guest has, and the same ones on request.
 
 use super::super::console::{self, Console};
 use super::super::decision::{Decision, Source};
 use super::super::plan::Device;
-use super::super::profile::Deviation;
 use super::super::usb::{self, Controllers};
-use super::super::{balloon, channel, network, pci, rng, tpm};
+use super::super::{balloon, channel, pci, rng, tpm};
 use super::{Design, unsupported};
 use crate::config::{self, Object};
-use crate::error::{Error, ErrorCode, Result};
-
-/// Where a network interface is plugged in.
-#[derive(Debug, Clone, Copy)]
-pub enum Plug<'a> {
-    Network(&'a str),
-    Bridge(&'a str),
-    User,
-}
+use crate::error::Result;
 
 impl Design<'_> {
     /// Console, controllers, guest agent, random numbers, balloon and TPM.
     pub fn standard_devices(&mut self) -> Result<()> {
         self.usb_controllers()?;
         self.pci_ports()?;
+        self.iommu_for_cpus()?;
         if self.plan.guest.consoles == 0 {
             self.new_console()?;
         }
@@ -220,44 +212,6 @@ impl Design<'_> {
         let device = Device::new(config::DomainRedirdev::new())?
             .decide("@bus", decision.with("usb"))?
             .decide("@type", decision.with("spicevmc"))?;
-        self.plan.add(device)
-    }
-
-    /// A network interface.
-    pub fn add_interface(&mut self, plug: Plug) -> Result<Object> {
-        if let Plug::Network("") | Plug::Bridge("") = plug {
-            return Err(Error::new(ErrorCode::InvalidArgument, "the name of the network or bridge is empty"));
-        }
-        self.ensure_machine()?;
-        let device = match plug {
-            Plug::Network(_) => Device::new(config::DomainInterfaceNetwork::new())?,
-            Plug::Bridge(_) => Device::new(config::DomainInterfaceBridge::new())?,
-            Plug::User => Device::new(config::DomainInterfaceUser::new())?,
-        };
-        let prefix = network::mac_prefix(&self.facts());
-        let mac = self.random.mac(prefix, &self.plan.guest.macs);
-        let reason = "an address of this hypervisor's range that the guest does not have yet";
-        let mut device = device.decide("mac/@address", Decision::new(mac, "mac-random", Source::Policy, reason))?;
-        let asked = |name: &str| {
-            Decision::new(
-                name.to_owned(),
-                "source-asked",
-                Source::Caller,
-                "the application said where it is plugged in",
-            )
-        };
-        device = match plug {
-            Plug::Network(name) => device.decide("source/@network", asked(name))?,
-            Plug::Bridge(name) => device.decide("source/@bridge", asked(name))?,
-            Plug::User if self.facts().on(Deviation::Passt) && self.facts().dc().interface_backend.has("passt") => {
-                let reason = "the host offers it";
-                let passt = Decision::new("passt", "nic-passt", Source::DomainCapabilities, reason);
-                device.decide("backend/@type", passt)?
-            }
-            Plug::User => device,
-        };
-        let model = network::model(&self.facts());
-        let device = device.decide_option("model/@type", model)?;
         self.plan.add(device)
     }
 

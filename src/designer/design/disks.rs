@@ -63,6 +63,10 @@ impl Design<'_> {
 
     fn scsi_controllers(&mut self, target: &str) -> Result<()> {
         let missing = disk::scsi_controllers(&self.facts(), target);
+        self.new_scsi_controllers(&missing)
+    }
+
+    pub(super) fn new_scsi_controllers(&mut self, missing: &Decision<Vec<u64>>) -> Result<()> {
         for index in &missing.value {
             let controller = Device::new(config::DomainControllerScsi::new())?
                 .put("@index", &index.to_string())?

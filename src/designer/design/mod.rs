@@ -6,16 +6,22 @@
 mod devices;
 mod disks;
 mod display;
+mod folders;
+mod hostdev;
+mod interfaces;
+mod requested;
 mod setup;
 
-pub use devices::Plug;
 pub use display::Display;
+pub use hostdev::HostDevice;
+pub use interfaces::Plug;
 
 use super::facts::{DomainCaps, Facts, HostFacts, OsFacts};
 use super::plan::Plan;
 use super::profile::{Deviation, Profile};
 use super::random::Random;
 use super::resources::Resources;
+use super::security::LaunchSecurity;
 use super::{firmware, machine};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -29,6 +35,10 @@ pub struct Settings {
     pub memory_kib: Option<u64>,
     pub vcpus: Option<u64>,
     pub resources: Option<Resources>,
+    /// How the memory is hidden from the host, and the number of the policy if the application gave one.
+    pub launch_security: Option<(LaunchSecurity, Option<u64>)>,
+    /// Whether the connection is one without privileges.
+    pub session: bool,
 }
 
 /// A change of a guest in the making, with everything that decisions look at.

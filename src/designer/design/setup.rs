@@ -21,6 +21,7 @@ impl<'a> Design<'a> {
         let entry = self.choose_machine(arch, os_type)?;
         self.identity()?;
         self.firmware(entry)?;
+        self.launch_security()?;
         self.resources()?;
         self.features(entry)?;
         self.clock()?;
@@ -29,6 +30,7 @@ impl<'a> Design<'a> {
         self.power()?;
         self.display_features()?;
         self.boot_order()?;
+        self.container_root()?;
         self.plan.retract_undecided()?;
         self.standard_devices()
     }
@@ -65,10 +67,12 @@ impl<'a> Design<'a> {
 
         let wanted = self.settings.firmware;
         let uefi = firmware::likely_uefi(&self.facts(), &wanted);
-        let firmware = machine::FirmwareWish { uefi, secure_boot: wanted.secure_boot == Some(true) };
+        let measured = self.settings.launch_security.is_some();
+        let firmware = machine::FirmwareWish { uefi, secure_boot: wanted.secure_boot == Some(true) || measured };
         let machine = machine::machine(&self.facts(), entry, wish.machine.as_deref(), firmware)?;
         self.plan.guest.machine = self.plan.set_option("os/type/@machine", machine)?;
-        if self.facts().container() {
+        let whole_os = self.plan.guest.filesystems.iter().any(|target| target == "/");
+        if self.facts().container() && !whole_os {
             let reason = "a container without a file system of its own runs a shell";
             self.plan.set("os/init", Decision::new("/bin/sh", "init-shell", Source::Policy, reason))?;
         }
@@ -140,7 +144,11 @@ impl<'a> Design<'a> {
         resources::check_vcpus(&self.facts(), vcpus)?;
         self.plan.force("vcpu", said(vcpus.to_string(), "vcpus-asked", "the application said how many"));
         self.plan.guest.vcpus = Some(vcpus);
-        if self.plan.guest.os_type.is_empty() { Ok(()) } else { self.topology() }
+        if self.plan.guest.os_type.is_empty() {
+            return Ok(());
+        }
+        self.topology()?;
+        self.iommu_for_cpus()
     }
 
     /// How large a new disk should be, in bytes.

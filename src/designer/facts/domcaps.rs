@@ -121,6 +121,14 @@ pub struct DomainCaps {
     pub interface_backend: Listed,
     /// Hyper-V enlightenments.
     pub hyperv: Listed,
+    /// Kinds of host devices that can be handed to guests.
+    pub hostdev: Listed,
+    /// Backends for PCI devices of the host.
+    pub hostdev_pci_backend: Listed,
+    /// Kinds of launch security.
+    pub launch_security: Listed,
+    /// How many guests can have encrypted registers (SEV-ES).
+    pub sev_es_guests: u64,
 }
 
 static UNKNOWN: DomainCaps = DomainCaps {
@@ -150,12 +158,21 @@ static UNKNOWN: DomainCaps = DomainCaps {
     panic: Listed::UNKNOWN,
     interface_backend: Listed::UNKNOWN,
     hyperv: Listed::UNKNOWN,
+    hostdev: Listed::UNKNOWN,
+    hostdev_pci_backend: Listed::UNKNOWN,
+    launch_security: Listed::UNKNOWN,
+    sev_es_guests: 0,
 };
 
 impl DomainCaps {
     /// Domain capabilities that say nothing.
     pub fn unknown() -> &'static DomainCaps {
         &UNKNOWN
+    }
+
+    /// Whether panic models are listed, as libvirt does since 10.0. Nothing else tells how new libvirt is.
+    pub fn lists_panic_models(&self) -> bool {
+        self.panic.known()
     }
 }
 

@@ -102,6 +102,19 @@ fn listed(dc: &Object, element: &str, name: &str) -> Result<Listed> {
     Ok(Listed(Some(texts(&list, "value")?)))
 }
 
+/// The kinds of launch security. Libvirt before 10.5 has no list, only an element for SEV.
+fn launch_security(dc: &Object) -> Result<Listed> {
+    let list = listed(dc, "features/launchSecurity", "sectype")?;
+    if list.known() {
+        return Ok(list);
+    }
+    Ok(match text(dc, "features/sev/@supported")?.as_deref() {
+        Some("yes") => Listed::of(&["sev"]),
+        Some(_) => Listed::of(&[]),
+        None => Listed::UNKNOWN,
+    })
+}
+
 impl DomainCaps {
     /// Reads domain capabilities.
     pub fn gather(capabilities: &config::DomainCapabilities) -> Result<DomainCaps> {
@@ -170,6 +183,10 @@ impl DomainCaps {
             panic: device("panic", "model")?,
             interface_backend: device("interface", "backendType")?,
             hyperv: listed(dc, "features/hyperv", "features")?,
+            hostdev: device("hostdev", "subsysType")?,
+            hostdev_pci_backend: device("hostdev", "pciBackend")?,
+            launch_security: launch_security(dc)?,
+            sev_es_guests: number(dc, "features/sev/maxESGuests")?.unwrap_or(0),
         })
     }
 }
@@ -254,6 +271,9 @@ impl Guest {
             direct_kernel: text(domain, "os/kernel")?.is_some(),
             boot_list: domain.find("os/boot")?.is_some(),
             vcpus: number(domain, "vcpu")?,
+            memory_source: text(domain, "memoryBacking/source/@type")?,
+            memory_access: text(domain, "memoryBacking/access/@mode")?,
+            iothreads: number(domain, "iothreads")?.unwrap_or(0),
             ..Guest::default()
         };
         let mut disks = Vec::new();
@@ -298,7 +318,13 @@ impl Guest {
                 self.other_boot.extend(number(device, "boot/@order")?);
             }
             "sound" => self.sounds += 1,
-            "serial" | "console" => self.consoles += 1,
+            "serial" => {
+                self.serials += 1;
+                self.consoles += 1;
+            }
+            "parallel" => self.parallels += 1,
+            "console" => self.consoles += 1,
+            "filesystem" => self.filesystems.push(or_empty("target/@dir")?),
             "rng" => self.rngs += 1,
             "memballoon" => self.balloon = true,
             "tpm" => self.tpms += 1,

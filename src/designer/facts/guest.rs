@@ -84,6 +84,18 @@ pub struct Guest {
     pub sounds: usize,
     /// How many serial lines and consoles there are.
     pub consoles: usize,
+    /// How many of them are serial lines.
+    pub serials: usize,
+    /// How many parallel ports there are.
+    pub parallels: usize,
+    /// Targets of the shared folders.
+    pub filesystems: Vec<String>,
+    /// What the guest's memory is made of, if written.
+    pub memory_source: Option<String>,
+    /// Whether processes of the host may share the guest's memory: `shared` or `private`, if written.
+    pub memory_access: Option<String>,
+    /// How many I/O threads there are.
+    pub iothreads: u64,
     /// How many redirected devices there are.
     pub redirdevs: usize,
     /// How many random number generators there are.

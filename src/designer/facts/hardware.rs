@@ -61,6 +61,10 @@ hardware! {
     Xhci = "pcisig.com/pci/1b36/0004";
     /// USB tablet.
     Tablet = "usb.org/usb/80ee/0021";
+    /// Watchdog of Intel's 6300ESB chipset.
+    I6300esb = "pcisig.com/pci/8086/25ab";
+    /// Watchdog on the ISA bus.
+    Ib700 = "ibasetechnologies.net/isa/ib700";
     /// The q35 chipset.
     Q35 = "qemu.org/chipset/x86/q35";
     /// Any virtio block device.
