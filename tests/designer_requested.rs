@@ -118,7 +118,8 @@ fn what_a_guest_cannot_have_changes_nothing() {
     let design = host("x86_64", "x86_64-q35-qemu", "win10");
     design.add_disk_file("/a.qcow2", None).unwrap();
     let before = design.config().to_xml().unwrap();
-    let calls: [(&str, &dyn Fn() -> Result<()>, ErrorCode); 9] = [
+    type Call<'a> = (&'a str, &'a dyn Fn() -> Result<()>, ErrorCode);
+    let calls: [Call; 9] = [
         ("vsock", &|| design.add_vsock().map(drop), ErrorCode::Unsupported),
         ("folder", &|| design.add_filesystem("/srv", "share").map(drop), ErrorCode::Unsupported),
         ("no path", &|| design.add_filesystem("srv", "share").map(drop), ErrorCode::InvalidArgument),

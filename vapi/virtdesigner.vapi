@@ -2252,6 +2252,16 @@ namespace Vird {
 		POLICY
 	}
 
+	/** How the memory of a guest is hidden from the host. */
+	[CCode (cname = "VirdDesignerLaunchSecurity", cprefix = "VIRD_DESIGNER_LAUNCH_SECURITY_", has_type_id = false)]
+	public enum DesignerLaunchSecurity {
+		NONE,
+		SEV,
+		SEV_SNP,
+		TDX,
+		S390_PV
+	}
+
 	/** Any object of this library. */
 	[Compact]
 	[CCode (cname = "void", lower_case_cprefix = "vird_object_", ref_function = "vird_object_ref", unref_function = "vird_object_unref")]
@@ -53488,6 +53498,136 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_decisions", array_length_type = "size_t", array_length_pos = 0.5)]
 		private DesignerDecision[] _get_decisions (out Fault? fault);
+		/** Hands the device of the host that a node device document describes to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev")]
+		public ConfigDomainHostdev add_hostdev (ConfigNodeDevice node) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev (node, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev")]
+		private ConfigDomainHostdev? _add_hostdev (ConfigNodeDevice node, out Fault? fault);
+		/** Hands a PCI device of the host to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_pci")]
+		public ConfigDomainHostdev add_hostdev_pci (string address) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_pci (address, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_pci")]
+		private ConfigDomainHostdev? _add_hostdev_pci (string address, out Fault? fault);
+		/** Hands a USB device of the host to the guest, wherever it is plugged in. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_usb")]
+		public ConfigDomainHostdev add_hostdev_usb (uint32 vendor, uint32 product) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_usb (vendor, product, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_usb")]
+		private ConfigDomainHostdev? _add_hostdev_usb (uint32 vendor, uint32 product, out Fault? fault);
+		/** Hands the USB device that is plugged in at a place of the host to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_usb_address")]
+		public ConfigDomainHostdev add_hostdev_usb_address (uint32 bus, uint32 device) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_usb_address (bus, device, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_usb_address")]
+		private ConfigDomainHostdev? _add_hostdev_usb_address (uint32 bus, uint32 device, out Fault? fault);
+		/** Hands a SCSI device of the host to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_scsi")]
+		public ConfigDomainHostdev add_hostdev_scsi (uint32 host, uint32 bus, uint32 target, uint64 unit) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_scsi (host, bus, target, unit, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_scsi")]
+		private ConfigDomainHostdev? _add_hostdev_scsi (uint32 host, uint32 bus, uint32 target, uint64 unit, out Fault? fault);
+		/** Hands a mediated device of the host to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_mdev")]
+		public ConfigDomainHostdev add_hostdev_mdev (string uuid) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_mdev (uuid, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_mdev")]
+		private ConfigDomainHostdev? _add_hostdev_mdev (string uuid, out Fault? fault);
+		/** Hands a block device of the host to a container. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_storage")]
+		public ConfigDomainHostdev add_hostdev_storage (string path) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_storage (path, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_storage")]
+		private ConfigDomainHostdev? _add_hostdev_storage (string path, out Fault? fault);
+		/** Hands a character device of the host to a container. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_misc")]
+		public ConfigDomainHostdev add_hostdev_misc (string path) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_misc (path, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_misc")]
+		private ConfigDomainHostdev? _add_hostdev_misc (string path, out Fault? fault);
+		/** Hands a network interface of the host to a container. */
+		[CCode (cname = "_vird_designer_domain_add_hostdev_net")]
+		public ConfigDomainHostdev add_hostdev_net (string name) throws Error {
+			Fault? fault;
+			ConfigDomainHostdev? result = _add_hostdev_net (name, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_hostdev_net")]
+		private ConfigDomainHostdev? _add_hostdev_net (string name, out Fault? fault);
+		/** Adds a network interface where the policy plugs it in. */
+		[CCode (cname = "_vird_designer_domain_add_interface")]
+		public ConfigDomainInterface add_interface (string? bridge) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface (bridge, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface")]
+		private ConfigDomainInterface? _add_interface (string? bridge, out Fault? fault);
+		/** Adds a network interface that shares a network card of the host (macvtap). */
+		[CCode (cname = "_vird_designer_domain_add_interface_direct")]
+		public ConfigDomainInterface add_interface_direct (string card) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_direct (card, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_direct")]
+		private ConfigDomainInterface? _add_interface_direct (string card, out Fault? fault);
+		/** Adds a network interface that is a virtual function of a network card of the host. */
+		[CCode (cname = "_vird_designer_domain_add_interface_hostdev")]
+		public ConfigDomainInterface add_interface_hostdev (string address) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_hostdev (address, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_hostdev")]
+		private ConfigDomainInterface? _add_interface_hostdev (string address, out Fault? fault);
+		/** Adds a network interface plugged into a switch in another process, and the shared memory it needs. */
+		[CCode (cname = "_vird_designer_domain_add_interface_vhostuser")]
+		public ConfigDomainInterface add_interface_vhostuser (string path) throws Error {
+			Fault? fault;
+			ConfigDomainInterface? result = _add_interface_vhostuser (path, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_interface_vhostuser")]
+		private ConfigDomainInterface? _add_interface_vhostuser (string path, out Fault? fault);
 		/** Whether the host runs virtual machines at all. */
 		public bool supports_machine ();
 		/** Whether the host runs virtual machines of an architecture and OS type. */
@@ -53561,6 +53701,125 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_default_graphics")]
 		private DesignerDomainGraphics _get_default_graphics (out Fault? fault);
+		/** Adds a smartcard reader, unless there is one: with SPICE for the card of the viewer's machine, else for the host's. */
+		[CCode (cname = "_vird_designer_domain_add_smartcard")]
+		public ConfigDomainSmartcard add_smartcard () throws Error {
+			Fault? fault;
+			ConfigDomainSmartcard? result = _add_smartcard (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_smartcard")]
+		private ConfigDomainSmartcard? _add_smartcard (out Fault? fault);
+		/** Adds a watchdog that resets a guest that hangs, unless there is one. */
+		[CCode (cname = "_vird_designer_domain_add_watchdog")]
+		public ConfigDomainWatchdog add_watchdog () throws Error {
+			Fault? fault;
+			ConfigDomainWatchdog? result = _add_watchdog (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_watchdog")]
+		private ConfigDomainWatchdog? _add_watchdog (out Fault? fault);
+		/** Adds a device through which the guest tells that it crashed, unless there is one. */
+		[CCode (cname = "_vird_designer_domain_add_panic")]
+		public ConfigDomainPanic add_panic () throws Error {
+			Fault? fault;
+			ConfigDomainPanic? result = _add_panic (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_panic")]
+		private ConfigDomainPanic? _add_panic (out Fault? fault);
+		/** Adds sockets between host and guest, unless there are some. */
+		[CCode (cname = "_vird_designer_domain_add_vsock")]
+		public ConfigDomainVsock add_vsock () throws Error {
+			Fault? fault;
+			ConfigDomainVsock? result = _add_vsock (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_vsock")]
+		private ConfigDomainVsock? _add_vsock (out Fault? fault);
+		/** Adds an IOMMU, unless there is one. Guests with more than 255 vCPUs get it without asking. */
+		[CCode (cname = "_vird_designer_domain_add_iommu")]
+		public ConfigDomainIommu add_iommu () throws Error {
+			Fault? fault;
+			ConfigDomainIommu? result = _add_iommu (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_iommu")]
+		private ConfigDomainIommu? _add_iommu (out Fault? fault);
+		/** Adds an audio backend, unless there is one: SPICE where there is such a display, else none. */
+		[CCode (cname = "_vird_designer_domain_add_audio")]
+		public ConfigDomainAudio add_audio () throws Error {
+			Fault? fault;
+			ConfigDomainAudio? result = _add_audio (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_audio")]
+		private ConfigDomainAudio? _add_audio (out Fault? fault);
+		/** Adds one more serial line. */
+		[CCode (cname = "_vird_designer_domain_add_serial")]
+		public ConfigDomainSerial add_serial () throws Error {
+			Fault? fault;
+			ConfigDomainSerial? result = _add_serial (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_serial")]
+		private ConfigDomainSerial? _add_serial (out Fault? fault);
+		/** Adds one more parallel port. */
+		[CCode (cname = "_vird_designer_domain_add_parallel")]
+		public ConfigDomainParallel add_parallel () throws Error {
+			Fault? fault;
+			ConfigDomainParallel? result = _add_parallel (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_parallel")]
+		private ConfigDomainParallel? _add_parallel (out Fault? fault);
+		/** Adds one more console beside the first. */
+		[CCode (cname = "_vird_designer_domain_add_further_console")]
+		public ConfigDomainConsole add_further_console () throws Error {
+			Fault? fault;
+			ConfigDomainConsole? result = _add_further_console (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_further_console")]
+		private ConfigDomainConsole? _add_further_console (out Fault? fault);
+		/** Adds a folder of the host: by virtiofs with the shared memory it needs, else by 9p; a container mounts it. */
+		[CCode (cname = "_vird_designer_domain_add_filesystem")]
+		public ConfigDomainFilesys add_filesystem (string source, string target) throws Error {
+			Fault? fault;
+			ConfigDomainFilesys? result = _add_filesystem (source, target, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_filesystem")]
+		private ConfigDomainFilesys? _add_filesystem (string source, string target, out Fault? fault);
+		/** Makes a Virtuozzo container from a template. */
+		[CCode (cname = "_vird_designer_domain_add_filesystem_template")]
+		public ConfigDomainFilesys add_filesystem_template (string name) throws Error {
+			Fault? fault;
+			ConfigDomainFilesys? result = _add_filesystem_template (name, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_filesystem_template")]
+		private ConfigDomainFilesys? _add_filesystem_template (string name, out Fault? fault);
+		/** Makes memory that processes of the host can share, as virtiofs and vhost-user need it. */
+		[CCode (cname = "_vird_designer_domain_set_shared_memory")]
+		public void set_shared_memory () throws Error {
+			Fault? fault;
+			_set_shared_memory (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_shared_memory")]
+		private bool _set_shared_memory (out Fault? fault);
 		/** Names the guest. */
 		[CCode (cname = "_vird_designer_domain_set_name")]
 		public void set_name (string value) throws Error {
@@ -53678,6 +53937,24 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_deviation")]
 		private bool _set_deviation (uint32 number, bool value, out Fault? fault);
+		/** Says whether the connection is one without privileges, such as qemu:///session, for later calls. */
+		[CCode (cname = "_vird_designer_domain_set_session")]
+		public void set_session (bool value) throws Error {
+			Fault? fault;
+			_set_session (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_session")]
+		private bool _set_session (bool value, out Fault? fault);
+		/** Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along. */
+		[CCode (cname = "_vird_designer_domain_set_launch_security")]
+		public void set_launch_security (DesignerLaunchSecurity value, string? policy) throws Error {
+			Fault? fault;
+			_set_launch_security (value, policy, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_launch_security")]
+		private bool _set_launch_security (DesignerLaunchSecurity value, string? policy, out Fault? fault);
 	}
 
 	/** For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only. */

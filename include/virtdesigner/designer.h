@@ -146,6 +146,32 @@ typedef enum {
 } VirdDesignerProfile;
 
 /**
+ * How the memory of a guest is hidden from the host.
+ */
+typedef enum {
+  /**
+   * It is not hidden.
+   */
+  VIRD_DESIGNER_LAUNCH_SECURITY_NONE = -1,
+  /**
+   * AMD's encrypted virtualization.
+   */
+  VIRD_DESIGNER_LAUNCH_SECURITY_SEV = 0,
+  /**
+   * The same with protected page tables.
+   */
+  VIRD_DESIGNER_LAUNCH_SECURITY_SEV_SNP = 1,
+  /**
+   * Intel's trust domains.
+   */
+  VIRD_DESIGNER_LAUNCH_SECURITY_TDX = 2,
+  /**
+   * Secure execution of IBM Z.
+   */
+  VIRD_DESIGNER_LAUNCH_SECURITY_S390_PV = 3,
+} VirdDesignerLaunchSecurity;
+
+/**
  * For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only.
  */
 typedef struct VirdDesignerCapabilitiesQuery VirdDesignerCapabilitiesQuery;
@@ -674,6 +700,214 @@ VirdDesignerDecision **vird_designer_domain_get_decisions(VirdDesignerDomain *de
                                                           VirdError **error);
 
 /**
+ * Hands the device of the host that a node device document describes to the guest.
+ *
+ * @design: a design
+ * @node: a VirdConfigNodeDevice, as virNodeDeviceGetXMLDesc() gives it: PCI, USB, SCSI or mediated device; for a container also a network interface or block device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev(VirdDesignerDomain *design,
+                                                          VirdConfigNodeDevice *node,
+                                                          VirdError **error);
+
+/**
+ * Hands a PCI device of the host to the guest.
+ *
+ * @design: a design
+ * @address: the address, such as "0000:03:00.0"; a node device's name such as "pci_0000_03_00_0" will do
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_pci(VirdDesignerDomain *design,
+                                                              const char *address,
+                                                              VirdError **error);
+
+/**
+ * Hands a USB device of the host to the guest, wherever it is plugged in.
+ *
+ * @design: a design
+ * @vendor: the vendor's number
+ * @product: the product's number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_usb(VirdDesignerDomain *design,
+                                                              uint32_t vendor,
+                                                              uint32_t product,
+                                                              VirdError **error);
+
+/**
+ * Hands the USB device that is plugged in at a place of the host to the guest.
+ *
+ * @design: a design
+ * @bus: number of the bus
+ * @device: number of the device on the bus
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_usb_address(VirdDesignerDomain *design,
+                                                                      uint32_t bus,
+                                                                      uint32_t device,
+                                                                      VirdError **error);
+
+/**
+ * Hands a SCSI device of the host to the guest.
+ *
+ * @design: a design
+ * @host: number of the host adapter: 2 for scsi_host2
+ * @bus: number of the bus
+ * @target: number of the target
+ * @unit: number of the unit
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_scsi(VirdDesignerDomain *design,
+                                                               uint32_t host,
+                                                               uint32_t bus,
+                                                               uint32_t target,
+                                                               uint64_t unit,
+                                                               VirdError **error);
+
+/**
+ * Hands a mediated device of the host to the guest.
+ *
+ * @design: a design
+ * @uuid: the UUID of the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_mdev(VirdDesignerDomain *design,
+                                                               const char *uuid,
+                                                               VirdError **error);
+
+/**
+ * Hands a block device of the host to a container.
+ *
+ * @design: a design
+ * @path: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_storage(VirdDesignerDomain *design,
+                                                                  const char *path,
+                                                                  VirdError **error);
+
+/**
+ * Hands a character device of the host to a container.
+ *
+ * @design: a design
+ * @path: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_misc(VirdDesignerDomain *design,
+                                                               const char *path,
+                                                               VirdError **error);
+
+/**
+ * Hands a network interface of the host to a container.
+ *
+ * @design: a design
+ * @name: name of the interface on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainHostdev *vird_designer_domain_add_hostdev_net(VirdDesignerDomain *design,
+                                                              const char *name,
+                                                              VirdError **error);
+
+/**
+ * Adds a network interface where the policy plugs it in.
+ *
+ * Without privileges, see vird_designer_domain_set_session(), the hypervisor itself reaches the outside; else it is
+ * the bridge, or libvirt's network "default".
+ *
+ * @design: a design
+ * @bridge: (nullable): the bridge that the default route of the host goes through; NULL if there is none or it is not known
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface(VirdDesignerDomain *design,
+                                                              const char *bridge,
+                                                              VirdError **error);
+
+/**
+ * Adds a network interface that shares a network card of the host (macvtap).
+ *
+ * @design: a design
+ * @card: name of the network interface of the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_direct(VirdDesignerDomain *design,
+                                                                     const char *card,
+                                                                     VirdError **error);
+
+/**
+ * Adds a network interface that is a virtual function of a network card of the host.
+ *
+ * @design: a design
+ * @address: PCI address of the virtual function, such as "0000:03:10.0"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_hostdev(VirdDesignerDomain *design,
+                                                                      const char *address,
+                                                                      VirdError **error);
+
+/**
+ * Adds a network interface plugged into a switch in another process, and the shared memory it needs.
+ *
+ * @design: a design
+ * @path: path of the socket that the switch makes
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new interface, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainInterface *vird_designer_domain_add_interface_vhostuser(VirdDesignerDomain *design,
+                                                                        const char *path,
+                                                                        VirdError **error);
+
+/**
  * Whether the host runs virtual machines at all.
  *
  * @design: a design
@@ -886,6 +1120,169 @@ const char *vird_designer_capabilities_query_get_machine(VirdDesignerCapabilitie
 const char *vird_designer_capabilities_query_get_virt_type(VirdDesignerCapabilitiesQuery *query);
 
 /**
+ * Adds a smartcard reader, unless there is one: with SPICE for the card of the viewer's machine, else for the host's.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the reader, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainSmartcard *vird_designer_domain_add_smartcard(VirdDesignerDomain *design,
+                                                              VirdError **error);
+
+/**
+ * Adds a watchdog that resets a guest that hangs, unless there is one.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the watchdog, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainWatchdog *vird_designer_domain_add_watchdog(VirdDesignerDomain *design,
+                                                            VirdError **error);
+
+/**
+ * Adds a device through which the guest tells that it crashed, unless there is one.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainPanic *vird_designer_domain_add_panic(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds sockets between host and guest, unless there are some.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the device, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainVsock *vird_designer_domain_add_vsock(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds an IOMMU, unless there is one. Guests with more than 255 vCPUs get it without asking.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the IOMMU, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainIommu *vird_designer_domain_add_iommu(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds an audio backend, unless there is one: SPICE where there is such a display, else none.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the backend, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainAudio *vird_designer_domain_add_audio(VirdDesignerDomain *design,
+                                                      VirdError **error);
+
+/**
+ * Adds one more serial line.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new line, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainSerial *vird_designer_domain_add_serial(VirdDesignerDomain *design,
+                                                        VirdError **error);
+
+/**
+ * Adds one more parallel port.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new port, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainParallel *vird_designer_domain_add_parallel(VirdDesignerDomain *design,
+                                                            VirdError **error);
+
+/**
+ * Adds one more console beside the first.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new console, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainConsole *vird_designer_domain_add_further_console(VirdDesignerDomain *design,
+                                                                  VirdError **error);
+
+/**
+ * Adds a folder of the host: by virtiofs with the shared memory it needs, else by 9p; a container mounts it.
+ *
+ * @design: a design
+ * @source: path of the folder on the host
+ * @target: the name that a machine mounts it by, or the path in a container
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new folder, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainFilesys *vird_designer_domain_add_filesystem(VirdDesignerDomain *design,
+                                                             const char *source,
+                                                             const char *target,
+                                                             VirdError **error);
+
+/**
+ * Makes a Virtuozzo container from a template.
+ *
+ * @design: a design
+ * @name: name of the template
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new file system, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainFilesys *vird_designer_domain_add_filesystem_template(VirdDesignerDomain *design,
+                                                                      const char *name,
+                                                                      VirdError **error);
+
+/**
+ * Makes memory that processes of the host can share, as virtiofs and vhost-user need it.
+ *
+ * The calls that add such devices do so by themselves.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_shared_memory(VirdDesignerDomain *design, VirdError **error);
+
+/**
  * Names the guest.
  *
  * @design: a design
@@ -1082,6 +1479,39 @@ bool vird_designer_domain_set_deviation(VirdDesignerDomain *design,
                                         uint32_t number,
                                         bool value,
                                         VirdError **error);
+
+/**
+ * Says whether the connection is one without privileges, such as qemu:///session, for later calls.
+ *
+ * @design: a design
+ * @value: true for a connection without privileges; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_session(VirdDesignerDomain *design, bool value, VirdError **error);
+
+/**
+ * Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @value: a VirdDesignerLaunchSecurity
+ * @policy: (nullable): the policy number as hexadecimal or decimal text, such as "0x03"; NULL leaves it to the
+ * designer, which is an error for SEV-SNP
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_launch_security(VirdDesignerDomain *design,
+                                              VirdDesignerLaunchSecurity value,
+                                              const char *policy,
+                                              VirdError **error);
 
 #define VIRD_TYPE_DESIGNER_DECISION (vird_designer_decision_get_type ())
 #define VIRD_DESIGNER_DECISION(object) ((VirdDesignerDecision *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_DECISION))
