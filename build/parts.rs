@@ -40,7 +40,7 @@ pub fn parts(model: &Model, manifest: &Path, out: &Path) -> Vec<Part> {
         .chain(["VirdConfigObject".to_owned()])
         .collect();
     parts[2].includes = vec!["base".to_owned(), "config-types".to_owned()];
-    parts[2].after = c_api::macros(&[("vird_config_object".to_owned(), "VirdConfigObject".to_owned())]);
+    parts[2].after = c_api::macros(&handle_classes(&parts[2].sources));
     for family in &model.families {
         let file = out.join(format!("capi_config_{}.rs", family.family.replace('-', "_")));
         let mut part = part(&format!("config-{}", family.family), &family.doc, &[file]);

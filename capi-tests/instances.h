@@ -70,7 +70,15 @@ make_by_hand (VirdType type)
     return instance_platform ();
   if (type == VIRD_TYPE_DESIGNER_DOMAIN)
     return instance_design ();
-  if (type == VIRD_TYPE_OSINFO_DEVICE)
+  if (type == VIRD_TYPE_CONFIG_DIFFERENCE)
+    {
+      VirdConfigDomain *empty = vird_config_domain_new ();
+
+      from = vird_config_domain_new_from_xml ("<domain><name>a</name></domain>", NULL);
+      found = first_of (vird_config_object_diff (VIRD_CONFIG_OBJECT (empty), VIRD_CONFIG_OBJECT (from), NULL, NULL));
+      vird_object_unref (empty);
+    }
+  else if (type == VIRD_TYPE_OSINFO_DEVICE)
     found = first_of (vird_osinfo_os_get_all_devices (from = instance_os (), NULL, NULL));
   else if (type == VIRD_TYPE_OSINFO_RESOURCES)
     found = first_of (vird_osinfo_os_get_minimum_resources (from = instance_os (), NULL, NULL));

@@ -19,6 +19,37 @@ extern "C" {
 #endif
 
 /**
+ * What became of a place between two documents.
+ */
+typedef enum {
+  /**
+   * No difference.
+   */
+  VIRD_CONFIG_DIFFERENCE_KIND_NONE = -1,
+  /**
+   * An element or attribute is in the new document only.
+   */
+  VIRD_CONFIG_DIFFERENCE_KIND_ADDED = 0,
+  /**
+   * An element or attribute is in the old document only.
+   */
+  VIRD_CONFIG_DIFFERENCE_KIND_REMOVED = 1,
+  /**
+   * A text or attribute has another value.
+   */
+  VIRD_CONFIG_DIFFERENCE_KIND_CHANGED = 2,
+  /**
+   * An element stands elsewhere among those whose order counts.
+   */
+  VIRD_CONFIG_DIFFERENCE_KIND_MOVED = 3,
+} VirdConfigDifferenceKind;
+
+/**
+ * One difference between two documents: where, what was there, what is there now.
+ */
+typedef struct VirdConfigDifference VirdConfigDifference;
+
+/**
  * The application's own XML in a domain's metadata.
  *
  * @domain: a VirdConfigDomain
@@ -188,6 +219,117 @@ bool vird_config_domain_smartcard_passthrough_set_source(VirdConfigDomainSmartca
                                                          VirdError **error);
 
 /**
+ * Whether two objects mean the same, wherever they stand. What does not count: formatting, comments, the order of
+ * attributes, prefixes of namespaces, the order of children of different names, and how numbers, quantities ("1" in
+ * GiB, "1048576" in KiB) and booleans are spelled. The order of children of one name (disks, boot devices) counts.
+ *
+ * @object: a config object
+ * @other: another one
+ *
+ * Returns: true if they do; false if not, or if one of them is no config object or its element is gone
+ * Since: 0.1
+ */
+bool vird_config_object_is_equal(VirdConfigObject *object,
+                                 VirdConfigObject *other);
+
+/**
+ * The differences between two objects: none if vird_config_object_is_equal() holds.
+ *
+ * @object: a config object, as it was
+ * @new: another one, as it is now
+ * @length: (out) (optional): where to put the number of differences
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigDifference): an array that ends
+ * with NULL, to be freed with vird_object_array_free(); empty if the objects are equal, NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigDifference **vird_config_object_diff(VirdConfigObject *object,
+                                               VirdConfigObject *new_,
+                                               size_t *length,
+                                               VirdError **error);
+
+/**
+ * The type id of VirdConfigDifference: one difference between two documents.
+ *
+ * Returns: VIRD_TYPE_CONFIG_DIFFERENCE
+ * Since: 0.1
+ */
+VirdType vird_config_difference_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @difference: (nullable): a VirdConfigDifference
+ *
+ * Returns: (transfer full) (nullable): @difference itself, or NULL if it is no VirdConfigDifference
+ * Since: 0.1
+ */
+VirdConfigDifference *vird_config_difference_ref(VirdConfigDifference *difference);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @difference: (nullable): a VirdConfigDifference, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_config_difference_unref(VirdConfigDifference *difference);
+
+/**
+ * What became of the place.
+ *
+ * @difference: a difference
+ *
+ * Returns: a VirdConfigDifferenceKind; VIRD_CONFIG_DIFFERENCE_KIND_NONE if @difference is no VirdConfigDifference
+ * Since: 0.1
+ */
+VirdConfigDifferenceKind vird_config_difference_get_kind(VirdConfigDifference *difference);
+
+/**
+ * Where the difference is, such as "devices/disk[target/@dev='vda']/source/@file".
+ *
+ * @difference: a difference
+ *
+ * Returns: (transfer none) (nullable): the path, as for vird_config_object_get_value() of the old object, or of the
+ * new one for what was added; valid as long as @difference
+ * Since: 0.1
+ */
+const char *vird_config_difference_get_path(VirdConfigDifference *difference);
+
+/**
+ * What was there: a text or attribute value, the XML of a whole element, or, where an element moved, its number.
+ *
+ * @difference: a difference
+ *
+ * Returns: (transfer none) (nullable): the old value, valid as long as @difference; NULL for what was added
+ * Since: 0.1
+ */
+const char *vird_config_difference_get_old_value(VirdConfigDifference *difference);
+
+/**
+ * What is there now: a text or attribute value, the XML of a whole element, or, where an element moved, its number.
+ *
+ * @difference: a difference
+ *
+ * Returns: (transfer none) (nullable): the new value, valid as long as @difference; NULL for what was removed
+ * Since: 0.1
+ */
+const char *vird_config_difference_get_new_value(VirdConfigDifference *difference);
+
+/**
+ * A difference in one line, for people (more where it holds the XML of an element).
+ *
+ * @difference: a difference
+ *
+ * Returns: (transfer full) (nullable): the line, to be freed with free(); NULL if @difference is no
+ * VirdConfigDifference
+ * Since: 0.1
+ */
+char *vird_config_difference_to_string(VirdConfigDifference *difference);
+
+/**
  * The type id of VirdConfigObject.
  *
  * Returns: VIRD_TYPE_CONFIG_OBJECT
@@ -241,6 +383,17 @@ VirdConfigObject *vird_config_object_new_from_xml(VirdType type,
 char *vird_config_object_to_xml(VirdConfigObject *object);
 
 /**
+ * The object as XML in canonical formatting: two spaces of indentation, double quotes, no empty lines. The content
+ * of elements that hold text, and what stands before the root element, stay as they are.
+ *
+ * @object: a config object
+ *
+ * Returns: (transfer full) (nullable): the text, to be freed with free(); NULL if the element is gone
+ * Since: 0.1
+ */
+char *vird_config_object_to_xml_pretty(VirdConfigObject *object);
+
+/**
  * A deep copy, in a document of its own.
  *
  * @object: a config object
@@ -290,9 +443,11 @@ char *vird_config_object_get_element_name(VirdConfigObject *object);
 /**
  * Reads a value by path, whether the library has a function for it or not.
  *
- * A path is element names separated by slashes, each with an optional [N] (counted from 1) or [@name='value']; * is
- * any element; @name at the end is an attribute; a lone dot is the element itself. "driver/@cache" is the cache mode
- * of a disk, "devices/disk[2]/target/@dev" the target of a domain's second disk.
+ * A path is element names separated by slashes, each with conditions where needed: [2] (counted from 1),
+ * [@name='value'], [target/@dev='vda'], [name='x'], [.='x'], one or several. * is any element; @name at the end is an
+ * attribute; a lone dot is the element itself. "driver/@cache" is the cache mode of a disk,
+ * "devices/disk[target/@dev='vdb']/source/@file" the file of one disk of a domain. docs/config.md describes paths in
+ * full.
  *
  * @object: a config object
  * @path: the path
@@ -308,7 +463,8 @@ char *vird_config_object_get_value(VirdConfigObject *object,
                                    VirdError **error);
 
 /**
- * Sets a value by path, making the elements that are missing at their canonical places.
+ * Sets a value by path, making the elements that are missing, at their canonical places and so that they meet the
+ * conditions of the path.
  *
  * @object: a config object
  * @path: the path, as for vird_config_object_get_value()
@@ -374,6 +530,9 @@ VirdConfigObject **vird_config_object_get_children(VirdConfigObject *object,
                                                    size_t *length,
                                                    VirdError **error);
 
+#define VIRD_TYPE_CONFIG_DIFFERENCE (vird_config_difference_get_type ())
+#define VIRD_CONFIG_DIFFERENCE(object) ((VirdConfigDifference *) vird_object_cast ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
+#define VIRD_IS_CONFIG_DIFFERENCE(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
 #define VIRD_TYPE_CONFIG_OBJECT (vird_config_object_get_type ())
 #define VIRD_CONFIG_OBJECT(object) ((VirdConfigObject *) vird_object_cast ((object), VIRD_TYPE_CONFIG_OBJECT))
 #define VIRD_IS_CONFIG_OBJECT(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_OBJECT))

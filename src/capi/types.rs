@@ -18,6 +18,9 @@ pub type VirdOsinfoReleaseStatus = i32;
 /// A VirdOsinfoProductRelationship as it crosses the border.
 pub type VirdOsinfoProductRelationship = i32;
 
+/// A VirdConfigDifferenceKind as it crosses the border.
+pub type VirdConfigDifferenceKind = i32;
+
 /// A VirdDesignerDomainGraphics as it crosses the border.
 pub type VirdDesignerDomainGraphics = i32;
 
@@ -38,6 +41,9 @@ pub type VirdDesignerLaunchSecurity = i32;
 
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
+
+/// Outside the range of the config classes: it stands for no element.
+pub(crate) const CONFIG_DIFFERENCE: VirdType = 2;
 
 const CONFIG: VirdType = 0x0100_0000;
 const OSINFO: VirdType = 0x0200_0000;
@@ -61,6 +67,7 @@ pub(crate) const DESIGNER_CAPABILITIES_QUERY: VirdType = DESIGNER + 2;
 /// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
 pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OBJECT, "VirdObject", 0),
+    (CONFIG_DIFFERENCE, "VirdConfigDifference", OBJECT),
     (OSINFO_DB, "VirdOsinfoDb", OBJECT),
     (OSINFO_ENTITY, "VirdOsinfoEntity", OBJECT),
     (OSINFO_PRODUCT, "VirdOsinfoProduct", OSINFO_ENTITY),

@@ -302,3 +302,44 @@ fn leads_to(document: &Document, from: NodeId, way: &[Step], id: NodeId, kind: &
     }
     at == from && !way.is_empty()
 }
+
+/// The canonical order of the children of an element, by the fields of the class of the object that it is part of.
+pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: NodeId) -> &'static [&'static str] {
+    if id == object {
+        return class.class().order;
+    }
+    let mut at = Some(class);
+    while let Some(class) = at {
+        for field in class.class().fields {
+            let Some(way) = field.path.steps(document, object) else { continue };
+            for (depth, step) in way.iter().enumerate().skip(1) {
+                if let Step::Child { order, .. } = step
+                    && leads_to(document, object, &way[..depth], id, &field.kind)
+                {
+                    return order;
+                }
+            }
+        }
+        at = class.parent();
+    }
+    &[]
+}
+
+/// The fields of a class that give access to an attribute or text below its element.
+pub(super) fn fields_at(
+    document: &Document,
+    class: ClassId,
+    object: NodeId,
+    target: Target<'_>,
+) -> impl Iterator<Item = &'static Field> {
+    let classes = std::iter::successors(Some(class), |class| class.parent());
+    classes.flat_map(|class| class.class().fields.iter().copied()).filter(move |field| {
+        let Some(way) = field.path.steps(document, object) else { return false };
+        let (way, id) = match (target, way.split_last()) {
+            (Target::Attribute(id, name), Some((Step::Attribute(last), above))) if *last == name => (above, id),
+            (Target::Element(id), Some((Step::Child { .. }, _)) | None) => (way, id),
+            _ => return false,
+        };
+        if way.is_empty() { id == object } else { leads_to(document, object, way, id, &field.kind) }
+    })
+}

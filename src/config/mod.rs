@@ -6,12 +6,14 @@
 
 mod behaviour;
 mod class;
+mod compare;
 mod field;
 mod list;
 mod namespace;
 mod number;
 mod object;
 mod path;
+mod query;
 mod shared;
 mod typed;
 
@@ -19,6 +21,7 @@ mod typed;
 mod tests;
 
 pub use class::{ClassId, EnumTable, Field};
+pub use compare::{Difference, DifferenceKind};
 pub use field::ENUM_UNKNOWN;
 pub use object::{Class, Object};
 pub use typed::*;

@@ -22,7 +22,17 @@ pub(crate) fn uri(prefix: &str) -> Option<&'static str> {
     NAMESPACES.iter().find(|(known, _)| *known == prefix).map(|(_, uri)| *uri)
 }
 
-/// Whether an element has this name: `disk` in no namespace, `qemu:arg` by URI.
+/// The well-known prefix of a URI.
+pub(crate) fn prefix(uri: &str) -> Option<&'static str> {
+    NAMESPACES.iter().find(|(_, known)| *known == uri).map(|(prefix, _)| *prefix)
+}
+
+/// Whether an element is in no namespace or in one of libvirt's.
+pub(crate) fn is_libvirts(document: &Document, id: NodeId) -> bool {
+    document.namespace(id).is_none_or(|uri| prefix(&uri).is_some())
+}
+
+/// Whether an element has this name: `disk` in no namespace, `qemu:arg` by URI, any other prefix as it is written.
 pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
     // Prefixes stand in front, so names that end differently differ. Most do, and this is asked for every child of
     // large documents.
@@ -33,7 +43,10 @@ pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
         None => document.local_name(id) == name && document.namespace(id).is_none(),
         Some((prefix, local)) => {
             document.local_name(id) == local
-                && uri(prefix).is_some_and(|uri| document.namespace(id).as_deref() == Some(uri))
+                && match uri(prefix) {
+                    Some(uri) => document.namespace(id).as_deref() == Some(uri),
+                    None => document.prefix(id) == Some(prefix),
+                }
         }
     }
 }

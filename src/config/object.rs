@@ -3,7 +3,8 @@
 
 use super::class::{ClassId, Variant};
 use super::namespace;
-use super::path::{self, At, Parsed, ParsedStep, Target};
+use super::path::{self, Target};
+use super::query::Query;
 use super::shared::{Cell, Locked, Place};
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId};
@@ -159,6 +160,17 @@ impl Object {
         self.read(|document, id| if document.root() == id { Ok(document.to_xml()) } else { document.node_to_xml(id) })
     }
 
+    /// The element as XML in canonical formatting: two spaces of indentation, double quotes, no empty lines. The
+    /// content of elements that hold text, and what stands before the root element, stay as they are.
+    pub fn to_xml_pretty(&self) -> Result<String> {
+        self.read(|document, id| {
+            if document.root() == id {
+                return Ok(document.to_pretty_xml());
+            }
+            Ok(document.copy_of(id)?.to_pretty_xml().trim_ascii_end().to_owned())
+        })
+    }
+
     /// A deep copy in a document of its own.
     pub fn copy(&self) -> Result<Object> {
         let document = self.read(|document, id| document.copy_of(id))?;
@@ -178,41 +190,23 @@ impl Object {
 
     /// The text or attribute value that a path leads to, the first if there are several; None if there is none.
     ///
-    /// A path is element names separated by `/`, where a step may carry `[N]` (counted from 1) or `[@name='value']`,
-    /// `*` is any element, `@name` at the end is an attribute, and `.` is the element itself.
+    /// A path is element names separated by `/`, where a step may carry conditions: `[N]` (counted from 1),
+    /// `[@name='value']`, `[target/@dev='vda']`, `[name='x']`, `[.='x']`. `*` is any element, `@name` at the end is an
+    /// attribute, and `.` is the element itself. `docs/config.md` describes it in full.
     pub fn value(&self, path: &str) -> Result<Option<String>> {
-        let path = Parsed::parse(path)?;
-        self.read(|document, id| {
-            Ok(path::find_all(document, id, &path).first().and_then(|target| value_of(document, *target)))
-        })
+        let query = Query::parse(path)?;
+        self.read(|document, id| Ok(query.find(document, id).and_then(|target| value_of(document, target))))
     }
 
-    /// Sets the text or attribute that a path leads to, making what is missing at its canonical place; None removes
-    /// it, and the elements above it that are left empty.
+    /// Sets the text or attribute that a path leads to, making what is missing at its canonical place and so that it
+    /// meets the path's conditions; None removes it, and the elements above it that are left empty.
     pub fn set_value(&self, path: &str, value: Option<&str>) -> Result<()> {
-        let parsed = Parsed::parse(path)?;
-        let class = self.class.class();
+        let query = Query::parse(path)?;
         self.edit(|document, id| {
-            if let Some(&target) = path::find_all(document, id, &parsed).first() {
-                return match value {
-                    Some(value) => set_target(document, target, value),
-                    None => remove_target(document, id, target),
-                };
-            }
-            let Some(value) = value else { return Ok(()) };
-            let steps = parsed.steps.iter().map(|step| match *step {
-                ParsedStep::Child { name: "*", .. } => Err(Error::new(
-                    ErrorCode::NotFound,
-                    format!("path '{path}': there is no such element, and '*' does not say which one to make"),
-                )),
-                ParsedStep::Child { index: Some(index), .. } if index > 1 => {
-                    Err(Error::new(ErrorCode::NotFound, format!("path '{path}': there is no element number {index}")))
-                }
-                ParsedStep::Child { name, condition, .. } => Ok(At::Child { name, condition, order: &[] }),
-                ParsedStep::Attribute(name) => Ok(At::Attribute(name)),
-            });
-            let steps = steps.collect::<Result<Vec<_>>>()?;
-            let (target, made) = path::ensure(document, id, class.order, steps)?;
+            let Some(value) = value else {
+                return query.find(document, id).map_or(Ok(()), |target| remove_target(document, id, target));
+            };
+            let (target, made) = query.ensure(document, id, self.class)?;
             set_target(document, target, value).inspect_err(|_| path::undo(document, made))
         })
     }
@@ -225,15 +219,16 @@ impl Object {
     /// All elements that a path leads to, in document order, each of the class that its parent's fields give it where
     /// they name one, else a plain [`Object`].
     pub fn find_all(&self, path: &str) -> Result<Vec<Object>> {
-        let parsed = Parsed::parse(path)?;
-        if matches!(parsed.steps.last(), Some(ParsedStep::Attribute(_))) {
+        let query = Query::parse(path)?;
+        if query.is_attribute() {
             let message = format!("path '{path}': leads to an attribute, expected an element");
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
         let class = self.class;
         self.with(|locked, id| {
             let document = locked.document()?;
-            let found: Vec<(NodeId, ClassId)> = path::find_all(document, id, &parsed)
+            let found: Vec<(NodeId, ClassId)> = query
+                .find_all(document, id)
                 .into_iter()
                 .filter_map(|target| match target {
                     Target::Element(found) => Some((found, class_below(document, id, class, found))),
@@ -259,16 +254,7 @@ impl Object {
 pub(super) fn initialise(document: &mut Document, id: NodeId, class: ClassId) -> Result<()> {
     let table = class.class();
     for (path, value) in table.initial {
-        let parsed = Parsed::parse(path)?;
-        let steps: Vec<At<'_>> = parsed
-            .steps
-            .iter()
-            .map(|step| match *step {
-                ParsedStep::Child { name, condition, .. } => At::Child { name, condition, order: &[] },
-                ParsedStep::Attribute(name) => At::Attribute(name),
-            })
-            .collect();
-        let (target, _) = path::ensure(document, id, table.order, steps)?;
+        let (target, _) = Query::parse(path)?.ensure(document, id, class)?;
         set_target(document, target, value)?;
     }
     Ok(())
@@ -361,25 +347,28 @@ fn conflicting_value(document: &Document, id: NodeId, class: ClassId) -> Option<
     None
 }
 
-/// The class of an element below an object, by the fields on the way there.
+/// The class of an element below an object, by the fields on the way there; a plain one where they do not know it.
 fn class_below(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> ClassId {
-    // The way up, nearest last; the path is short, so a vector is enough.
+    let (class, object) = nearest_object(document, top, class, id);
+    if object == id { class } else { ClassId::OBJECT }
+}
+
+/// The nearest element from `id` upwards that is known to have a class, and that class; `top` is of `class`.
+pub(super) fn nearest_object(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> (ClassId, NodeId) {
     let mut way = Vec::new();
     let mut at = id;
     while at != top {
         way.push(at);
         match document.parent(at) {
             Some(parent) => at = parent,
-            None => return ClassId::OBJECT,
+            None => break,
         }
     }
-    way.reverse();
-    let (mut class, mut from, mut known) = (class, top, true);
-    for &step in &way {
-        match super::field::class_of_descendant(document, class, from, step) {
-            Some(found) => (class, from, known) = (resolve(document, step, found), step, true),
-            None => known = false,
+    let (mut class, mut object) = (class, top);
+    for &step in way.iter().rev() {
+        if let Some(found) = super::field::class_of_descendant(document, class, object, step) {
+            (class, object) = (resolve(document, step, found), step);
         }
     }
-    if known { class } else { ClassId::OBJECT }
+    (class, object)
 }

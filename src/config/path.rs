@@ -3,7 +3,7 @@
 
 use super::class::{Path, Step};
 use super::namespace;
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::Result;
 use crate::xml::{Document, NodeId, Place};
 
 /// A step with borrowed names, so that table paths and paths given at run time go through the same code.
@@ -137,12 +137,11 @@ pub(crate) fn insert(
     let place = place_for(document, parent, order, name);
     let new = match name.split_once(':') {
         None => document.insert_element(parent, place, name)?,
-        Some((prefix, local)) => {
-            let uri = namespace::uri(prefix).ok_or_else(|| {
-                Error::new(ErrorCode::InvalidArgument, format!("element {name}: the prefix {prefix} is not known"))
-            })?;
-            document.insert_element_ns(parent, place, prefix, uri, local)?
-        }
+        Some((prefix, local)) => match namespace::uri(prefix) {
+            Some(uri) => document.insert_element_ns(parent, place, prefix, uri, local)?,
+            // One that the document itself declares.
+            None => document.insert_element(parent, place, name)?,
+        },
     };
     if let Some((attribute, value)) = condition
         && let Err(error) = document.set_attribute(new, attribute, value)
@@ -203,138 +202,4 @@ fn is_empty(document: &Document, id: NodeId) -> bool {
         && document
             .children(id)
             .all(|child| document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty())
-}
-
-/// A path given at run time: `driver/@cache`, `devices/disk[2]/target/@dev`, `feature[@policy='require']/@name`.
-#[derive(Debug)]
-pub(crate) struct Parsed<'a> {
-    pub steps: Vec<ParsedStep<'a>>,
-}
-
-/// One step of a [`Parsed`] path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ParsedStep<'a> {
-    Child { name: &'a str, condition: Option<(&'a str, &'a str)>, index: Option<usize> },
-    Attribute(&'a str),
-}
-
-impl<'a> Parsed<'a> {
-    /// Reads a path. Names are separated by `/`; `*` is any element; a step may carry one condition in brackets,
-    /// a number counted from 1 or `@name='value'`; `@name` may stand last; `.` is the element itself.
-    pub(crate) fn parse(path: &'a str) -> Result<Parsed<'a>> {
-        let bad = |what: &str| Error::new(ErrorCode::InvalidArgument, format!("path '{path}': {what}"));
-        let mut steps = Vec::new();
-        if path == "." {
-            return Ok(Parsed { steps });
-        }
-        // A slash may stand inside a quoted value, so the path is cut by hand.
-        let mut rest = path;
-        loop {
-            let end = step_end(rest).ok_or_else(|| bad("a bracket or quote is not closed"))?;
-            let (step, tail) = rest.split_at(end);
-            if steps.iter().any(|s| matches!(s, ParsedStep::Attribute(_))) {
-                return Err(bad("an attribute may only stand last"));
-            }
-            steps.push(parse_step(step).ok_or_else(|| {
-                bad(&format!("'{step}' is not an element name, an @attribute, or a name with [N] or [@a='v']"))
-            })?);
-            match tail.strip_prefix('/') {
-                Some(tail) => rest = tail,
-                None => break,
-            }
-        }
-        Ok(Parsed { steps })
-    }
-}
-
-fn step_end(text: &str) -> Option<usize> {
-    let mut quote = None;
-    let mut bracket = false;
-    for (at, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(q), _) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') if bracket => quote = Some(c),
-            (None, '[') => bracket = true,
-            (None, ']') => bracket = false,
-            (None, '/') if !bracket => return Some(at),
-            _ => {}
-        }
-    }
-    (quote.is_none() && !bracket).then_some(text.len())
-}
-
-fn parse_step(step: &str) -> Option<ParsedStep<'_>> {
-    if let Some(name) = step.strip_prefix('@') {
-        return crate::xml::is_name(name).then_some(ParsedStep::Attribute(name));
-    }
-    let (name, condition) = match step.split_once('[') {
-        None => (step, None),
-        Some((name, condition)) => (name, Some(condition.strip_suffix(']')?)),
-    };
-    if name != "*" && !crate::xml::is_name(name) {
-        return None;
-    }
-    let Some(condition) = condition else { return Some(ParsedStep::Child { name, condition: None, index: None }) };
-    if let Some(test) = condition.strip_prefix('@') {
-        let (attribute, value) = test.split_once('=')?;
-        let value = value.trim();
-        let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
-        let value = value.strip_prefix(quote)?.strip_suffix(quote)?;
-        let attribute = attribute.trim();
-        return crate::xml::is_name(attribute).then_some(ParsedStep::Child {
-            name,
-            condition: Some((attribute, value)),
-            index: None,
-        });
-    }
-    let index: usize = condition.parse().ok().filter(|&n| n > 0)?;
-    Some(ParsedStep::Child { name, condition: None, index: Some(index) })
-}
-
-/// All places that a path given at run time leads to, in document order.
-pub(crate) fn find_all<'a>(document: &Document, from: NodeId, path: &Parsed<'a>) -> Vec<Target<'a>> {
-    let mut found = vec![from];
-    for step in &path.steps {
-        match *step {
-            ParsedStep::Child { name, condition, index } => {
-                let mut next = Vec::new();
-                for &parent in &found {
-                    let mut matching = children(document, parent, name, condition);
-                    match index {
-                        Some(n) => next.extend(matching.nth(n - 1)),
-                        None => next.extend(matching),
-                    }
-                }
-                found = next;
-            }
-            ParsedStep::Attribute(name) => {
-                return found
-                    .into_iter()
-                    .filter(|&id| document.attribute(id, name).is_some())
-                    .map(|id| Target::Attribute(id, name))
-                    .collect();
-            }
-        }
-    }
-    found.into_iter().map(Target::Element).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_are_read_and_refused() {
-        let path = Parsed::parse("devices/disk[2]/target/@dev").unwrap();
-        assert_eq!(path.steps.len(), 4);
-        assert_eq!(path.steps[1], ParsedStep::Child { name: "disk", condition: None, index: Some(2) });
-        assert_eq!(path.steps[3], ParsedStep::Attribute("dev"));
-        let path = Parsed::parse("a[@b='x/y]']/c").unwrap();
-        assert_eq!(path.steps[0], ParsedStep::Child { name: "a", condition: Some(("b", "x/y]")), index: None });
-        for bad in ["", "/a", "a/", "@a/b", "a[", "a[0]", "a[x]", "a[@b]", "a[@b='c]", "a b", "1a"] {
-            let error = Parsed::parse(bad).unwrap_err();
-            assert_eq!(error.code(), ErrorCode::InvalidArgument, "{bad}");
-        }
-    }
 }

@@ -34,6 +34,12 @@ impl Document {
         Some(check::attribute_value(self.slice(attr.value, attr.value_end)))
     }
 
+    /// The namespace that an attribute is in, named as written; `None` if in none, as all without prefix are.
+    pub fn attribute_namespace(&self, id: NodeId, name: &str) -> Option<Cow<'_, str>> {
+        self.get(id)?;
+        self.lookup(id.index, check::split_qname(name).0?)
+    }
+
     /// What a prefix stands for at an element.
     pub(super) fn lookup(&self, index: u32, prefix: &str) -> Option<Cow<'_, str>> {
         match prefix {

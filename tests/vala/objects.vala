@@ -49,6 +49,20 @@ void views () throws Vird.Error {
 	assert (!copy.is_same (disk));
 }
 
+void differences () throws Vird.Error {
+	var disk = new Vird.ConfigDomainDisk ();
+	disk.set_target_dev ("sda");
+	var changed = disk.copy ();
+	assert (disk.is_equal (changed));
+	changed.set_value ("target/@dev", "sdb");
+	assert (!disk.is_equal (changed));
+	var found = disk.diff (changed);
+	assert (found.length == 1);
+	assert (found[0].get_kind () == Vird.ConfigDifferenceKind.CHANGED);
+	assert (found[0].get_path () == "target/@dev");
+	assert (found[0].get_old_value () == "sda" && found[0].get_new_value () == "sdb");
+}
+
 int main () {
 	try {
 		inheritance ();
@@ -56,6 +70,7 @@ int main () {
 		kept = null;
 		casts ();
 		views ();
+		differences ();
 	} catch (Vird.Error error) {
 		printerr ("%s\n", error.message);
 		return 1;

@@ -3,6 +3,7 @@
 
 pub(crate) mod access;
 pub(crate) mod behaviour;
+pub(crate) mod difference;
 pub(crate) mod object;
 
 /// The opaque C types of the classes and the integer types of the enums, generated from `data/schema`.

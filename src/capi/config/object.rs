@@ -85,6 +85,19 @@ pub unsafe extern "C" fn vird_config_object_to_xml(object: *mut VirdConfigObject
     quiet(std::ptr::null_mut(), || unsafe { any(object) }?.object.to_xml().map(|xml| owned(&xml)))
 }
 
+/// The object as XML in canonical formatting: two spaces of indentation, double quotes, no empty lines. The content
+/// of elements that hold text, and what stands before the root element, stay as they are.
+///
+/// @object: a config object
+///
+/// Returns: (transfer full) (nullable): the text, to be freed with free(); NULL if the element is gone
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_config_object_to_xml_pretty(object: *mut VirdConfigObject) -> *mut c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    quiet(std::ptr::null_mut(), || unsafe { any(object) }?.object.to_xml_pretty().map(|xml| owned(&xml)))
+}
+
 /// A deep copy, in a document of its own.
 ///
 /// @object: a config object
@@ -147,9 +160,11 @@ pub unsafe extern "C" fn vird_config_object_get_element_name(object: *mut VirdCo
 
 /// Reads a value by path, whether the library has a function for it or not.
 ///
-/// A path is element names separated by slashes, each with an optional [N] (counted from 1) or [@name='value']; * is
-/// any element; @name at the end is an attribute; a lone dot is the element itself. "driver/@cache" is the cache mode
-/// of a disk, "devices/disk[2]/target/@dev" the target of a domain's second disk.
+/// A path is element names separated by slashes, each with conditions where needed: [2] (counted from 1),
+/// [@name='value'], [target/@dev='vda'], [name='x'], [.='x'], one or several. * is any element; @name at the end is an
+/// attribute; a lone dot is the element itself. "driver/@cache" is the cache mode of a disk,
+/// "devices/disk[target/@dev='vdb']/source/@file" the file of one disk of a domain. docs/config.md describes paths in
+/// full.
 ///
 /// @object: a config object
 /// @path: the path
@@ -172,7 +187,8 @@ pub unsafe extern "C" fn vird_config_object_get_value(
     })
 }
 
-/// Sets a value by path, making the elements that are missing at their canonical places.
+/// Sets a value by path, making the elements that are missing, at their canonical places and so that they meet the
+/// conditions of the path.
 ///
 /// @object: a config object
 /// @path: the path, as for vird_config_object_get_value()
