@@ -2186,6 +2186,16 @@ namespace Vird {
 		NETDIR
 	}
 
+	/** What became of a place between two documents. */
+	[CCode (cname = "VirdConfigDifferenceKind", cprefix = "VIRD_CONFIG_DIFFERENCE_KIND_", has_type_id = false)]
+	public enum ConfigDifferenceKind {
+		NONE,
+		ADDED,
+		REMOVED,
+		CHANGED,
+		MOVED
+	}
+
 	/** How far an operating system has come. */
 	[CCode (cname = "VirdOsinfoReleaseStatus", cprefix = "VIRD_OSINFO_RELEASE_STATUS_", has_type_id = false)]
 	public enum OsinfoReleaseStatus {
@@ -2276,6 +2286,27 @@ namespace Vird {
 		public static Type get_type ();
 	}
 
+	/** One difference between two documents: where, what was there, what is there now. */
+	[Compact]
+	[CCode (cname = "VirdConfigDifference", lower_case_cprefix = "vird_config_difference_")]
+	public class ConfigDifference : Object {
+		/** @object itself, if it is a ConfigDifference, else null. */
+		[CCode (cname = "VIRD_CONFIG_DIFFERENCE")]
+		public static unowned ConfigDifference? cast (Object? object);
+		/** The type id of VirdConfigDifference: one difference between two documents. */
+		public new static Type get_type ();
+		/** What became of the place. */
+		public ConfigDifferenceKind get_kind ();
+		/** Where the difference is, such as "devices/disk[target/@dev='vda']/source/@file". */
+		public unowned string? get_path ();
+		/** What was there: a text or attribute value, the XML of a whole element, or, where an element moved, its number. */
+		public unowned string? get_old_value ();
+		/** What is there now: a text or attribute value, the XML of a whole element, or, where an element moved, its number. */
+		public unowned string? get_new_value ();
+		/** A difference in one line, for people (more where it holds the XML of an element). */
+		public string? to_string ();
+	}
+
 	/** The base of all config classes: a live view of one element of a document. */
 	[Compact]
 	[CCode (cname = "VirdConfigObject", lower_case_cprefix = "vird_config_object_")]
@@ -2283,6 +2314,18 @@ namespace Vird {
 		/** @object itself, if it is a ConfigObject, else null. */
 		[CCode (cname = "VIRD_CONFIG_OBJECT")]
 		public static unowned ConfigObject? cast (Object? object);
+		/** Whether two objects mean the same, wherever they stand. What does not count: formatting, comments, the order of attributes, prefixes of namespaces, the order of children of different names, and how numbers, quantities ("1" in GiB, "1048576" in KiB) and booleans are spelled. The order of children of one name (disks, boot devices) counts. */
+		public bool is_equal (ConfigObject other);
+		/** The differences between two objects: none if vird_config_object_is_equal() holds. */
+		[CCode (cname = "_vird_config_object_diff")]
+		public ConfigDifference[] diff (ConfigObject @new) throws Error {
+			Fault? fault;
+			ConfigDifference[] result = _diff (@new, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_object_diff", array_length_type = "size_t", array_length_pos = 1.5)]
+		private ConfigDifference[] _diff (ConfigObject @new, out Fault? fault);
 		/** The type id of VirdConfigObject. */
 		public new static Type get_type ();
 		/** Reads a config object of any class from XML text. */
@@ -2297,6 +2340,8 @@ namespace Vird {
 		private static ConfigObject? _new_from_xml (Type type, string xml, out Fault? fault);
 		/** The object as XML: the whole document, byte for byte where it was not changed, if it is the document's root, else the element as it stands. */
 		public string? to_xml ();
+		/** The object as XML in canonical formatting: two spaces of indentation, double quotes, no empty lines. The content of elements that hold text, and what stands before the root element, stay as they are. */
+		public string? to_xml_pretty ();
 		/** A deep copy, in a document of its own. */
 		[CCode (cname = "_vird_config_object_copy")]
 		public ConfigObject copy () throws Error {
@@ -2330,7 +2375,7 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_object_get_value")]
 		private string? _get_value (string path, out Fault? fault);
-		/** Sets a value by path, making the elements that are missing at their canonical places. */
+		/** Sets a value by path, making the elements that are missing, at their canonical places and so that they meet the conditions of the path. */
 		[CCode (cname = "_vird_config_object_set_value")]
 		public void set_value (string path, string? value) throws Error {
 			Fault? fault;

@@ -151,11 +151,11 @@ impl<'a> Comparison<'a> {
             }
         }
         for attribute in &new {
-            let known = old.iter().any(|other| other.is(attribute));
-            if !known && !(attribute.is_unit() && self.same_unit(pair)) {
-                let path = join(&pair.path, &format!("@{}", attribute.name));
-                self.report(DifferenceKind::Added, path, None, Some(attribute.value.to_string()));
+            if old.iter().any(|other| other.is(attribute)) || (attribute.is_unit() && self.same_unit(pair)) {
+                continue;
             }
+            let path = join(&pair.path, &format!("@{}", attribute.name));
+            self.report(DifferenceKind::Added, path, None, Some(attribute.value.to_string()));
         }
     }
 
