@@ -34,14 +34,14 @@ pub struct CapabilitiesQuery {
 /// time. Each call decides against the guest as it stands, keeps what somebody else wrote, and either succeeds or
 /// changes nothing. Cloning gives another handle of the same design. All methods may be called from any thread.
 #[derive(Clone)]
-pub struct Domain(Arc<Inner>);
+pub struct Domain(pub(super) Arc<Inner>);
 
 pub(super) struct Inner {
-    os: Option<osinfo::Os>,
+    pub(super) os: Option<osinfo::Os>,
     platform: Option<osinfo::Platform>,
     capabilities: config::Capabilities,
     host: HostFacts,
-    os_facts: Option<OsFacts>,
+    pub(super) os_facts: Option<OsFacts>,
     config: config::Domain,
     state: Mutex<State>,
 }
@@ -52,6 +52,8 @@ pub(super) struct State {
     pub(super) settings: Settings,
     random: Random,
     log: Log,
+    /// What is known of the OS together with the drivers it is given, if it is given any.
+    pub(super) os_with_drivers: Option<OsFacts>,
 }
 
 impl Domain {
@@ -94,13 +96,27 @@ impl Domain {
         set: impl FnOnce(&mut Settings),
         work: impl FnOnce(&mut Design) -> Result<T>,
     ) -> Result<T> {
+        self.change_counting_on(true, set, work)
+    }
+
+    /// As [`Domain::change`], for what must work before the drivers that the OS is given are there.
+    pub(super) fn add_without_drivers<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
+        T::try_from_object(self.change_counting_on(false, |_| {}, work)?)
+    }
+
+    fn change_counting_on<T>(
+        &self,
+        drivers: bool,
+        set: impl FnOnce(&mut Settings),
+        work: impl FnOnce(&mut Design) -> Result<T>,
+    ) -> Result<T> {
         let mut state = self.state();
-        let State { domcaps, settings, random, log } = &mut *state;
+        let State { domcaps, settings, random, log, os_with_drivers } = &mut *state;
         let mut new = settings.clone();
         set(&mut new);
         let mut design = Design {
             host: &self.0.host,
-            os: self.0.os_facts.as_ref(),
+            os: os_with_drivers.as_ref().filter(|_| drivers).or(self.0.os_facts.as_ref()),
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings: &new,
             random,
@@ -155,12 +171,12 @@ impl Domain {
     /// For what to fetch domain capabilities, as far as the guest is known now.
     pub fn capabilities_query(&self) -> Result<CapabilitiesQuery> {
         let mut state = self.state();
-        let State { domcaps, settings, log, .. } = &mut *state;
+        let State { domcaps, settings, log, os_with_drivers, .. } = &mut *state;
         // What is only asked for must not use up addresses.
         let mut random = Random::default();
         let mut design = Design {
             host: &self.0.host,
-            os: self.0.os_facts.as_ref(),
+            os: os_with_drivers.as_ref().or(self.0.os_facts.as_ref()),
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings,
             random: &mut random,

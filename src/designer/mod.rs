@@ -19,6 +19,8 @@ mod cpu;
 mod design;
 mod disk;
 mod domain;
+mod driver;
+mod drivers;
 mod features;
 mod filesystem;
 mod firmware;

@@ -5,6 +5,7 @@ pub(crate) mod decision;
 pub(crate) mod design;
 pub(crate) mod devices;
 pub(crate) mod domain;
+pub(crate) mod drivers;
 pub(crate) mod hostdev;
 pub(crate) mod interfaces;
 pub(crate) mod machine;

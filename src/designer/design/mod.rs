@@ -39,6 +39,8 @@ pub struct Settings {
     pub launch_security: Option<(LaunchSecurity, Option<u64>)>,
     /// Whether the connection is one without privileges.
     pub session: bool,
+    /// Whether the OS is installed already.
+    pub installed: bool,
 }
 
 /// A change of a guest in the making, with everything that decisions look at.

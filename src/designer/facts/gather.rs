@@ -226,6 +226,7 @@ impl OsFacts {
             family: os.family().unwrap_or_default().to_owned(),
             version: os.version().map(parse_version).unwrap_or_default(),
             hardware: os.all_devices().iter().map(|device| device.id()).collect(),
+            drivers: Vec::new(),
             firmware: firmware.collect(),
             arches,
             rhel6: is_rhel6(os),

@@ -105,6 +105,12 @@ impl HardwareSet {
         }
     }
 
+    /// The same without some devices.
+    #[must_use]
+    pub fn without(self, devices: &[Hardware]) -> HardwareSet {
+        HardwareSet(devices.iter().fold(self.0, |bits, device| bits & !device.bits()))
+    }
+
     /// Adds a device.
     pub fn insert(&mut self, hardware: Hardware) {
         self.0 |= hardware.bits();

@@ -13,7 +13,7 @@ pub use domcaps::{CpuModel, DomainCaps, HostModel, Listed, Loader};
 pub use guest::{Controller, Disk, Graphics, Guest, Input};
 pub use hardware::{Hardware, HardwareSet};
 pub use host::{DomainEntry, EntryFeature, GuestEntry, HostFacts, Machine, chipset};
-pub use os::{Amounts, OsFacts};
+pub use os::{Amounts, Driver, OsFacts};
 
 use super::profile::{Deviation, Profile};
 
@@ -137,9 +137,12 @@ impl<'a> Facts<'a> {
         self.on(Deviation::ArmGenericVirtio) && self.armvirt() && self.os.is_none()
     }
 
-    /// Whether the OS lists the device.
+    /// Whether the OS lists the device, or is given the driver for it.
     pub fn os_has(&self, hardware: Hardware) -> bool {
-        self.os.is_some_and(|os| os.hardware.has(hardware))
+        self.os.is_some_and(|os| {
+            let given = |driver: &Driver| driver.fits(&self.guest.arch) && driver.hardware.has(hardware);
+            os.hardware.has(hardware) || os.drivers.iter().any(given)
+        })
     }
 
     /// Whether a virtio device can be given to this guest.

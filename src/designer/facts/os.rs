@@ -25,6 +25,32 @@ impl Amounts {
     }
 }
 
+/// Drivers that the OS does not bring itself, and is given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Driver {
+    /// Its id: that of the OS database, or of the medium.
+    pub id: String,
+    /// The architecture it is for; `None` for all.
+    pub arch: Option<String>,
+    /// The devices that it drives.
+    pub devices: HardwareSet,
+    /// Whether the installer can load it.
+    pub pre_installable: bool,
+    /// The devices that can be counted on, as far as the installation has come.
+    pub hardware: HardwareSet,
+}
+
+impl Driver {
+    /// Whether it runs on that architecture.
+    pub fn fits(&self, arch: &str) -> bool {
+        match self.arch.as_deref() {
+            None | Some("all") => true,
+            Some("i386" | "i486" | "i586" | "i686") => arch == "i686",
+            Some(own) => own == arch,
+        }
+    }
+}
+
 /// The operating system of the guest.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct OsFacts {
@@ -38,6 +64,8 @@ pub struct OsFacts {
     pub version: (u32, u32),
     /// The devices it supports.
     pub hardware: HardwareSet,
+    /// The drivers it is given.
+    pub drivers: Vec<Driver>,
     /// Firmware statements: architecture, type (`efi`, `bios`), supported.
     pub firmware: Vec<(String, String, bool)>,
     /// Architectures its media and resources name.
