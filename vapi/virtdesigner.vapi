@@ -53543,6 +53543,43 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_decisions", array_length_type = "size_t", array_length_pos = 0.5)]
 		private DesignerDecision[] _get_decisions (out Fault? fault);
+		/** Gives the operating system a driver of its own that the database knows. Later calls count on it. */
+		[CCode (cname = "_vird_designer_domain_add_driver")]
+		public void add_driver (string driver_id) throws Error {
+			Fault? fault;
+			_add_driver (driver_id, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_add_driver")]
+		private bool _add_driver (string driver_id, out Fault? fault);
+		/** Takes all drivers back. Later calls do without them; what was decided stays. */
+		[CCode (cname = "_vird_designer_domain_remove_all_drivers")]
+		public void remove_all_drivers () throws Error {
+			Fault? fault;
+			_remove_all_drivers (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_remove_all_drivers")]
+		private bool _remove_all_drivers (out Fault? fault);
+		/** Adds a CD-ROM drive with the virtio-win medium in it, and counts on its drivers from then on. */
+		[CCode (cname = "_vird_designer_domain_add_driver_medium")]
+		public ConfigDomainDisk add_driver_medium (string filepath) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_driver_medium (filepath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_driver_medium")]
+		private ConfigDomainDisk? _add_driver_medium (string filepath, out Fault? fault);
+		/** Says whether the operating system is installed already, and the drivers that are added with it. */
+		[CCode (cname = "_vird_designer_domain_set_installed")]
+		public void set_installed (bool value) throws Error {
+			Fault? fault;
+			_set_installed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_installed")]
+		private bool _set_installed (bool value, out Fault? fault);
 		/** Hands the device of the host that a node device document describes to the guest. */
 		[CCode (cname = "_vird_designer_domain_add_hostdev")]
 		public ConfigDomainHostdev add_hostdev (ConfigNodeDevice node) throws Error {

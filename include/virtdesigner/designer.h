@@ -700,6 +700,66 @@ VirdDesignerDecision **vird_designer_domain_get_decisions(VirdDesignerDomain *de
                                                           VirdError **error);
 
 /**
+ * Gives the operating system a driver of its own that the database knows. Later calls count on it.
+ *
+ * A driver that the installer cannot load does not serve disks until the operating system is installed, see
+ * vird_designer_domain_set_installed().
+ *
+ * @design: a design
+ * @driver_id: id of one of the operating system's device drivers
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_add_driver(VirdDesignerDomain *design,
+                                     const char *driver_id,
+                                     VirdError **error);
+
+/**
+ * Takes all drivers back. Later calls do without them; what was decided stays.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_remove_all_drivers(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * Adds a CD-ROM drive with the virtio-win medium in it, and counts on its drivers from then on.
+ *
+ * The installer of Windows can load the drivers from there. The drive itself is one that needs none of them.
+ *
+ * @design: a design
+ * @filepath: path of the image on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_driver_medium(VirdDesignerDomain *design,
+                                                             const char *filepath,
+                                                             VirdError **error);
+
+/**
+ * Says whether the operating system is installed already, and the drivers that are added with it.
+ *
+ * @design: a design
+ * @value: true if it is installed; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_installed(VirdDesignerDomain *design, bool value, VirdError **error);
+
+/**
  * Hands the device of the host that a node device document describes to the guest.
  *
  * @design: a design
