@@ -320,9 +320,7 @@ impl Writer<'_> {
     fn string(&mut self, class: &Class, field: &Field) {
         let access = self.access(class, field);
         self.get_text(field.getter(), about(field), &access);
-        if !field.is_element_name() {
-            self.set_text(field.setter(), sets(field), &access);
-        }
+        self.set_text(field.setter(), sets(field), &access);
     }
 
     fn number(&mut self, class: &Class, field: &Field) {

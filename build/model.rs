@@ -142,6 +142,9 @@ pub struct Field {
     /// Element names that a list of any elements leaves out.
     #[serde(default)]
     pub except: Vec<String>,
+    /// The element right behind which an item goes: the one of this name whose text is the item's attribute of that
+    /// name.
+    pub behind: Option<String>,
     #[serde(default)]
     #[allow(dead_code)]
     pub known: Vec<String>,
@@ -223,7 +226,7 @@ impl Field {
         if self.kind == Kind::Size { 64 } else { self.bits.unwrap_or(32) }
     }
 
-    /// Whether it is the name of the object's own element, which is read only.
+    /// Whether it is the name of the object's own element.
     pub fn is_element_name(&self) -> bool {
         matches!(&self.path, PathSpec::Fixed(path) if path == "name()")
     }

@@ -101,11 +101,9 @@ fn accessors(out: &mut String, class: &Class, field: &Field) {
     match field.kind {
         Kind::String => {
             method(doc, format!("{get}(&self) -> Result<Option<String>>"), format!("{object}.get_string({stat})"));
-            if field.is_element_name() {
-                return;
-            }
+            let none = if field.is_element_name() { "it cannot be removed" } else { "None removes it" };
             method(
-                &format!("Sets `{stem}`; None removes it."),
+                &format!("Sets `{stem}`; {none}."),
                 format!("{set}<'a>(&self, value: impl Into<Option<&'a str>>) -> Result<()>"),
                 format!("{object}.set_string({stat}, value.into())"),
             );

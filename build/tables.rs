@@ -189,10 +189,11 @@ fn kind(model: &Model, class: &Class, field: &Field) -> String {
             let order = field.order.clone().unwrap_or_default();
             let exclude = excluded(model, class, field);
             format!(
-                "Kind::List {{ class: ClassId::{}, order: &[{}], exclude: &[{}] }}",
+                "Kind::List {{ class: ClassId::{}, order: &[{}], exclude: &[{}], behind: {:?} }}",
                 held_class(model, field),
                 strings(&order),
-                strings(&exclude)
+                strings(&exclude),
+                field.behind.as_deref().unwrap_or("")
             )
         }
         Kind::Strings => "Kind::Strings".to_owned(),

@@ -109,7 +109,7 @@ pub(crate) enum Kind {
     },
     Flag,
     Enum(&'static EnumTable),
-    /// The name of the object's own element; read only.
+    /// The name of the object's own element.
     ElementName,
     Object {
         class: ClassId,
@@ -119,6 +119,8 @@ pub(crate) enum Kind {
         class: ClassId,
         order: &'static [&'static str],
         exclude: &'static [&'static str],
+        /// Name of the sibling right behind which an item goes, that whose text is the item's attribute of that name.
+        behind: &'static str,
     },
     Strings,
     Names,

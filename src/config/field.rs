@@ -87,6 +87,11 @@ impl Object {
     }
 
     pub(crate) fn set_string(&self, field: &'static Field, value: Option<&str>) -> Result<()> {
+        if let Kind::ElementName = field.kind {
+            let message = || Error::new(ErrorCode::InvalidArgument, format!("{}: expected a name", field.name));
+            let name = value.ok_or_else(message)?;
+            return self.edit(|document, id| document.rename(id, name));
+        }
         self.write(field, value, None)
     }
 
@@ -342,4 +347,23 @@ pub(super) fn fields_at(
         };
         if way.is_empty() { id == object } else { leads_to(document, object, way, id, &field.kind) }
     })
+}
+
+/// Whether a class knows an element only as one that holds others, so that it says nothing when it is empty.
+pub(super) fn only_holds(document: &Document, class: ClassId, object: NodeId, id: NodeId) -> bool {
+    let mut holds = false;
+    let classes = std::iter::successors(Some(class), |class| class.parent());
+    for field in classes.flat_map(|class| class.class().fields) {
+        let Some(way) = field.path.steps(document, object) else { continue };
+        let elements = way.iter().filter(|step| matches!(step, Step::Child { .. })).count();
+        for depth in 1..=elements {
+            if leads_to(document, object, &way[..depth], id, &field.kind) {
+                if depth == way.len() {
+                    return false;
+                }
+                holds = true;
+            }
+        }
+    }
+    holds
 }

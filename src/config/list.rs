@@ -147,11 +147,7 @@ impl Object {
                 Ok(Spot { above, place, made })
             },
             |document, new| {
-                // The class may stand under several names: the place decides which.
-                let wanted = wanted.get();
-                if !wanted.is_empty() && !wanted.contains(':') && document.name(new) != wanted {
-                    document.rename(new, wanted)?;
-                }
+                rename_to_place(document, new, wanted.get())?;
                 if plain && let Some(Variant::Attribute(name)) = class.parent().map(|parent| parent.class().variant) {
                     document.remove_attribute(new, name)?;
                 }
@@ -178,10 +174,12 @@ impl Object {
 
     /// Moves an object in as an item of a list, behind the items that come before it in the canonical order.
     pub(crate) fn add_to_list(&self, field: &'static Field, child: &Object) -> Result<()> {
-        let Kind::List { class, order: list_order, .. } = field.kind else { return Ok(()) };
+        let Kind::List { class, order: list_order, behind, .. } = field.kind else { return Ok(()) };
         check_class(field, child, class)?;
         let own_order = self.class().class().order;
         let name = child.element_name()?;
+        let leader = if behind.is_empty() { None } else { child.value(&format!("@{behind}"))? };
+        let wanted = std::cell::Cell::new(String::new());
         self.place.take_in(
             &child.place,
             |document, id| {
@@ -197,10 +195,15 @@ impl Object {
                     }
                     Step::Attribute(_) => ("", list_order),
                 };
-                let place = path::place_for(document, above, order, item_name);
+                let leader = leader.and_then(|text| {
+                    path::children(document, above, behind, None).find(|&id| document.text(id) == text)
+                });
+                let place =
+                    leader.map_or_else(|| path::place_for(document, above, order, item_name), xml::Place::After);
+                wanted.set(item_name.to_owned());
                 Ok(Spot { above, place, made })
             },
-            |_, _| Ok(()),
+            |document, new| rename_to_place(document, new, &wanted.take()),
         )
     }
 
@@ -290,6 +293,14 @@ impl Object {
         }
         values.iter().try_for_each(|value| self.add_string(field, value))
     }
+}
+
+/// A class may stand under several names: the place decides which.
+fn rename_to_place(document: &mut Document, new: NodeId, wanted: &str) -> Result<()> {
+    if wanted.is_empty() || wanted.contains(':') || document.name(new) == wanted {
+        return Ok(());
+    }
+    document.rename(new, wanted)
 }
 
 fn leaf(list: &ListPath, item: NodeId) -> Target<'static> {

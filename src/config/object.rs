@@ -7,7 +7,7 @@ use super::path::{self, Target};
 use super::query::Query;
 use super::shared::{Cell, Locked, Place};
 use crate::error::{Error, ErrorCode, Result};
-use crate::xml::{Document, NodeId};
+use crate::xml::{Document, NodeId, NodeKind};
 use std::sync::Arc;
 
 /// A live view of one element. Cloning gives another view of the same element, not a copy of it.
@@ -244,6 +244,34 @@ impl Object {
         self.find_all("*")
     }
 
+    /// Adds an element that is given as XML text, with everything in it as it stands, at the canonical place of its
+    /// name. Prefixes that are declared here or above are known in it. Comments may stand around it.
+    pub fn add_xml(&self, xml: &str) -> Result<Object> {
+        let no_element = || Error::new(ErrorCode::InvalidArgument, "the XML to add has to be one element");
+        let name = first_name(xml).ok_or_else(no_element)?;
+        let class = self.class;
+        self.with(|locked, id| {
+            let document = locked.document()?;
+            let place = path::place_for(document, id, class.class().order, name);
+            let new = document.insert_xml(id, place, xml)?;
+            let beside = |node: NodeId| match document.kind(node) {
+                Some(NodeKind::Text) => document.text(node).trim_ascii().is_empty(),
+                kind => kind == Some(NodeKind::Comment),
+            };
+            let mut content = new.iter().filter(|&&node| !beside(node));
+            match (content.next().copied(), content.next()) {
+                (Some(element), None) if document.kind(element) == Some(NodeKind::Element) => {
+                    let class = class_below(document, id, class, element);
+                    Ok(Object { place: locked.place(element), class })
+                }
+                _ => {
+                    new.into_iter().for_each(|node| path::undo(document, Some(node)));
+                    Err(no_element())
+                }
+            }
+        })
+    }
+
     /// Where the element starts in the text it was parsed from; None for an element that was made since.
     pub fn position(&self) -> Result<Option<crate::error::Position>> {
         self.read(|document, id| Ok(document.position(id)))
@@ -258,6 +286,18 @@ pub(super) fn initialise(document: &mut Document, id: NodeId, class: ClassId) ->
         set_target(document, target, value)?;
     }
     Ok(())
+}
+
+/// The name of the first element in XML text, as far as there is one.
+fn first_name(xml: &str) -> Option<&str> {
+    let mut rest = xml;
+    loop {
+        rest = rest.trim_start().strip_prefix('<')?;
+        match rest.strip_prefix("!--") {
+            Some(comment) => rest = comment.split_once("-->")?.1,
+            None => return rest.split(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/').next(),
+        }
+    }
 }
 
 fn unknown_prefix(prefix: &str) -> Error {

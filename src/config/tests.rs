@@ -240,3 +240,48 @@ fn several_changes_are_made_together_or_not_at_all() {
     disk.set_value("@type", Some("block")).unwrap();
     assert_eq!(domain.value("devices/disk/@type").unwrap().as_deref(), Some("block"));
 }
+
+#[test]
+fn paths_make_what_meets_their_conditions() {
+    let domain = Domain::from_xml("<domain>\n  <devices/>\n</domain>\n").unwrap();
+    domain.set_value("devices/disk[target/@dev='vda'][@type='file']/source/@file", Some("/a")).unwrap();
+    domain.set_value("devices/disk[target/@dev='vda']/driver/@cache", Some("none")).unwrap();
+    domain.set_value("devices/disk[2]/target/@dev", Some("vdb")).unwrap();
+    domain.set_value("cpu/feature[@name='vmx'][@policy='require']", Some("")).unwrap();
+    domain.set_value("name", Some("x")).unwrap();
+    let written = "<domain>\n  <name>x</name>\n  <cpu>\n    <feature name=\"vmx\" policy=\"require\"/>\n  </cpu>\n  \
+                   <devices>\n    <disk type=\"file\">\n      <driver cache=\"none\"/>\n      <source file=\"/a\"/>\n      \
+                   <target dev=\"vda\"/>\n    </disk>\n    <disk>\n      <target dev=\"vdb\"/>\n    </disk>\n  \
+                   </devices>\n</domain>\n";
+    assert_eq!(domain.to_xml().unwrap(), written);
+    for wrong in ["devices/disk[4]/@type", "devices/*[@type='x']/@type", "my:a"] {
+        domain.set_value(wrong, Some("file")).unwrap_err();
+    }
+    assert_eq!(domain.to_xml().unwrap(), written);
+    assert_eq!(domain.value("devices/disk[target/@dev='vdb']/target/@dev").unwrap().as_deref(), Some("vdb"));
+    assert_eq!(domain.find_all("devices/*[@type='file'][1]").unwrap().len(), 1);
+    assert!(domain.find("devices/disk[target/@dev='vdc']").unwrap().is_none());
+}
+
+#[test]
+fn elements_are_added_as_xml() {
+    let domain = domain("    <!-- first -->\n    <disk type='file'/>\n");
+    let devices = domain.find("devices").unwrap().unwrap();
+    devices.add_xml("<interface  type='user'><!-- mine --><future a='1'/></interface>").unwrap();
+    let title = domain.add_xml("<!-- for people -->\n<title>X</title>\n").unwrap();
+    assert_eq!(title.value(".").unwrap().as_deref(), Some("X"));
+    let memory = domain.add_xml("<metadata xmlns:my='urn:x'><my:a/></metadata>").unwrap();
+    memory.add_xml("<my:b/>").unwrap();
+    let written = "<domain type='kvm'>\n  <name>x</name>\n  <!-- for people -->\n  <title>X</title>\n  \
+                   <metadata xmlns:my='urn:x'><my:a/><my:b/></metadata>\n  <devices>\n    <!-- first -->\n    \
+                   <disk type='file'/>\n    <interface  type='user'><!-- mine --><future a='1'/></interface>\n  \
+                   </devices>\n</domain>\n";
+    assert_eq!(domain.to_xml().unwrap(), written);
+    for wrong in
+        ["", "text", "<!-- x -->", "<a/><b/>", "<a/>text", "<a>", "<p:a/>", "<?x y?>", "<!-- x", "<a/>text<b/>"]
+    {
+        let error = domain.add_xml(wrong).unwrap_err();
+        assert!(matches!(error.code(), ErrorCode::InvalidArgument | ErrorCode::Xml), "{wrong}: {error}");
+        assert_eq!(domain.to_xml().unwrap(), written, "{wrong}");
+    }
+}

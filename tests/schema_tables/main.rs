@@ -172,7 +172,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("flag", &[]),
     ("enum", &["enum", "default"]),
     ("object", &["class", "plain"]),
-    ("list", &["class", "item", "order", "except"]),
+    ("list", &["class", "item", "order", "except", "behind"]),
     ("strings", &["item", "known"]),
     ("names", &["item"]),
 ];

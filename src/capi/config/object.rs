@@ -294,3 +294,26 @@ pub unsafe extern "C" fn vird_config_object_get_children(
         }
     })
 }
+
+/// Adds an element that is given as XML text, with everything in it as it stands, at the canonical place of its name.
+///
+/// @object: a config object
+/// @xml: one element; prefixes that are declared at @object or above are known in it, comments may stand around it
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): an object for the new element, of the class that it is known to be or a plain
+/// VirdConfigObject; NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_config_object_add_xml(
+    object: *mut VirdConfigObject,
+    xml: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigObject {
+    guard(error, std::ptr::null_mut(), || {
+        // SAFETY: the caller passes NULL or a handle, NULL or a string.
+        let (config, xml) = unsafe { (any(object)?, string::text(xml, "xml")?) };
+        config.object.add_xml(xml).map(|new| wrap(new).cast())
+    })
+}

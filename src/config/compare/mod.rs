@@ -3,7 +3,8 @@
 //!
 //! What does not count: formatting, comments and processing instructions, the order of attributes, prefixes of
 //! namespaces, CDATA or references in place of plain text, `<a/>` or `<a></a>`, and the order of children of different
-//! names (libvirt keeps a list of disks and a list of interfaces, and not which of them came first). Values that the
+//! names (libvirt keeps a list of disks and a list of interfaces, and not which of them came first). An empty element
+//! that only holds others (`<devices/>`) is the same as none. Values that the
 //! schema tables know as numbers, quantities, booleans or enums count by what they mean; `value.rs` says how.
 //!
 //! What counts is everything else: the order of children of one name (disks, boot devices, lists of texts) among it.
@@ -21,7 +22,7 @@ use super::namespace;
 use super::object::Object;
 use super::path::Target;
 use crate::error::Result;
-use crate::xml::{Document, NodeId};
+use crate::xml::{Document, NodeId, NodeKind};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -196,18 +197,19 @@ impl<'a> Comparison<'a> {
 
     /// Reports the children that only one side has, and those that moved; gives back those to be compared.
     fn children(&mut self, pair: &Pair) -> Result<Vec<Pair>> {
+        let (old, new, top, class) = (self.old, self.new, self.top, self.class);
         let mut below = Vec::new();
         let mut places = Vec::new();
         let all_in_order = order_of_all_counts(self.old, pair.old);
         for group in siblings::groups((self.old, pair.old), (self.new, pair.new)) {
             let matched = group.matched();
-            for old in &matched.only_old {
-                let path = join(&pair.path, &old.step(self.old, group.is_list()));
-                self.report(DifferenceKind::Removed, path, Some(xml(self.old, old.id)?), None);
+            for child in matched.only_old.iter().filter(|child| !says_nothing(old, top, class, child.id)) {
+                let path = join(&pair.path, &child.step(old, group.is_list()));
+                self.report(DifferenceKind::Removed, path, Some(xml(old, child.id)?), None);
             }
-            for new in &matched.only_new {
-                let path = join(&pair.path, &new.step(self.new, group.is_list()));
-                self.report(DifferenceKind::Added, path, None, Some(xml(self.new, new.id)?));
+            for child in matched.only_new.iter().filter(|child| !says_nothing(new, new.root(), class, child.id)) {
+                let path = join(&pair.path, &child.step(new, group.is_list()));
+                self.report(DifferenceKind::Added, path, None, Some(xml(new, child.id)?));
             }
             let start = places.len();
             for (old, new) in matched.pairs {
@@ -271,6 +273,18 @@ fn text(document: &Document, id: NodeId, inner: bool) -> Cow<'_, str> {
     } else {
         text
     }
+}
+
+/// An element that is empty, or holds only such, and that the tables know only as one that holds others: `<devices/>`
+/// is no other than none.
+fn says_nothing(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> bool {
+    std::iter::once(id).chain(document.descendants(id)).all(|node| {
+        document.kind(node) != Some(NodeKind::Element)
+            || (document.text(node).trim_ascii().is_empty() && attributes(document, node).is_empty() && {
+                let (class, object) = super::object::nearest_object(document, top, class, node);
+                object != node && super::field::only_holds(document, class, object, node)
+            })
+    })
 }
 
 fn xml(document: &Document, id: NodeId) -> Result<String> {

@@ -163,3 +163,17 @@ fn as_little_as_possible_moves() {
     assert_eq!(siblings::out_of_order(&[1, 2, 3, 0]), [3]);
     assert_eq!(siblings::out_of_order(&[2, 1, 0]).len(), 2);
 }
+
+#[test]
+fn an_empty_holder_is_the_same_as_none() {
+    assert_eq!(diff_of("<name>a</name>", "<name>a</name><devices>\n</devices>"), [""; 0]);
+    assert_eq!(diff_of("<features/>", "<features><acpi/></features>"), ["features/acpi: added <acpi/>"]);
+    assert_eq!(diff_of("<future/>", "").len(), 1);
+    assert_eq!(diff_of("<devices><future/></devices>", "").len(), 1);
+    let coalesce = "<devices><interface type='user'><coalesce><rx>\n</rx></coalesce></interface></devices>";
+    assert_eq!(diff_of(coalesce, "<devices><interface type='user'/></devices>"), [""; 0]);
+    assert_eq!(diff_of("<devices a='1'/>", "").len(), 1);
+    let disk = |inner: &str| format!("<devices><disk type='file'><target dev='a'/>{inner}</disk></devices>");
+    assert_eq!(diff_of(&disk("<vendor/>"), &disk("")).len(), 1);
+    assert_eq!(diff_of(&disk("<readonly/>"), &disk("")).len(), 1);
+}
