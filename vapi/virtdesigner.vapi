@@ -2414,6 +2414,16 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_object_get_children", array_length_type = "size_t", array_length_pos = 0.5)]
 		private ConfigObject[] _get_children (out Fault? fault);
+		/** Adds an element that is given as XML text, with everything in it as it stands, at the canonical place of its name. */
+		[CCode (cname = "_vird_config_object_add_xml")]
+		public ConfigObject add_xml (string xml) throws Error {
+			Fault? fault;
+			ConfigObject? result = _add_xml (xml, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_object_add_xml")]
+		private ConfigObject? _add_xml (string xml, out Fault? fault);
 	}
 
 	/** What a host can do, and the guests it can run. */
@@ -2540,6 +2550,17 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_capabilities_host_set_cpu")]
 		private bool _set_cpu (ConfigCapabilitiesCpu? child, out Fault? fault);
+		/** Whether the host says which sleep states it has, be it none. XML: power_management. */
+		public bool get_power_management_known ();
+		/** Sets power_management_known. Whether the host says which sleep states it has, be it none. */
+		[CCode (cname = "_vird_config_capabilities_host_set_power_management_known")]
+		public void set_power_management_known (bool value) throws Error {
+			Fault? fault;
+			_set_power_management_known (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_capabilities_host_set_power_management_known")]
+		private bool _set_power_management_known (bool value, out Fault? fault);
 		/** Names of the sleep states the host has. XML: the children of power_management. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_power_management ();
@@ -5253,6 +5274,15 @@ namespace Vird {
 		public ConfigCapabilitiesGuestFeature.from_xml (string xml) throws Error;
 		/** Name of the feature, such as `acpi`. XML: name(). */
 		public unowned string? get_name ();
+		/** Sets name. Name of the feature, such as `acpi`. */
+		[CCode (cname = "_vird_config_capabilities_guest_feature_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_capabilities_guest_feature_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
 		/** Whether guests have it unless told otherwise. XML: @default. */
 		public bool get_default_state ();
 		/** Sets default_state. Whether guests have it unless told otherwise. */
@@ -16193,6 +16223,17 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_shmem_unset_size")]
 		private bool _unset_size (out Fault? fault);
+		/** Whether a server hands the memory out. XML: server. */
+		public bool get_server ();
+		/** Sets server. Whether a server hands the memory out. */
+		[CCode (cname = "_vird_config_domain_shmem_set_server")]
+		public void set_server (bool value) throws Error {
+			Fault? fault;
+			_set_server (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_shmem_set_server")]
+		private bool _set_server (bool value, out Fault? fault);
 		/** Path of the server's socket. XML: server/@path. */
 		public unowned string? get_server_path ();
 		/** Sets server_path. Path of the server's socket. */
@@ -16204,6 +16245,17 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_domain_shmem_set_server_path")]
 		private bool _set_server_path (string? value, out Fault? fault);
+		/** Whether the device sends interrupts as messages. XML: msi. */
+		public bool get_msi ();
+		/** Sets msi. Whether the device sends interrupts as messages. */
+		[CCode (cname = "_vird_config_domain_shmem_set_msi")]
+		public void set_msi (bool value) throws Error {
+			Fault? fault;
+			_set_msi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_domain_shmem_set_msi")]
+		private bool _set_msi (bool value, out Fault? fault);
 		/** How many interrupt vectors there are. XML: msi/@vectors. */
 		public uint32 get_msi_vectors ();
 		/** Sets msi_vectors. How many interrupt vectors there are. */
@@ -47528,6 +47580,17 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_node_device_capability_pci_unset_numa_node")]
 		private bool _unset_numa_node (out Fault? fault);
+		/** Whether it is a PCI Express device. XML: pci-express. */
+		public bool get_pci_express ();
+		/** Sets pci_express. Whether it is a PCI Express device. */
+		[CCode (cname = "_vird_config_node_device_capability_pci_set_pci_express")]
+		public void set_pci_express (bool value) throws Error {
+			Fault? fault;
+			_set_pci_express (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_config_node_device_capability_pci_set_pci_express")]
+		private bool _set_pci_express (bool value, out Fault? fault);
 		/** Links of a PCI Express device: what they could be, and what they are. XML: pci-express/link. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public ConfigNodeDevicePciExpressLink[] get_pci_express_links ();

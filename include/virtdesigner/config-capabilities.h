@@ -285,6 +285,31 @@ bool vird_config_capabilities_host_set_cpu(VirdConfigCapabilitiesHost *host,
                                            VirdError **error);
 
 /**
+ * Whether the host says which sleep states it has, be it none. XML: power_management.
+ *
+ * @host: a VirdConfigCapabilitiesHost
+ *
+ * Returns: true if the element is there
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_get_power_management_known(VirdConfigCapabilitiesHost *host);
+
+/**
+ * Sets power_management_known. Whether the host says which sleep states it has, be it none.
+ *
+ * @host: a VirdConfigCapabilitiesHost
+ * @value: whether the element is to be there
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_capabilities_host_set_power_management_known(VirdConfigCapabilitiesHost *host,
+                                                              bool value,
+                                                              VirdError **error);
+
+/**
  * Names of the sleep states the host has. XML: the children of power_management.
  *
  * @host: a VirdConfigCapabilitiesHost
@@ -6106,6 +6131,21 @@ VirdConfigCapabilitiesGuestFeature *vird_config_capabilities_guest_feature_new_f
  * Since: 0.1
  */
 const char *vird_config_capabilities_guest_feature_get_name(VirdConfigCapabilitiesGuestFeature *feature);
+
+/**
+ * Sets name. Name of the feature, such as `acpi`.
+ *
+ * @feature: a VirdConfigCapabilitiesGuestFeature
+ * @value: (nullable): the value, or NULL to remove it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_capabilities_guest_feature_set_name(VirdConfigCapabilitiesGuestFeature *feature,
+                                                     const char *value,
+                                                     VirdError **error);
 
 /**
  * Whether guests have it unless told otherwise. XML: @default.

@@ -10777,6 +10777,31 @@ bool vird_config_domain_shmem_has_size(VirdConfigDomainShmem *shmem);
 bool vird_config_domain_shmem_unset_size(VirdConfigDomainShmem *shmem, VirdError **error);
 
 /**
+ * Whether a server hands the memory out. XML: server.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if the element is there
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_get_server(VirdConfigDomainShmem *shmem);
+
+/**
+ * Sets server. Whether a server hands the memory out.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ * @value: whether the element is to be there
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_set_server(VirdConfigDomainShmem *shmem,
+                                         bool value,
+                                         VirdError **error);
+
+/**
  * Path of the server's socket. XML: server/@path.
  *
  * @shmem: a VirdConfigDomainShmem
@@ -10800,6 +10825,29 @@ const char *vird_config_domain_shmem_get_server_path(VirdConfigDomainShmem *shme
 bool vird_config_domain_shmem_set_server_path(VirdConfigDomainShmem *shmem,
                                               const char *value,
                                               VirdError **error);
+
+/**
+ * Whether the device sends interrupts as messages. XML: msi.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ *
+ * Returns: true if the element is there
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_get_msi(VirdConfigDomainShmem *shmem);
+
+/**
+ * Sets msi. Whether the device sends interrupts as messages.
+ *
+ * @shmem: a VirdConfigDomainShmem
+ * @value: whether the element is to be there
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_domain_shmem_set_msi(VirdConfigDomainShmem *shmem, bool value, VirdError **error);
 
 /**
  * How many interrupt vectors there are. XML: msi/@vectors.

@@ -1780,6 +1780,31 @@ bool vird_config_node_device_capability_pci_unset_numa_node(VirdConfigNodeDevice
                                                             VirdError **error);
 
 /**
+ * Whether it is a PCI Express device. XML: pci-express.
+ *
+ * @pci: a VirdConfigNodeDeviceCapabilityPci
+ *
+ * Returns: true if the element is there
+ * Since: 0.1
+ */
+bool vird_config_node_device_capability_pci_get_pci_express(VirdConfigNodeDeviceCapabilityPci *pci);
+
+/**
+ * Sets pci_express. Whether it is a PCI Express device.
+ *
+ * @pci: a VirdConfigNodeDeviceCapabilityPci
+ * @value: whether the element is to be there
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+bool vird_config_node_device_capability_pci_set_pci_express(VirdConfigNodeDeviceCapabilityPci *pci,
+                                                            bool value,
+                                                            VirdError **error);
+
+/**
  * Links of a PCI Express device: what they could be, and what they are. XML: pci-express/link.
  *
  * @pci: a VirdConfigNodeDeviceCapabilityPci

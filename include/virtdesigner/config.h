@@ -530,6 +530,22 @@ VirdConfigObject **vird_config_object_get_children(VirdConfigObject *object,
                                                    size_t *length,
                                                    VirdError **error);
 
+/**
+ * Adds an element that is given as XML text, with everything in it as it stands, at the canonical place of its name.
+ *
+ * @object: a config object
+ * @xml: one element; prefixes that are declared at @object or above are known in it, comments may stand around it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): an object for the new element, of the class that it is known to be or a plain
+ * VirdConfigObject; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigObject *vird_config_object_add_xml(VirdConfigObject *object,
+                                             const char *xml,
+                                             VirdError **error);
+
 #define VIRD_TYPE_CONFIG_DIFFERENCE (vird_config_difference_get_type ())
 #define VIRD_CONFIG_DIFFERENCE(object) ((VirdConfigDifference *) vird_object_cast ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
 #define VIRD_IS_CONFIG_DIFFERENCE(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
