@@ -17,6 +17,8 @@ mod headers;
 mod model;
 #[path = "build/osinfo.rs"]
 mod osinfo;
+#[path = "build/osinfo_lists.rs"]
+mod osinfo_lists;
 #[path = "build/parts.rs"]
 mod parts;
 #[path = "build/rust_api.rs"]
@@ -48,6 +50,7 @@ fn main() {
         modules.push_str(&format!("#[path = {:?}]\npub(crate) mod {module};\n", file.display().to_string()));
     }
     write(&out.join("capi_config_modules.rs"), &modules);
+    write(&out.join("capi_osinfo_lists.rs"), &osinfo_lists::write(&parts::written_classes(&manifest)));
     let parts = parts::parts(&model, &manifest, &out);
     headers::write(&parts, &out.join("include"));
     let exports = exports::read(&parts, &model, &manifest);

@@ -4,7 +4,7 @@
 
 use crate::headers::Part;
 use crate::model::Model;
-use crate::parts::camel;
+use crate::parts::written_classes;
 use crate::{c_api, model};
 use std::collections::HashMap;
 use std::path::Path;
@@ -94,15 +94,17 @@ pub struct Exports {
 
 /// Reads the sources of all headers.
 pub fn read(parts: &[Part], model: &Model, manifest: &Path) -> Exports {
-    let types = manifest.join("src/capi/types.rs");
-    let mut parents: HashMap<String, String> = written_parents(&types);
-    let mut names = HashMap::new();
+    let rows = written_classes(manifest);
+    let mut parents: HashMap<String, String> = rows.iter().map(|row| (row.name.clone(), row.parent.clone())).collect();
+    parents.retain(|_, parent| !parent.is_empty());
+    let mut names: HashMap<String, String> = rows.iter().map(|row| (row.symbol(), row.name.clone())).collect();
     for class in model.classes() {
         let parent = class.parent.as_deref().map_or("VirdConfigObject".to_owned(), c_api::c_class);
         parents.insert(c_api::c_class(&class.name), parent);
         names.insert(format!("vird_config_{}", model::symbol(class)), c_api::c_class(&class.name));
     }
     parents.insert("VirdConfigObject".to_owned(), "VirdObject".to_owned());
+    names.insert("vird_config_object".to_owned(), "VirdConfigObject".to_owned());
 
     let mut exports = Exports { classes: Vec::new(), enums: Vec::new(), functions: Vec::new() };
     let mut docs: HashMap<String, String> = HashMap::new();
@@ -130,7 +132,7 @@ pub fn read(parts: &[Part], model: &Model, manifest: &Path) -> Exports {
     }
     for function in &exports.functions {
         if let Some(symbol) = function.name.strip_suffix("_get_type") {
-            let c_name = names.get(symbol).cloned().unwrap_or_else(|| camel(symbol));
+            let c_name = names.get(symbol).cloned().unwrap_or_else(|| panic!("{symbol} has no row in OTHERS"));
             let doc = docs.get(&c_name).cloned().unwrap_or_else(|| "Any object of this library.".to_owned());
             exports.classes.push(Class {
                 parent: parents.get(&c_name).cloned(),
@@ -141,31 +143,6 @@ pub fn read(parts: &[Part], model: &Model, manifest: &Path) -> Exports {
         }
     }
     exports
-}
-
-/// Parents of the hand-written classes: the rows (id, "name", id of the parent) of `OTHERS`.
-fn written_parents(path: &Path) -> HashMap<String, String> {
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let table = file.items.iter().find_map(|item| match item {
-        syn::Item::Static(table) if table.ident == "OTHERS" => Some(&*table.expr),
-        _ => None,
-    });
-    let Some(syn::Expr::Reference(reference)) = table else { panic!("{}: no table OTHERS", path.display()) };
-    let syn::Expr::Array(array) = &*reference.expr else { panic!("{}: OTHERS is no array", path.display()) };
-    let mut rows = Vec::new();
-    for row in &array.elems {
-        let syn::Expr::Tuple(row) = row else { panic!("{}: OTHERS has a row that is no tuple", path.display()) };
-        let word = |at: usize| match &row.elems[at] {
-            syn::Expr::Path(path) => path.path.segments.last().map_or(String::new(), |last| last.ident.to_string()),
-            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
-            _ => String::new(),
-        };
-        rows.push((word(0), word(1), word(2)));
-    }
-    let names: HashMap<&String, &String> = rows.iter().map(|(id, name, _)| (id, name)).collect();
-    let parent = |id: &String| names.get(id).map(|name| (*name).clone());
-    rows.iter().filter_map(|(_, name, id)| Some((name.clone(), parent(id)?))).collect()
 }
 
 fn function(item: &syn::ItemFn) -> Function {

@@ -40,7 +40,7 @@ pub fn parts(model: &Model, manifest: &Path, out: &Path) -> Vec<Part> {
         .chain(["VirdConfigObject".to_owned()])
         .collect();
     parts[2].includes = vec!["base".to_owned(), "config-types".to_owned()];
-    parts[2].after = c_api::macros(&handle_classes(&parts[2].sources));
+    parts[2].after = c_api::macros(&handle_classes(&parts[2].sources, &written_classes(manifest)));
     for family in &model.families {
         let file = out.join(format!("capi_config_{}.rs", family.family.replace('-', "_")));
         let mut part = part(&format!("config-{}", family.family), &family.doc, &[file]);
@@ -52,16 +52,19 @@ pub fn parts(model: &Model, manifest: &Path, out: &Path) -> Vec<Part> {
         ("osinfo", "What operating systems and devices are and support."),
         ("designer", "Deciding the hardware of a guest."),
     ] {
-        let sources = rust_files(&capi.join(layer));
+        let mut sources = rust_files(&capi.join(layer));
         if sources.is_empty() {
             continue;
+        }
+        if layer == "osinfo" {
+            sources.push(out.join("capi_osinfo_lists.rs"));
         }
         let mut part = part(layer, doc, &sources);
         part.includes = vec!["base".to_owned(), "config".to_owned()];
         if layer == "designer" {
             part.includes.push("osinfo".to_owned());
         }
-        part.after = c_api::macros(&handle_classes(&sources));
+        part.after = c_api::macros(&handle_classes(&sources, &written_classes(manifest)));
         parts.push(part);
     }
     parts
@@ -90,9 +93,9 @@ fn rust_files(dir: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The handle classes of a hand-written layer: every opaque struct of its sources that has a `_get_type` function,
-/// as (symbol, C type).
-fn handle_classes(sources: &[PathBuf]) -> Vec<(String, String)> {
+/// The handle classes of a hand-written layer: every class of its sources that has a `_get_type` function, as
+/// (symbol, C type).
+fn handle_classes(sources: &[PathBuf], rows: &[Row]) -> Vec<(String, String)> {
     let mut classes = Vec::new();
     for source in sources {
         let text = std::fs::read_to_string(source).unwrap_or_else(|error| panic!("{}: {error}", source.display()));
@@ -101,7 +104,9 @@ fn handle_classes(sources: &[PathBuf]) -> Vec<(String, String)> {
             if let syn::Item::Fn(function) = item {
                 let name = function.sig.ident.to_string();
                 if let Some(symbol) = name.strip_suffix("_get_type") {
-                    classes.push((symbol.to_owned(), camel(symbol)));
+                    let row = rows.iter().find(|row| row.symbol() == symbol);
+                    let name = row.map(|row| row.name.clone()).unwrap_or_else(|| "VirdConfigObject".to_owned());
+                    classes.push((symbol.to_owned(), name));
                 }
             }
         }
@@ -109,15 +114,72 @@ fn handle_classes(sources: &[PathBuf]) -> Vec<(String, String)> {
     classes
 }
 
-/// `vird_osinfo_os` -> `VirdOsinfoOs`.
-pub fn camel(symbol: &str) -> String {
-    symbol
-        .split('_')
-        .map(|word| {
-            let mut chars = word.chars();
-            chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
-        })
-        .collect()
+/// A hand-written class: a row of `OTHERS` in `src/capi/types.rs`.
+pub struct Row {
+    /// `OSINFO_OS_LIST`.
+    pub id: String,
+    /// `VirdOsinfoOsList`.
+    pub name: String,
+    /// `VirdOsinfoProductList`; empty if it has none.
+    pub parent: String,
+}
+
+impl Row {
+    /// What the names of its functions begin with: `vird_osinfo_oslist`.
+    ///
+    /// libosinfo writes some of the words of its classes together in the names of functions.
+    pub fn symbol(&self) -> String {
+        const TOGETHER: &[&str] = &["DeviceLink", "ProductFilter", "DeviceLinkFilter"];
+        let tail = |name: &str| name.strip_prefix("VirdOsinfo").map(str::to_owned);
+        let element = self.name.strip_suffix("List").filter(|element| *element != "VirdOsinfo");
+        let joined = |name: &str| tail(name).is_some_and(|tail| TOGETHER.contains(&tail.as_str()));
+        let word = |name: &str| {
+            let mut out = String::new();
+            for (at, c) in name.chars().enumerate() {
+                let starts = c.is_uppercase() && at > 0;
+                let inside = at > "VirdOsinfo".len() && joined(name);
+                if starts && !inside {
+                    out.push('_');
+                }
+                out.extend(c.to_lowercase());
+            }
+            out
+        };
+        match element {
+            Some(element) if self.name.starts_with("VirdOsinfo") => format!("{}list", word(element)),
+            _ => word(&self.name),
+        }
+    }
+}
+
+/// The rows of `OTHERS`.
+pub fn written_classes(manifest: &Path) -> Vec<Row> {
+    let path = manifest.join("src/capi/types.rs");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let table = file.items.iter().find_map(|item| match item {
+        syn::Item::Static(table) if table.ident == "OTHERS" => Some(&*table.expr),
+        _ => None,
+    });
+    let Some(syn::Expr::Reference(reference)) = table else { panic!("{}: no table OTHERS", path.display()) };
+    let syn::Expr::Array(array) = &*reference.expr else { panic!("{}: OTHERS is no array", path.display()) };
+    let mut rows = Vec::new();
+    for row in &array.elems {
+        let syn::Expr::Tuple(row) = row else { panic!("{}: OTHERS has a row that is no tuple", path.display()) };
+        let word = |at: usize| match &row.elems[at] {
+            syn::Expr::Path(path) => path.path.segments.last().map_or(String::new(), |last| last.ident.to_string()),
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => text.value(),
+            _ => String::new(),
+        };
+        rows.push((word(0), word(1), word(2)));
+    }
+    let name_of = |id: &str| rows.iter().find(|(own, _, _)| own == id).map(|(_, name, _)| name.clone());
+    let row = |(id, name, parent): &(String, String, String)| Row {
+        id: id.clone(),
+        name: name.clone(),
+        parent: name_of(parent).unwrap_or_default(),
+    };
+    rows.iter().map(row).collect()
 }
 
 fn version_macros() -> String {

@@ -6,7 +6,6 @@
 //! GError. A constructor cannot have such a body, so the glue header has an inline function for each that can fail.
 
 use crate::exports::{Class, Enum, Exports, Function, Param, Type};
-use crate::parts::camel;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
@@ -488,7 +487,7 @@ fn is_automatic(function: &Function) -> bool {
 
 fn is_constructor(function: &Function) -> bool {
     let Type::Object(class) = &function.returns else { return false };
-    let own = |tail: &str| camel(tail) == *class;
+    let own = |symbol: &str| symbol.replace('_', "") == class.to_lowercase();
     function.name.split_once("_new").is_some_and(|(symbol, tail)| {
         (tail.is_empty() || tail.starts_with('_'))
             && (own(symbol) || symbol.starts_with("vird_config_"))

@@ -18,6 +18,16 @@ first_of (void *array)
   return first;
 }
 
+/* The first item of a list, which is given back. */
+static void *
+first_item (void *list)
+{
+  void *first = vird_osinfo_list_get_nth (list, 0, NULL);
+
+  vird_object_unref (list);
+  return first;
+}
+
 static VirdOsinfoOs *
 instance_os (void)
 {
@@ -32,7 +42,7 @@ static VirdOsinfoPlatform *
 instance_platform (void)
 {
   VirdOsinfoDb *db = vird_osinfo_db_new_builtin ();
-  VirdOsinfoPlatform *platform = first_of (vird_osinfo_db_get_platform_list (db, NULL, NULL));
+  VirdOsinfoPlatform *platform = first_item (vird_osinfo_db_get_platform_list (db, NULL));
 
   vird_osinfo_db_unref (db);
   return platform;
@@ -79,13 +89,23 @@ make_by_hand (VirdType type)
       vird_object_unref (empty);
     }
   else if (type == VIRD_TYPE_OSINFO_DEVICE)
-    found = first_of (vird_osinfo_os_get_all_devices (from = instance_os (), NULL, NULL));
+    found = first_item (vird_osinfo_os_get_all_devices (from = instance_os (), NULL, NULL));
   else if (type == VIRD_TYPE_OSINFO_RESOURCES)
-    found = first_of (vird_osinfo_os_get_minimum_resources (from = instance_os (), NULL, NULL));
+    found = first_item (vird_osinfo_os_get_minimum_resources (from = instance_os (), NULL));
   else if (type == VIRD_TYPE_OSINFO_FIRMWARE)
-    found = first_of (vird_osinfo_os_get_firmware_list (from = instance_os (), NULL, NULL));
+    found = first_item (vird_osinfo_os_get_firmware_list (from = instance_os (), NULL, NULL));
   else if (type == VIRD_TYPE_OSINFO_MEDIA)
-    found = first_of (vird_osinfo_os_get_media_list (from = instance_os (), NULL, NULL));
+    found = first_item (vird_osinfo_os_get_media_list (from = instance_os (), NULL));
+  else if (type == VIRD_TYPE_OSINFO_DEVICELINK)
+    found = first_item (vird_osinfo_os_get_all_device_links (from = instance_os (), NULL, NULL));
+  else if (type == VIRD_TYPE_OSINFO_TREE)
+    found = first_item (vird_osinfo_os_get_tree_list (from = instance_os (), NULL));
+  else if (type == VIRD_TYPE_OSINFO_IMAGE)
+    found = first_item (vird_osinfo_os_get_image_list (from = instance_os (), NULL));
+  else if (type == VIRD_TYPE_OSINFO_OS_VARIANT)
+    found = first_item (vird_osinfo_os_get_variant_list (from = instance_os (), NULL));
+  else if (type == VIRD_TYPE_OSINFO_LIST)
+    return vird_osinfo_oslist_new ();
   else if (type == VIRD_TYPE_DESIGNER_DECISION)
     found = first_of (vird_designer_domain_get_decisions (from = instance_design (), NULL, NULL));
   else if (type == VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY)

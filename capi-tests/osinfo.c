@@ -38,9 +38,11 @@ listing (void)
 {
   VirdError *error = NULL;
   size_t length = 0, at;
-  VirdOsinfoOs **list = vird_osinfo_db_get_os_list (db, &length, &error);
+  VirdOsinfoOsList *oses = vird_osinfo_db_get_os_list (db, &error);
+  VirdOsinfoEntity **list = vird_osinfo_list_get_elements (VIRD_OSINFO_LIST (oses), &length, &error);
 
   CHECK_OK (list != NULL);
+  vird_osinfo_oslist_unref (oses);
   CHECK (length >= 10);
   for (at = 0; at < length; at++)
     CHECK (vird_osinfo_product_get_short_id (VIRD_OSINFO_PRODUCT (list[at])) != NULL);
@@ -53,29 +55,65 @@ devices (void)
 {
   VirdError *error = NULL;
   VirdOsinfoOs *os = vird_osinfo_db_find_os_by_short_id (db, "fedora42", &error);
-  size_t own = 0, all = 0, at;
-  VirdOsinfoDevice **list = vird_osinfo_os_get_devices (os, &own, &error);
-  bool found = false;
+  VirdOsinfoFilter *filter = vird_osinfo_filter_new ();
+  VirdOsinfoDeviceList *own = vird_osinfo_os_get_devices (os, NULL, &error);
+  VirdOsinfoDeviceList *all = vird_osinfo_os_get_all_devices (os, NULL, &error);
+  VirdOsinfoDeviceList *found;
+  VirdOsinfoDevice *device;
 
-  vird_object_array_free (list);
-  list = vird_osinfo_os_get_all_devices (os, &all, &error);
-  CHECK_OK (list != NULL);
+  CHECK_OK (own != NULL && all != NULL);
   /* The most of it comes from releases before. */
-  CHECK (all > own);
-  for (at = 0; at < all; at++)
-    {
-      if (check_same (vird_osinfo_device_get_name (list[at]), "virtio-net"))
-        {
-          found = true;
-          CHECK_STR (vird_osinfo_device_get_class (list[at]), "net");
-          CHECK_STR (vird_osinfo_device_get_bus_type (list[at]), "pci");
-        }
-    }
-  CHECK (found);
-  vird_object_array_free (list);
-  list = vird_osinfo_os_get_devices_by_property (os, "class", "net", true, &all, &error);
-  CHECK_OK (list != NULL && all > 0);
-  vird_object_array_free (list);
+  CHECK (vird_osinfo_list_get_length (VIRD_OSINFO_LIST (all)) > vird_osinfo_list_get_length (VIRD_OSINFO_LIST (own)));
+  vird_osinfo_devicelist_unref (own);
+  CHECK_OK (vird_osinfo_filter_add_constraint (filter, "name", "virtio-net", &error));
+  found = vird_osinfo_os_get_all_devices (os, filter, &error);
+  CHECK_OK (found != NULL);
+  device = VIRD_OSINFO_DEVICE (vird_osinfo_list_get_nth (VIRD_OSINFO_LIST (found), 0, &error));
+  CHECK_STR (vird_osinfo_device_get_class (device), "net");
+  CHECK_STR (vird_osinfo_device_get_bus_type (device), "pci");
+  CHECK (vird_osinfo_filter_matches (filter, VIRD_OSINFO_ENTITY (device)));
+  vird_osinfo_device_unref (device);
+  vird_osinfo_devicelist_unref (found);
+  vird_osinfo_filter_unref (filter);
+  found = vird_osinfo_os_get_devices_by_property (os, "class", "net", true, &error);
+  CHECK_OK (found != NULL && vird_osinfo_list_get_length (VIRD_OSINFO_LIST (found)) > 0);
+  vird_osinfo_devicelist_unref (found);
+  vird_osinfo_devicelist_unref (all);
+  vird_osinfo_os_unref (os);
+}
+
+/* Lists are sets in order, and each class of lists holds one class of entities. */
+static void
+lists (void)
+{
+  VirdError *error = NULL;
+  VirdOsinfoOs *os = vird_osinfo_db_find_os_by_short_id (db, "fedora42", &error);
+  VirdOsinfoOsList *all = vird_osinfo_db_get_os_list (db, &error), *one = vird_osinfo_oslist_new (), *both, *rest;
+  VirdOsinfoDeviceList *devices = vird_osinfo_devicelist_new ();
+  VirdOsinfoEntity *found;
+  size_t length = vird_osinfo_list_get_length (VIRD_OSINFO_LIST (all));
+
+  CHECK (vird_osinfo_list_get_element_type (VIRD_OSINFO_LIST (one)) == VIRD_TYPE_OSINFO_OS);
+  CHECK_OK (vird_osinfo_list_add (VIRD_OSINFO_LIST (one), VIRD_OSINFO_ENTITY (os), &error));
+  CHECK_OK (vird_osinfo_list_add (VIRD_OSINFO_LIST (one), VIRD_OSINFO_ENTITY (os), &error));
+  CHECK (vird_osinfo_list_get_length (VIRD_OSINFO_LIST (one)) == 1);
+  CHECK_ERROR (vird_osinfo_list_add (VIRD_OSINFO_LIST (devices), VIRD_OSINFO_ENTITY (os), &error),
+               VIRD_ERROR_INVALID_ARGUMENT, "VirdOsinfoDevice");
+  CHECK_ERROR (vird_osinfo_list_get_nth (VIRD_OSINFO_LIST (one), 1, &error) != NULL, VIRD_ERROR_NOT_FOUND, "1");
+  both = vird_osinfo_oslist_new_intersection (all, one, &error);
+  CHECK_OK (both != NULL && vird_osinfo_list_get_length (VIRD_OSINFO_LIST (both)) == 1);
+  rest = vird_osinfo_oslist_new_union (one, all, &error);
+  CHECK_OK (rest != NULL && vird_osinfo_list_get_length (VIRD_OSINFO_LIST (rest)) == length);
+  found = vird_osinfo_list_get_nth (VIRD_OSINFO_LIST (rest), 0, &error);
+  CHECK_STR (vird_osinfo_entity_get_id (found), vird_osinfo_entity_get_id (VIRD_OSINFO_ENTITY (os)));
+  vird_osinfo_entity_unref (found);
+  CHECK_ERROR (vird_osinfo_list_new_union (VIRD_OSINFO_LIST (all), VIRD_OSINFO_LIST (devices), &error) != NULL,
+               VIRD_ERROR_INVALID_ARGUMENT, "VirdOsinfoDeviceList");
+  vird_osinfo_oslist_unref (rest);
+  vird_osinfo_oslist_unref (both);
+  vird_osinfo_devicelist_unref (devices);
+  vird_osinfo_oslist_unref (one);
+  vird_osinfo_oslist_unref (all);
   vird_osinfo_os_unref (os);
 }
 
@@ -84,13 +122,14 @@ resources (void)
 {
   VirdError *error = NULL;
   VirdOsinfoOs *os = vird_osinfo_db_find_os_by_short_id (db, "win11", &error);
-  size_t length = 0;
-  VirdOsinfoResources **list = vird_osinfo_os_get_minimum_resources (os, &length, &error);
+  VirdOsinfoResourcesList *list = vird_osinfo_os_get_minimum_resources (os, &error);
+  VirdOsinfoResources *first = VIRD_OSINFO_RESOURCES (vird_osinfo_list_get_nth (VIRD_OSINFO_LIST (list), 0, &error));
 
-  CHECK_OK (list != NULL && length > 0);
-  CHECK (vird_osinfo_resources_get_ram (list[0]) >= (int64_t) 4 << 30);
-  CHECK (vird_osinfo_resources_get_n_cpus (list[0]) >= 2);
-  vird_object_array_free (list);
+  CHECK_OK (first != NULL);
+  CHECK (vird_osinfo_resources_get_ram (first) >= (int64_t) 4 << 30);
+  CHECK (vird_osinfo_resources_get_n_cpus (first) >= 2);
+  vird_osinfo_resources_unref (first);
+  vird_osinfo_resourceslist_unref (list);
   vird_osinfo_os_unref (os);
 }
 
@@ -115,6 +154,7 @@ main (void)
   finding ();
   listing ();
   devices ();
+  lists ();
   resources ();
   lent ();
   vird_osinfo_db_unref (db);

@@ -432,13 +432,15 @@ list_os (VirdOsinfoDb *db, VirdOsinfoDb *other)
 {
   VirdError *error = NULL;
   size_t length, i;
-  VirdOsinfoOs **list = vird_osinfo_db_get_os_list (db, &length, &error);
+  VirdOsinfoOsList *oses = vird_osinfo_db_get_os_list (db, &error);
+  VirdOsinfoEntity **list = NULL;
 
-  if (list == NULL)
+  if (oses == NULL || (list = vird_osinfo_list_get_elements (VIRD_OSINFO_LIST (oses), &length, &error)) == NULL)
     return failed ("--list-os", &error);
+  vird_osinfo_oslist_unref (oses);
   for (i = 0; i < length; i++)
     {
-      const char *id = vird_osinfo_entity_get_id (VIRD_OSINFO_ENTITY (list[i]));
+      const char *id = vird_osinfo_entity_get_id (list[i]);
       const char *short_id = vird_osinfo_product_get_short_id (VIRD_OSINFO_PRODUCT (list[i]));
       const char *name = vird_osinfo_product_get_name (VIRD_OSINFO_PRODUCT (list[i]));
       VirdOsinfoOs *same = other != NULL ? vird_osinfo_db_get_os (other, id, NULL) : NULL;

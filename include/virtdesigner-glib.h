@@ -3842,6 +3842,536 @@ static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * pat
   return result;
 }
 
+/** vird_osinfo_devicelinkfilter_new(), with a GError. */
+static inline VirdOsinfoDeviceLinkFilter * vird_glib_osinfo_devicelinkfilter_new (VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLinkFilter * result = vird_osinfo_devicelinkfilter_new (filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_list_new_copy(), with a GError. */
+static inline VirdOsinfoList * vird_glib_osinfo_list_new_copy (VirdOsinfoList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoList * result = vird_osinfo_list_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_list_new_filtered(), with a GError. */
+static inline VirdOsinfoList * vird_glib_osinfo_list_new_filtered (VirdOsinfoList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoList * result = vird_osinfo_list_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_list_new_intersection(), with a GError. */
+static inline VirdOsinfoList * vird_glib_osinfo_list_new_intersection (VirdOsinfoList * source_one, VirdOsinfoList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoList * result = vird_osinfo_list_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_list_new_union(), with a GError. */
+static inline VirdOsinfoList * vird_glib_osinfo_list_new_union (VirdOsinfoList * source_one, VirdOsinfoList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoList * result = vird_osinfo_list_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_productlist_new_copy(), with a GError. */
+static inline VirdOsinfoProductList * vird_glib_osinfo_productlist_new_copy (VirdOsinfoProductList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoProductList * result = vird_osinfo_productlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_productlist_new_filtered(), with a GError. */
+static inline VirdOsinfoProductList * vird_glib_osinfo_productlist_new_filtered (VirdOsinfoProductList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoProductList * result = vird_osinfo_productlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_productlist_new_intersection(), with a GError. */
+static inline VirdOsinfoProductList * vird_glib_osinfo_productlist_new_intersection (VirdOsinfoProductList * source_one, VirdOsinfoProductList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoProductList * result = vird_osinfo_productlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_productlist_new_union(), with a GError. */
+static inline VirdOsinfoProductList * vird_glib_osinfo_productlist_new_union (VirdOsinfoProductList * source_one, VirdOsinfoProductList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoProductList * result = vird_osinfo_productlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_oslist_new_copy(), with a GError. */
+static inline VirdOsinfoOsList * vird_glib_osinfo_oslist_new_copy (VirdOsinfoOsList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsList * result = vird_osinfo_oslist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_oslist_new_filtered(), with a GError. */
+static inline VirdOsinfoOsList * vird_glib_osinfo_oslist_new_filtered (VirdOsinfoOsList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsList * result = vird_osinfo_oslist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_oslist_new_intersection(), with a GError. */
+static inline VirdOsinfoOsList * vird_glib_osinfo_oslist_new_intersection (VirdOsinfoOsList * source_one, VirdOsinfoOsList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsList * result = vird_osinfo_oslist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_oslist_new_union(), with a GError. */
+static inline VirdOsinfoOsList * vird_glib_osinfo_oslist_new_union (VirdOsinfoOsList * source_one, VirdOsinfoOsList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsList * result = vird_osinfo_oslist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_platformlist_new_copy(), with a GError. */
+static inline VirdOsinfoPlatformList * vird_glib_osinfo_platformlist_new_copy (VirdOsinfoPlatformList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoPlatformList * result = vird_osinfo_platformlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_platformlist_new_filtered(), with a GError. */
+static inline VirdOsinfoPlatformList * vird_glib_osinfo_platformlist_new_filtered (VirdOsinfoPlatformList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoPlatformList * result = vird_osinfo_platformlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_platformlist_new_intersection(), with a GError. */
+static inline VirdOsinfoPlatformList * vird_glib_osinfo_platformlist_new_intersection (VirdOsinfoPlatformList * source_one, VirdOsinfoPlatformList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoPlatformList * result = vird_osinfo_platformlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_platformlist_new_union(), with a GError. */
+static inline VirdOsinfoPlatformList * vird_glib_osinfo_platformlist_new_union (VirdOsinfoPlatformList * source_one, VirdOsinfoPlatformList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoPlatformList * result = vird_osinfo_platformlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelist_new_copy(), with a GError. */
+static inline VirdOsinfoDeviceList * vird_glib_osinfo_devicelist_new_copy (VirdOsinfoDeviceList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceList * result = vird_osinfo_devicelist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelist_new_filtered(), with a GError. */
+static inline VirdOsinfoDeviceList * vird_glib_osinfo_devicelist_new_filtered (VirdOsinfoDeviceList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceList * result = vird_osinfo_devicelist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelist_new_intersection(), with a GError. */
+static inline VirdOsinfoDeviceList * vird_glib_osinfo_devicelist_new_intersection (VirdOsinfoDeviceList * source_one, VirdOsinfoDeviceList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceList * result = vird_osinfo_devicelist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelist_new_union(), with a GError. */
+static inline VirdOsinfoDeviceList * vird_glib_osinfo_devicelist_new_union (VirdOsinfoDeviceList * source_one, VirdOsinfoDeviceList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceList * result = vird_osinfo_devicelist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelinklist_new_copy(), with a GError. */
+static inline VirdOsinfoDeviceLinkList * vird_glib_osinfo_devicelinklist_new_copy (VirdOsinfoDeviceLinkList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLinkList * result = vird_osinfo_devicelinklist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelinklist_new_filtered(), with a GError. */
+static inline VirdOsinfoDeviceLinkList * vird_glib_osinfo_devicelinklist_new_filtered (VirdOsinfoDeviceLinkList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLinkList * result = vird_osinfo_devicelinklist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelinklist_new_intersection(), with a GError. */
+static inline VirdOsinfoDeviceLinkList * vird_glib_osinfo_devicelinklist_new_intersection (VirdOsinfoDeviceLinkList * source_one, VirdOsinfoDeviceLinkList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLinkList * result = vird_osinfo_devicelinklist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelinklist_new_union(), with a GError. */
+static inline VirdOsinfoDeviceLinkList * vird_glib_osinfo_devicelinklist_new_union (VirdOsinfoDeviceLinkList * source_one, VirdOsinfoDeviceLinkList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLinkList * result = vird_osinfo_devicelinklist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_device_driverlist_new_copy(), with a GError. */
+static inline VirdOsinfoDeviceDriverList * vird_glib_osinfo_device_driverlist_new_copy (VirdOsinfoDeviceDriverList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceDriverList * result = vird_osinfo_device_driverlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_device_driverlist_new_filtered(), with a GError. */
+static inline VirdOsinfoDeviceDriverList * vird_glib_osinfo_device_driverlist_new_filtered (VirdOsinfoDeviceDriverList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceDriverList * result = vird_osinfo_device_driverlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_device_driverlist_new_intersection(), with a GError. */
+static inline VirdOsinfoDeviceDriverList * vird_glib_osinfo_device_driverlist_new_intersection (VirdOsinfoDeviceDriverList * source_one, VirdOsinfoDeviceDriverList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceDriverList * result = vird_osinfo_device_driverlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_device_driverlist_new_union(), with a GError. */
+static inline VirdOsinfoDeviceDriverList * vird_glib_osinfo_device_driverlist_new_union (VirdOsinfoDeviceDriverList * source_one, VirdOsinfoDeviceDriverList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceDriverList * result = vird_osinfo_device_driverlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_resourceslist_new_copy(), with a GError. */
+static inline VirdOsinfoResourcesList * vird_glib_osinfo_resourceslist_new_copy (VirdOsinfoResourcesList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoResourcesList * result = vird_osinfo_resourceslist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_resourceslist_new_filtered(), with a GError. */
+static inline VirdOsinfoResourcesList * vird_glib_osinfo_resourceslist_new_filtered (VirdOsinfoResourcesList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoResourcesList * result = vird_osinfo_resourceslist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_resourceslist_new_intersection(), with a GError. */
+static inline VirdOsinfoResourcesList * vird_glib_osinfo_resourceslist_new_intersection (VirdOsinfoResourcesList * source_one, VirdOsinfoResourcesList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoResourcesList * result = vird_osinfo_resourceslist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_resourceslist_new_union(), with a GError. */
+static inline VirdOsinfoResourcesList * vird_glib_osinfo_resourceslist_new_union (VirdOsinfoResourcesList * source_one, VirdOsinfoResourcesList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoResourcesList * result = vird_osinfo_resourceslist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_firmwarelist_new_copy(), with a GError. */
+static inline VirdOsinfoFirmwareList * vird_glib_osinfo_firmwarelist_new_copy (VirdOsinfoFirmwareList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoFirmwareList * result = vird_osinfo_firmwarelist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_firmwarelist_new_filtered(), with a GError. */
+static inline VirdOsinfoFirmwareList * vird_glib_osinfo_firmwarelist_new_filtered (VirdOsinfoFirmwareList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoFirmwareList * result = vird_osinfo_firmwarelist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_firmwarelist_new_intersection(), with a GError. */
+static inline VirdOsinfoFirmwareList * vird_glib_osinfo_firmwarelist_new_intersection (VirdOsinfoFirmwareList * source_one, VirdOsinfoFirmwareList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoFirmwareList * result = vird_osinfo_firmwarelist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_firmwarelist_new_union(), with a GError. */
+static inline VirdOsinfoFirmwareList * vird_glib_osinfo_firmwarelist_new_union (VirdOsinfoFirmwareList * source_one, VirdOsinfoFirmwareList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoFirmwareList * result = vird_osinfo_firmwarelist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_medialist_new_copy(), with a GError. */
+static inline VirdOsinfoMediaList * vird_glib_osinfo_medialist_new_copy (VirdOsinfoMediaList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoMediaList * result = vird_osinfo_medialist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_medialist_new_filtered(), with a GError. */
+static inline VirdOsinfoMediaList * vird_glib_osinfo_medialist_new_filtered (VirdOsinfoMediaList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoMediaList * result = vird_osinfo_medialist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_medialist_new_intersection(), with a GError. */
+static inline VirdOsinfoMediaList * vird_glib_osinfo_medialist_new_intersection (VirdOsinfoMediaList * source_one, VirdOsinfoMediaList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoMediaList * result = vird_osinfo_medialist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_medialist_new_union(), with a GError. */
+static inline VirdOsinfoMediaList * vird_glib_osinfo_medialist_new_union (VirdOsinfoMediaList * source_one, VirdOsinfoMediaList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoMediaList * result = vird_osinfo_medialist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_treelist_new_copy(), with a GError. */
+static inline VirdOsinfoTreeList * vird_glib_osinfo_treelist_new_copy (VirdOsinfoTreeList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoTreeList * result = vird_osinfo_treelist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_treelist_new_filtered(), with a GError. */
+static inline VirdOsinfoTreeList * vird_glib_osinfo_treelist_new_filtered (VirdOsinfoTreeList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoTreeList * result = vird_osinfo_treelist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_treelist_new_intersection(), with a GError. */
+static inline VirdOsinfoTreeList * vird_glib_osinfo_treelist_new_intersection (VirdOsinfoTreeList * source_one, VirdOsinfoTreeList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoTreeList * result = vird_osinfo_treelist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_treelist_new_union(), with a GError. */
+static inline VirdOsinfoTreeList * vird_glib_osinfo_treelist_new_union (VirdOsinfoTreeList * source_one, VirdOsinfoTreeList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoTreeList * result = vird_osinfo_treelist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_imagelist_new_copy(), with a GError. */
+static inline VirdOsinfoImageList * vird_glib_osinfo_imagelist_new_copy (VirdOsinfoImageList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoImageList * result = vird_osinfo_imagelist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_imagelist_new_filtered(), with a GError. */
+static inline VirdOsinfoImageList * vird_glib_osinfo_imagelist_new_filtered (VirdOsinfoImageList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoImageList * result = vird_osinfo_imagelist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_imagelist_new_intersection(), with a GError. */
+static inline VirdOsinfoImageList * vird_glib_osinfo_imagelist_new_intersection (VirdOsinfoImageList * source_one, VirdOsinfoImageList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoImageList * result = vird_osinfo_imagelist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_imagelist_new_union(), with a GError. */
+static inline VirdOsinfoImageList * vird_glib_osinfo_imagelist_new_union (VirdOsinfoImageList * source_one, VirdOsinfoImageList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoImageList * result = vird_osinfo_imagelist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_variantlist_new_copy(), with a GError. */
+static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_copy (VirdOsinfoOsVariantList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsVariantList * result = vird_osinfo_os_variantlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_variantlist_new_filtered(), with a GError. */
+static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_filtered (VirdOsinfoOsVariantList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsVariantList * result = vird_osinfo_os_variantlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_variantlist_new_intersection(), with a GError. */
+static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_intersection (VirdOsinfoOsVariantList * source_one, VirdOsinfoOsVariantList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsVariantList * result = vird_osinfo_os_variantlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_variantlist_new_union(), with a GError. */
+static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_union (VirdOsinfoOsVariantList * source_one, VirdOsinfoOsVariantList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsVariantList * result = vird_osinfo_os_variantlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_designer_domain_new(), with a GError. */
 static inline VirdDesignerDomain * vird_glib_designer_domain_new (VirdOsinfoDb * osinfo_db, VirdOsinfoOs * os, VirdOsinfoPlatform * platform, VirdConfigCapabilities * caps, GError **error)
 {

@@ -5,6 +5,11 @@
 #include <string.h>
 #include <virtdesigner.h>
 
+static size_t length_of (void *list)
+{
+  return vird_osinfo_list_get_length (list);
+}
+
 int main (int argc, char **argv)
 {
   const char *what = argc > 1 ? argv[1] : "find";
@@ -13,30 +18,28 @@ int main (int argc, char **argv)
   if (strcmp (what, "find") == 0)
     {
       VirdOsinfoOs *os = vird_osinfo_db_get_os (db, "http://fedoraproject.org/fedora/36", NULL);
-      VirdOsinfoDevice **devices;
-      size_t length = 0;
+      VirdOsinfoDeviceList *devices;
 
       if (os == NULL)
         return 1;
-      devices = vird_osinfo_os_get_all_devices (os, &length, NULL);
-      printf ("%lu\n", (unsigned long) length);
-      vird_object_array_free (devices);
+      devices = vird_osinfo_os_get_all_devices (os, NULL, NULL);
+      printf ("%lu\n", (unsigned long) length_of (devices));
+      vird_object_unref (devices);
       vird_object_unref (os);
     }
   else
     {
-      size_t n_oses = 0, n_platforms = 0, n_devices = 0;
-      VirdOsinfoOs **oses = vird_osinfo_db_get_os_list (db, &n_oses, NULL);
-      VirdOsinfoPlatform **platforms = vird_osinfo_db_get_platform_list (db, &n_platforms, NULL);
-      VirdOsinfoDevice **devices = vird_osinfo_db_get_device_list (db, &n_devices, NULL);
+      VirdOsinfoOsList *oses = vird_osinfo_db_get_os_list (db, NULL);
+      VirdOsinfoPlatformList *platforms = vird_osinfo_db_get_platform_list (db, NULL);
+      VirdOsinfoDeviceList *devices = vird_osinfo_db_get_device_list (db, NULL);
 
-      printf ("%lu %lu", (unsigned long) n_oses, (unsigned long) n_platforms);
+      printf ("%lu %lu", (unsigned long) length_of (oses), (unsigned long) length_of (platforms));
       if (strcmp (what, "files") == 0)
-        printf (" %lu", (unsigned long) n_devices);
+        printf (" %lu", (unsigned long) length_of (devices));
       printf ("\n");
-      vird_object_array_free (oses);
-      vird_object_array_free (platforms);
-      vird_object_array_free (devices);
+      vird_object_unref (oses);
+      vird_object_unref (platforms);
+      vird_object_unref (devices);
     }
   vird_object_unref (db);
   return 0;

@@ -19,6 +19,24 @@ extern "C" {
 #endif
 
 /**
+ * How one product relates to another one.
+ */
+typedef enum {
+  /**
+   * It was made from the other one, and has what that has unless it says otherwise.
+   */
+  VIRD_OSINFO_PRODUCT_RELATIONSHIP_DERIVES_FROM = 0,
+  /**
+   * An installed copy of the other one can be upgraded to it. Says nothing about what it has.
+   */
+  VIRD_OSINFO_PRODUCT_RELATIONSHIP_UPGRADES = 1,
+  /**
+   * It is the other one under another name, and has what that has unless it says otherwise.
+   */
+  VIRD_OSINFO_PRODUCT_RELATIONSHIP_CLONES = 2,
+} VirdOsinfoProductRelationship;
+
+/**
  * How far an operating system has come.
  */
 typedef enum {
@@ -41,24 +59,6 @@ typedef enum {
 } VirdOsinfoReleaseStatus;
 
 /**
- * How one product relates to another one.
- */
-typedef enum {
-  /**
-   * It was made from the other one, and has what that has unless it says otherwise.
-   */
-  VIRD_OSINFO_PRODUCT_RELATIONSHIP_DERIVES_FROM = 0,
-  /**
-   * An installed copy of the other one can be upgraded to it. Says nothing about what it has.
-   */
-  VIRD_OSINFO_PRODUCT_RELATIONSHIP_UPGRADES = 1,
-  /**
-   * It is the other one under another name, and has what that has unless it says otherwise.
-   */
-  VIRD_OSINFO_PRODUCT_RELATIONSHIP_CLONES = 2,
-} VirdOsinfoProductRelationship;
-
-/**
  * A database of operating systems, platforms and devices. Files are read when they are needed.
  */
 typedef struct VirdOsinfoDb VirdOsinfoDb;
@@ -69,9 +69,44 @@ typedef struct VirdOsinfoDb VirdOsinfoDb;
 typedef struct VirdOsinfoDevice VirdOsinfoDevice;
 
 /**
+ * Drivers that an operating system does not bring itself, and can be given at its installation.
+ */
+typedef struct VirdOsinfoDeviceDriver VirdOsinfoDeviceDriver;
+
+/**
+ * VirdOsinfoDeviceDriver objects in order, each id once.
+ */
+typedef struct VirdOsinfoDeviceDriverList VirdOsinfoDeviceDriverList;
+
+/**
+ * That a product has a device, and what it needs for it.
+ */
+typedef struct VirdOsinfoDeviceLink VirdOsinfoDeviceLink;
+
+/**
+ * A condition on links to devices: also on the device that they lead to.
+ */
+typedef struct VirdOsinfoDeviceLinkFilter VirdOsinfoDeviceLinkFilter;
+
+/**
+ * VirdOsinfoDeviceLink objects in order, each id once.
+ */
+typedef struct VirdOsinfoDeviceLinkList VirdOsinfoDeviceLinkList;
+
+/**
+ * VirdOsinfoDevice objects in order, each id once.
+ */
+typedef struct VirdOsinfoDeviceList VirdOsinfoDeviceList;
+
+/**
  * Anything in a database that has an id and named values.
  */
 typedef struct VirdOsinfoEntity VirdOsinfoEntity;
+
+/**
+ * A condition on entities: each required value must be among the entity's values of that key.
+ */
+typedef struct VirdOsinfoFilter VirdOsinfoFilter;
 
 /**
  * A statement on one kind of firmware on one architecture.
@@ -79,9 +114,34 @@ typedef struct VirdOsinfoEntity VirdOsinfoEntity;
 typedef struct VirdOsinfoFirmware VirdOsinfoFirmware;
 
 /**
+ * VirdOsinfoFirmware objects in order, each id once.
+ */
+typedef struct VirdOsinfoFirmwareList VirdOsinfoFirmwareList;
+
+/**
+ * A disk image with an operating system installed.
+ */
+typedef struct VirdOsinfoImage VirdOsinfoImage;
+
+/**
+ * VirdOsinfoImage objects in order, each id once.
+ */
+typedef struct VirdOsinfoImageList VirdOsinfoImageList;
+
+/**
+ * Entities in order, each id once. Each class of entities has its own class of lists.
+ */
+typedef struct VirdOsinfoList VirdOsinfoList;
+
+/**
  * A medium, mostly an ISO image, that carries an operating system.
  */
 typedef struct VirdOsinfoMedia VirdOsinfoMedia;
+
+/**
+ * VirdOsinfoMedia objects in order, each id once.
+ */
+typedef struct VirdOsinfoMediaList VirdOsinfoMediaList;
 
 /**
  * An operating system.
@@ -89,9 +149,29 @@ typedef struct VirdOsinfoMedia VirdOsinfoMedia;
 typedef struct VirdOsinfoOs VirdOsinfoOs;
 
 /**
+ * VirdOsinfoOs objects in order, each id once.
+ */
+typedef struct VirdOsinfoOsList VirdOsinfoOsList;
+
+/**
+ * A variant of an operating system, such as "server" or "desktop".
+ */
+typedef struct VirdOsinfoOsVariant VirdOsinfoOsVariant;
+
+/**
+ * VirdOsinfoOsVariant objects in order, each id once.
+ */
+typedef struct VirdOsinfoOsVariantList VirdOsinfoOsVariantList;
+
+/**
  * A platform that operating systems run on: a version of a hypervisor.
  */
 typedef struct VirdOsinfoPlatform VirdOsinfoPlatform;
+
+/**
+ * VirdOsinfoPlatform objects in order, each id once.
+ */
+typedef struct VirdOsinfoPlatformList VirdOsinfoPlatformList;
 
 /**
  * An operating system or a platform.
@@ -99,9 +179,34 @@ typedef struct VirdOsinfoPlatform VirdOsinfoPlatform;
 typedef struct VirdOsinfoProduct VirdOsinfoProduct;
 
 /**
+ * A condition on products: also what they relate to, and when they are supported.
+ */
+typedef struct VirdOsinfoProductFilter VirdOsinfoProductFilter;
+
+/**
+ * VirdOsinfoProduct objects in order, each id once.
+ */
+typedef struct VirdOsinfoProductList VirdOsinfoProductList;
+
+/**
  * Amounts of memory, storage and processors on one architecture.
  */
 typedef struct VirdOsinfoResources VirdOsinfoResources;
+
+/**
+ * VirdOsinfoResources objects in order, each id once.
+ */
+typedef struct VirdOsinfoResourcesList VirdOsinfoResourcesList;
+
+/**
+ * A directory on a server from which an operating system can be installed.
+ */
+typedef struct VirdOsinfoTree VirdOsinfoTree;
+
+/**
+ * VirdOsinfoTree objects in order, each id once.
+ */
+typedef struct VirdOsinfoTreeList VirdOsinfoTreeList;
 
 /**
  * The type id of VirdOsinfoDb: a database of operating systems, platforms and devices.
@@ -244,17 +349,13 @@ VirdOsinfoDevice *vird_osinfo_db_get_device(VirdOsinfoDb *db,
  * Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
  *
  * @db: a database
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoOs): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoOs **vird_osinfo_db_get_os_list(VirdOsinfoDb *db,
-                                          size_t *length,
-                                          VirdError **error);
+VirdOsinfoOsList *vird_osinfo_db_get_os_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
  * All platforms, by id.
@@ -262,17 +363,13 @@ VirdOsinfoOs **vird_osinfo_db_get_os_list(VirdOsinfoDb *db,
  * Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
  *
  * @db: a database
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoPlatform): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoPlatform **vird_osinfo_db_get_platform_list(VirdOsinfoDb *db,
-                                                      size_t *length,
-                                                      VirdError **error);
+VirdOsinfoPlatformList *vird_osinfo_db_get_platform_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
  * All devices that have a file, by id.
@@ -280,17 +377,13 @@ VirdOsinfoPlatform **vird_osinfo_db_get_platform_list(VirdOsinfoDb *db,
  * Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
  *
  * @db: a database
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_db_get_device_list(VirdOsinfoDb *db,
-                                                  size_t *length,
-                                                  VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_db_get_device_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
  * The places that a database is read from, the later ones overriding the earlier.
@@ -426,6 +519,166 @@ const char *vird_osinfo_device_get_class(VirdOsinfoDevice *device);
 const char *vird_osinfo_device_get_name(VirdOsinfoDevice *device);
 
 /**
+ * The type id of VirdOsinfoDeviceDriver: drivers that can be given to an installation.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_DRIVER
+ * Since: 0.1
+ */
+VirdType vird_osinfo_device_driver_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @driver: (nullable): a VirdOsinfoDeviceDriver
+ *
+ * Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdOsinfoDeviceDriver
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriver *vird_osinfo_device_driver_ref(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @driver: (nullable): a VirdOsinfoDeviceDriver, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_device_driver_unref(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * The architecture that a driver runs on.
+ *
+ * @driver: a driver
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @driver; NULL if the database does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_device_driver_get_architecture(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Where the files of a driver are.
+ *
+ * @driver: a driver
+ *
+ * Returns: (transfer none) (nullable): the place, valid as long as @driver; NULL if the database does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_device_driver_get_location(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Whether the installer itself can use a driver.
+ *
+ * @driver: a driver
+ *
+ * Returns: whether it is; false if the database does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_device_driver_get_pre_installable(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Whether a driver is signed by the vendor of the operating system.
+ *
+ * @driver: a driver
+ *
+ * Returns: whether it is; false if the database does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_device_driver_get_signed(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Which of several drivers is best: the one with the highest number.
+ *
+ * @driver: a driver
+ *
+ * Returns: the priority; 50 if the database does not say
+ * Since: 0.1
+ */
+int64_t vird_osinfo_device_driver_get_priority(VirdOsinfoDeviceDriver *driver);
+
+/**
+ * Names of the files of a driver, below its location.
+ *
+ * @driver: a driver
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @driver is no VirdOsinfoDeviceDriver
+ * Since: 0.1
+ */
+char **vird_osinfo_device_driver_get_files(VirdOsinfoDeviceDriver *driver,
+                                           size_t *length);
+
+/**
+ * The devices that a driver drives, in document order.
+ *
+ * @driver: a driver
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_device_driver_get_devices(VirdOsinfoDeviceDriver *driver,
+                                                            VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDeviceLink: that a product has a device.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK
+ * Since: 0.1
+ */
+VirdType vird_osinfo_devicelink_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @link: (nullable): a VirdOsinfoDeviceLink
+ *
+ * Returns: (transfer full) (nullable): @link itself, or NULL if it is no VirdOsinfoDeviceLink
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_devicelink_ref(VirdOsinfoDeviceLink *link);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @link: (nullable): a VirdOsinfoDeviceLink, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_devicelink_unref(VirdOsinfoDeviceLink *link);
+
+/**
+ * The driver that the product uses for the device.
+ *
+ * @link: a link
+ *
+ * Returns: (transfer none) (nullable): the driver, valid as long as @link; NULL if the database does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_devicelink_get_driver(VirdOsinfoDeviceLink *link);
+
+/**
+ * The device that a link leads to.
+ *
+ * @link: a link
+ *
+ * Returns: (transfer full) (nullable): the device; NULL if @link is no VirdOsinfoDeviceLink
+ * Since: 0.1
+ */
+VirdOsinfoDevice *vird_osinfo_devicelink_get_target(VirdOsinfoDeviceLink *link);
+
+/**
+ * Whether the product has the device; a product can say that it has not what its ancestors have.
+ *
+ * @link: a link
+ *
+ * Returns: whether it has; false if @link is no VirdOsinfoDeviceLink
+ * Since: 0.1
+ */
+bool vird_osinfo_devicelink_is_supported(VirdOsinfoDeviceLink *link);
+
+/**
  * The type id of VirdOsinfoEntity: anything in a database that has an id and named values.
  *
  * Returns: VIRD_TYPE_OSINFO_ENTITY
@@ -555,6 +808,291 @@ int64_t vird_osinfo_entity_get_param_value_int64_with_default(VirdOsinfoEntity *
                                                               int64_t default_value);
 
 /**
+ * The type id of VirdOsinfoFilter: a condition on entities.
+ *
+ * Returns: VIRD_TYPE_OSINFO_FILTER
+ * Since: 0.1
+ */
+VirdType vird_osinfo_filter_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @filter: (nullable): a VirdOsinfoFilter
+ *
+ * Returns: (transfer full) (nullable): @filter itself, or NULL if it is no VirdOsinfoFilter
+ * Since: 0.1
+ */
+VirdOsinfoFilter *vird_osinfo_filter_ref(VirdOsinfoFilter *filter);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @filter: (nullable): a VirdOsinfoFilter, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_filter_unref(VirdOsinfoFilter *filter);
+
+/**
+ * A filter that lets everything pass.
+ *
+ * Returns: (transfer full) (nullable): a new filter
+ * Since: 0.1
+ */
+VirdOsinfoFilter *vird_osinfo_filter_new(void);
+
+/**
+ * Requires a value of a key. Of several values that are required of one key, an entity must have all.
+ *
+ * @filter: a filter
+ * @property: the key; "id" stands for the id
+ * @value: the value
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_filter_add_constraint(VirdOsinfoFilter *filter,
+                                       const char *property,
+                                       const char *value,
+                                       VirdError **error);
+
+/**
+ * Requires nothing of a key any more.
+ *
+ * @filter: a filter
+ * @property: the key
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_filter_clear_constraint(VirdOsinfoFilter *filter,
+                                         const char *property,
+                                         VirdError **error);
+
+/**
+ * Requires nothing of any key any more.
+ *
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_filter_clear_constraints(VirdOsinfoFilter *filter, VirdError **error);
+
+/**
+ * The keys of which a value is required.
+ *
+ * @filter: a filter
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @filter is no VirdOsinfoFilter
+ * Since: 0.1
+ */
+char **vird_osinfo_filter_get_constraint_keys(VirdOsinfoFilter *filter,
+                                              size_t *length);
+
+/**
+ * The values that are required of a key, in the order in which they were added.
+ *
+ * @filter: a filter
+ * @property: the key
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @filter is no VirdOsinfoFilter or @property no string
+ * Since: 0.1
+ */
+char **vird_osinfo_filter_get_constraint_values(VirdOsinfoFilter *filter,
+                                                const char *property,
+                                                size_t *length);
+
+/**
+ * Whether an entity passes a filter. A filter on products or on links lets nothing else pass.
+ *
+ * @filter: a filter
+ * @entity: an entity
+ *
+ * Returns: true if @entity passes; false if not, or if one of the arguments is of another class
+ * Since: 0.1
+ */
+bool vird_osinfo_filter_matches(VirdOsinfoFilter *filter, VirdOsinfoEntity *entity);
+
+/**
+ * The type id of VirdOsinfoProductFilter: a condition on products.
+ *
+ * Returns: VIRD_TYPE_OSINFO_PRODUCT_FILTER
+ * Since: 0.1
+ */
+VirdType vird_osinfo_productfilter_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @filter: (nullable): a VirdOsinfoProductFilter
+ *
+ * Returns: (transfer full) (nullable): @filter itself, or NULL if it is no VirdOsinfoProductFilter
+ * Since: 0.1
+ */
+VirdOsinfoProductFilter *vird_osinfo_productfilter_ref(VirdOsinfoProductFilter *filter);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @filter: (nullable): a VirdOsinfoProductFilter, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_productfilter_unref(VirdOsinfoProductFilter *filter);
+
+/**
+ * A filter that lets all products pass, and nothing else.
+ *
+ * Returns: (transfer full) (nullable): a new filter
+ * Since: 0.1
+ */
+VirdOsinfoProductFilter *vird_osinfo_productfilter_new(void);
+
+/**
+ * Requires that a product directly relates to another one. Of several that are required, a product must relate to all.
+ *
+ * @filter: a filter
+ * @relationship: a VirdOsinfoProductRelationship
+ * @product: the other product
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_productfilter_add_product_constraint(VirdOsinfoProductFilter *filter,
+                                                      VirdOsinfoProductRelationship relationship,
+                                                      VirdOsinfoProduct *product,
+                                                      VirdError **error);
+
+/**
+ * Requires nothing of one relationship any more.
+ *
+ * @filter: a filter
+ * @relationship: a VirdOsinfoProductRelationship
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_productfilter_clear_product_constraint(VirdOsinfoProductFilter *filter,
+                                                        VirdOsinfoProductRelationship relationship,
+                                                        VirdError **error);
+
+/**
+ * Requires nothing of any relationship any more.
+ *
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_productfilter_clear_product_constraints(VirdOsinfoProductFilter *filter,
+                                                         VirdError **error);
+
+/**
+ * The products that are required in one relationship, in the order in which they were added.
+ *
+ * @filter: a filter
+ * @relationship: a VirdOsinfoProductRelationship
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoProduct): an array that ends
+ * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoProduct **vird_osinfo_productfilter_get_product_constraint_values(VirdOsinfoProductFilter *filter,
+                                                                            VirdOsinfoProductRelationship relationship,
+                                                                            size_t *length,
+                                                                            VirdError **error);
+
+/**
+ * Requires that a product is out on a day and its vendor cares for it. Dates that are not known forbid nothing.
+ *
+ * @filter: a filter
+ * @year: the year; 0 to require nothing of dates any more
+ * @month: the month, from 1
+ * @day: the day of the month, from 1
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_productfilter_add_support_date_constraint(VirdOsinfoProductFilter *filter,
+                                                           uint32_t year,
+                                                           uint32_t month,
+                                                           uint32_t day,
+                                                           VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDeviceLinkFilter: a condition on links to devices.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK_FILTER
+ * Since: 0.1
+ */
+VirdType vird_osinfo_devicelinkfilter_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @filter: (nullable): a VirdOsinfoDeviceLinkFilter
+ *
+ * Returns: (transfer full) (nullable): @filter itself, or NULL if it is no VirdOsinfoDeviceLinkFilter
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkFilter *vird_osinfo_devicelinkfilter_ref(VirdOsinfoDeviceLinkFilter *filter);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @filter: (nullable): a VirdOsinfoDeviceLinkFilter, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_devicelinkfilter_unref(VirdOsinfoDeviceLinkFilter *filter);
+
+/**
+ * A filter on links that lets those pass whose device passes another filter.
+ *
+ * @filter: (nullable): a filter on devices; NULL lets the links to all devices pass
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new filter, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkFilter *vird_osinfo_devicelinkfilter_new(VirdOsinfoFilter *filter,
+                                                             VirdError **error);
+
+/**
+ * The filter that the devices of links must pass.
+ *
+ * @filter: a filter on links
+ *
+ * Returns: (transfer full) (nullable): another handle of the filter; NULL if there is none
+ * Since: 0.1
+ */
+VirdOsinfoFilter *vird_osinfo_devicelinkfilter_get_target_filter(VirdOsinfoDeviceLinkFilter *filter);
+
+/**
  * The type id of VirdOsinfoFirmware: a statement on one kind of firmware on one architecture.
  *
  * Returns: VIRD_TYPE_OSINFO_FIRMWARE
@@ -611,6 +1149,258 @@ const char *vird_osinfo_firmware_get_firmware_type(VirdOsinfoFirmware *firmware)
  * Since: 0.1
  */
 bool vird_osinfo_firmware_is_supported(VirdOsinfoFirmware *firmware);
+
+/**
+ * The type id of VirdOsinfoImage: a disk image with an operating system installed.
+ *
+ * Returns: VIRD_TYPE_OSINFO_IMAGE
+ * Since: 0.1
+ */
+VirdType vird_osinfo_image_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @image: (nullable): a VirdOsinfoImage
+ *
+ * Returns: (transfer full) (nullable): @image itself, or NULL if it is no VirdOsinfoImage
+ * Since: 0.1
+ */
+VirdOsinfoImage *vird_osinfo_image_ref(VirdOsinfoImage *image);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @image: (nullable): a VirdOsinfoImage, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_image_unref(VirdOsinfoImage *image);
+
+/**
+ * The type id of VirdOsinfoList: entities in order, each id once.
+ *
+ * Returns: VIRD_TYPE_OSINFO_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_list_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoList
+ * Since: 0.1
+ */
+VirdOsinfoList *vird_osinfo_list_ref(VirdOsinfoList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoList, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_list_unref(VirdOsinfoList *list);
+
+/**
+ * The class of what a list holds.
+ *
+ * @list: a list
+ *
+ * Returns: a type id, such as VIRD_TYPE_OSINFO_DEVICE; 0 if @list is no VirdOsinfoList
+ * Since: 0.1
+ */
+VirdType vird_osinfo_list_get_element_type(VirdOsinfoList *list);
+
+/**
+ * How many items a list has.
+ *
+ * @list: a list
+ *
+ * Returns: the number of items; 0 if @list is no VirdOsinfoList
+ * Since: 0.1
+ */
+size_t vird_osinfo_list_get_length(VirdOsinfoList *list);
+
+/**
+ * The item at a place.
+ *
+ * @list: a list
+ * @index: the place, from 0
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the item, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND
+ * Since: 0.1
+ */
+VirdOsinfoEntity *vird_osinfo_list_get_nth(VirdOsinfoList *list, size_t index, VirdError **error);
+
+/**
+ * All items of a list, in its order.
+ *
+ * @list: a list
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoEntity): an array that ends with
+ * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoEntity **vird_osinfo_list_get_elements(VirdOsinfoList *list,
+                                                 size_t *length,
+                                                 VirdError **error);
+
+/**
+ * The item of an id.
+ *
+ * @list: a list
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the item; NULL if the list has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoEntity *vird_osinfo_list_find_by_id(VirdOsinfoList *list,
+                                              const char *id,
+                                              VirdError **error);
+
+/**
+ * Puts an entity at the end of a list. One with the same id goes from its place.
+ *
+ * @list: a list
+ * @entity: an entity of the class that the list holds
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_list_add(VirdOsinfoList *list, VirdOsinfoEntity *entity, VirdError **error);
+
+/**
+ * Puts all items of another list at the end of a list, one by one, as vird_osinfo_list_add() does.
+ *
+ * @list: a list
+ * @source: the list whose items are added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_list_add_all(VirdOsinfoList *list, VirdOsinfoList *source, VirdError **error);
+
+/**
+ * Puts those items of another list at the end of a list that pass a filter.
+ *
+ * @list: a list
+ * @source: the list whose items are added
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_list_add_filtered(VirdOsinfoList *list,
+                                   VirdOsinfoList *source,
+                                   VirdOsinfoFilter *filter,
+                                   VirdError **error);
+
+/**
+ * Puts those items of one list at the end of a list whose ids are in another list too.
+ *
+ * @list: a list
+ * @source_one: the list whose items are added
+ * @source_two: the list that decides which
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_list_add_intersection(VirdOsinfoList *list,
+                                       VirdOsinfoList *source_one,
+                                       VirdOsinfoList *source_two,
+                                       VirdError **error);
+
+/**
+ * Puts the items of one list at the end of a list, then those of another one whose ids are not in the first.
+ *
+ * @list: a list
+ * @source_one: a list whose items are added
+ * @source_two: a list whose items are added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_list_add_union(VirdOsinfoList *list,
+                                VirdOsinfoList *source_one,
+                                VirdOsinfoList *source_two,
+                                VirdError **error);
+
+/**
+ * A list of the same class with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoList *vird_osinfo_list_new_copy(VirdOsinfoList *source, VirdError **error);
+
+/**
+ * A list of the same class with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoList *vird_osinfo_list_new_filtered(VirdOsinfoList *source,
+                                              VirdOsinfoFilter *filter,
+                                              VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list of the same class
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoList *vird_osinfo_list_new_intersection(VirdOsinfoList *source_one,
+                                                  VirdOsinfoList *source_two,
+                                                  VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list
+ * @source_two: a list of the same class
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoList *vird_osinfo_list_new_union(VirdOsinfoList *source_one,
+                                           VirdOsinfoList *source_two,
+                                           VirdError **error);
 
 /**
  * The type id of VirdOsinfoMedia: a medium that carries an operating system.
@@ -863,17 +1653,16 @@ const char *vird_osinfo_os_get_cloud_image_username(VirdOsinfoOs *os);
  * The devices that the files of the operating system itself name, in document order.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_os_get_devices(VirdOsinfoOs *os,
-                                              size_t *length,
-                                              VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_os_get_devices(VirdOsinfoOs *os,
+                                                 VirdOsinfoFilter *filter,
+                                                 VirdError **error);
 
 /**
  * All devices that an operating system has, its own and those that it inherits.
@@ -882,17 +1671,16 @@ VirdOsinfoDevice **vird_osinfo_os_get_devices(VirdOsinfoOs *os,
  * whatever its ancestors have. Its own devices come first, then those of its ancestors, nearest first.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_os_get_all_devices(VirdOsinfoOs *os,
-                                                  size_t *length,
-                                                  VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_os_get_all_devices(VirdOsinfoOs *os,
+                                                     VirdOsinfoFilter *filter,
+                                                     VirdError **error);
 
 /**
  * The devices that have a value, such as "virtio-net" as their "name" or "block" as their "class".
@@ -901,20 +1689,17 @@ VirdOsinfoDevice **vird_osinfo_os_get_all_devices(VirdOsinfoOs *os,
  * @property: a key, as for vird_osinfo_entity_get_param_value()
  * @value: the value that a device must have
  * @inherited: whether to look at the devices of its ancestors too
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_os_get_devices_by_property(VirdOsinfoOs *os,
-                                                          const char *property,
-                                                          const char *value,
-                                                          bool inherited,
-                                                          size_t *length,
-                                                          VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_os_get_devices_by_property(VirdOsinfoOs *os,
+                                                             const char *property,
+                                                             const char *value,
+                                                             bool inherited,
+                                                             VirdError **error);
 
 /**
  * What an operating system needs at least.
@@ -922,17 +1707,14 @@ VirdOsinfoDevice **vird_osinfo_os_get_devices_by_property(VirdOsinfoOs *os,
  * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoResources **vird_osinfo_os_get_minimum_resources(VirdOsinfoOs *os,
-                                                           size_t *length,
-                                                           VirdError **error);
+VirdOsinfoResourcesList *vird_osinfo_os_get_minimum_resources(VirdOsinfoOs *os,
+                                                              VirdError **error);
 
 /**
  * What an operating system works well with.
@@ -940,17 +1722,14 @@ VirdOsinfoResources **vird_osinfo_os_get_minimum_resources(VirdOsinfoOs *os,
  * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoResources **vird_osinfo_os_get_recommended_resources(VirdOsinfoOs *os,
-                                                               size_t *length,
-                                                               VirdError **error);
+VirdOsinfoResourcesList *vird_osinfo_os_get_recommended_resources(VirdOsinfoOs *os,
+                                                                  VirdError **error);
 
 /**
  * What an operating system can use at most.
@@ -958,17 +1737,14 @@ VirdOsinfoResources **vird_osinfo_os_get_recommended_resources(VirdOsinfoOs *os,
  * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoResources **vird_osinfo_os_get_maximum_resources(VirdOsinfoOs *os,
-                                                           size_t *length,
-                                                           VirdError **error);
+VirdOsinfoResourcesList *vird_osinfo_os_get_maximum_resources(VirdOsinfoOs *os,
+                                                              VirdError **error);
 
 /**
  * What an installation over the network needs at least.
@@ -976,17 +1752,14 @@ VirdOsinfoResources **vird_osinfo_os_get_maximum_resources(VirdOsinfoOs *os,
  * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoResources **vird_osinfo_os_get_network_install_resources(VirdOsinfoOs *os,
-                                                                   size_t *length,
-                                                                   VirdError **error);
+VirdOsinfoResourcesList *vird_osinfo_os_get_network_install_resources(VirdOsinfoOs *os,
+                                                                      VirdError **error);
 
 /**
  * The firmware that an operating system boots from: its own statements first, then those of its ancestors.
@@ -994,50 +1767,174 @@ VirdOsinfoResources **vird_osinfo_os_get_network_install_resources(VirdOsinfoOs 
  * What it or a nearer ancestor says it does not boot from is left out.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoFirmware **vird_osinfo_os_get_firmware_list(VirdOsinfoOs *os,
-                                                      size_t *length,
-                                                      VirdError **error);
+VirdOsinfoFirmwareList *vird_osinfo_os_get_firmware_list(VirdOsinfoOs *os,
+                                                         VirdOsinfoFilter *filter,
+                                                         VirdError **error);
 
 /**
  * The nearest statement on each kind of firmware, also where it says that the operating system does not boot from
  * it.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoFirmware **vird_osinfo_os_get_complete_firmware_list(VirdOsinfoOs *os,
-                                                               size_t *length,
-                                                               VirdError **error);
+VirdOsinfoFirmwareList *vird_osinfo_os_get_complete_firmware_list(VirdOsinfoOs *os,
+                                                                  VirdOsinfoFilter *filter,
+                                                                  VirdError **error);
 
 /**
  * The media that carry an operating system, in document order.
  *
  * @os: an operating system
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoMedia): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoMedia **vird_osinfo_os_get_media_list(VirdOsinfoOs *os,
-                                                size_t *length,
-                                                VirdError **error);
+VirdOsinfoMediaList *vird_osinfo_os_get_media_list(VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * The links to those devices that an operating system itself names, in document order.
+ *
+ * @os: an operating system
+ * @filter: (nullable): what the items must pass; NULL for all
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_os_get_device_links(VirdOsinfoOs *os,
+                                                          VirdOsinfoFilter *filter,
+                                                          VirdError **error);
+
+/**
+ * The links to all devices that an operating system has, its own and those that it inherits.
+ *
+ * They are in the order of vird_osinfo_os_get_all_devices().
+ *
+ * @os: an operating system
+ * @filter: (nullable): what the items must pass; NULL for all
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_os_get_all_device_links(VirdOsinfoOs *os,
+                                                              VirdOsinfoFilter *filter,
+                                                              VirdError **error);
+
+/**
+ * The trees that an operating system can be installed from, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_os_get_tree_list(VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * The images that hold an operating system, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_os_get_image_list(VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * The variants of an operating system, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_get_variant_list(VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * The drivers that can be added when an operating system is installed, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_os_get_device_drivers(VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * Those of the drivers for an operating system that have the highest priority, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_os_get_device_drivers_prioritized(VirdOsinfoOs *os,
+                                                                          VirdError **error);
+
+/**
+ * The type id of VirdOsinfoOsVariant: a variant of an operating system.
+ *
+ * Returns: VIRD_TYPE_OSINFO_OS_VARIANT
+ * Since: 0.1
+ */
+VirdType vird_osinfo_os_variant_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @variant: (nullable): a VirdOsinfoOsVariant
+ *
+ * Returns: (transfer full) (nullable): @variant itself, or NULL if it is no VirdOsinfoOsVariant
+ * Since: 0.1
+ */
+VirdOsinfoOsVariant *vird_osinfo_os_variant_ref(VirdOsinfoOsVariant *variant);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @variant: (nullable): a VirdOsinfoOsVariant, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_os_variant_unref(VirdOsinfoOsVariant *variant);
+
+/**
+ * The name for people to read, in their language where the database has it.
+ *
+ * @variant: a variant
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @variant; NULL if the database does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_os_variant_get_name(VirdOsinfoOsVariant *variant);
 
 /**
  * The type id of VirdOsinfoPlatform: a platform that operating systems run on.
@@ -1070,33 +1967,46 @@ void vird_osinfo_platform_unref(VirdOsinfoPlatform *platform);
  * The devices that the files of the platform itself name, in document order.
  *
  * @platform: a platform
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_platform_get_devices(VirdOsinfoPlatform *platform,
-                                                    size_t *length,
-                                                    VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_platform_get_devices(VirdOsinfoPlatform *platform,
+                                                       VirdOsinfoFilter *filter,
+                                                       VirdError **error);
 
 /**
  * All devices that a platform has, its own and those of what it derives from or upgrades, nearest first.
  *
  * @platform: a platform
- * @length: (out) (optional): where to put the number of items
+ * @filter: (nullable): what the items must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
- * NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDevice **vird_osinfo_platform_get_all_devices(VirdOsinfoPlatform *platform,
-                                                        size_t *length,
-                                                        VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_platform_get_all_devices(VirdOsinfoPlatform *platform,
+                                                           VirdOsinfoFilter *filter,
+                                                           VirdError **error);
+
+/**
+ * The links to the devices that a platform itself names, in document order.
+ *
+ * @platform: a platform
+ * @filter: (nullable): what the items must pass; NULL for all
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_platform_get_device_links(VirdOsinfoPlatform *platform,
+                                                                VirdOsinfoFilter *filter,
+                                                                VirdError **error);
 
 /**
  * The type id of VirdOsinfoProduct: an operating system or a platform.
@@ -1259,18 +2169,15 @@ bool vird_osinfo_product_get_eol_date(VirdOsinfoProduct *product,
  *
  * @product: a product
  * @relationship: a VirdOsinfoProductRelationship
- * @length: (out) (optional): where to put the number of items
  * @error: (out) (optional): where to put an error
  *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoProduct): an array that ends
- * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoProduct **vird_osinfo_product_get_related(VirdOsinfoProduct *product,
-                                                    VirdOsinfoProductRelationship relationship,
-                                                    size_t *length,
-                                                    VirdError **error);
+VirdOsinfoProductList *vird_osinfo_product_get_related(VirdOsinfoProduct *product,
+                                                       VirdOsinfoProductRelationship relationship,
+                                                       VirdError **error);
 
 /**
  * The type id of VirdOsinfoResources: amounts of memory, storage and processors on one architecture.
@@ -1350,24 +2257,1175 @@ int64_t vird_osinfo_resources_get_ram(VirdOsinfoResources *resources);
  */
 int64_t vird_osinfo_resources_get_storage(VirdOsinfoResources *resources);
 
+/**
+ * The type id of VirdOsinfoTree: a directory on a server from which an operating system can be installed.
+ *
+ * Returns: VIRD_TYPE_OSINFO_TREE
+ * Since: 0.1
+ */
+VirdType vird_osinfo_tree_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @tree: (nullable): a VirdOsinfoTree
+ *
+ * Returns: (transfer full) (nullable): @tree itself, or NULL if it is no VirdOsinfoTree
+ * Since: 0.1
+ */
+VirdOsinfoTree *vird_osinfo_tree_ref(VirdOsinfoTree *tree);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @tree: (nullable): a VirdOsinfoTree, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_tree_unref(VirdOsinfoTree *tree);
+
+/**
+ * The type id of VirdOsinfoProductList: a list of VirdOsinfoProduct objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_PRODUCT_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_productlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoProductList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoProductList
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_ref(VirdOsinfoProductList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoProductList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_productlist_unref(VirdOsinfoProductList *list);
+
+/**
+ * An empty list of VirdOsinfoProduct objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_new_copy(VirdOsinfoProductList *source,
+                                                        VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_new_filtered(VirdOsinfoProductList *source,
+                                                            VirdOsinfoFilter *filter,
+                                                            VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_new_intersection(VirdOsinfoProductList *source_one,
+                                                                VirdOsinfoProductList *source_two,
+                                                                VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoProductList *vird_osinfo_productlist_new_union(VirdOsinfoProductList *source_one,
+                                                         VirdOsinfoProductList *source_two,
+                                                         VirdError **error);
+
+/**
+ * The type id of VirdOsinfoOsList: a list of VirdOsinfoOs objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_OS_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_oslist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoOsList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoOsList
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_ref(VirdOsinfoOsList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoOsList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_oslist_unref(VirdOsinfoOsList *list);
+
+/**
+ * An empty list of VirdOsinfoOs objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_new_copy(VirdOsinfoOsList *source, VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_new_filtered(VirdOsinfoOsList *source,
+                                                  VirdOsinfoFilter *filter,
+                                                  VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_new_intersection(VirdOsinfoOsList *source_one,
+                                                      VirdOsinfoOsList *source_two,
+                                                      VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_oslist_new_union(VirdOsinfoOsList *source_one,
+                                               VirdOsinfoOsList *source_two,
+                                               VirdError **error);
+
+/**
+ * The type id of VirdOsinfoPlatformList: a list of VirdOsinfoPlatform objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_PLATFORM_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_platformlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoPlatformList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoPlatformList
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_ref(VirdOsinfoPlatformList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoPlatformList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_platformlist_unref(VirdOsinfoPlatformList *list);
+
+/**
+ * An empty list of VirdOsinfoPlatform objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_new_copy(VirdOsinfoPlatformList *source,
+                                                          VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_new_filtered(VirdOsinfoPlatformList *source,
+                                                              VirdOsinfoFilter *filter,
+                                                              VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_new_intersection(VirdOsinfoPlatformList *source_one,
+                                                                  VirdOsinfoPlatformList *source_two,
+                                                                  VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_platformlist_new_union(VirdOsinfoPlatformList *source_one,
+                                                           VirdOsinfoPlatformList *source_two,
+                                                           VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDeviceList: a list of VirdOsinfoDevice objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_devicelist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoDeviceList
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_ref(VirdOsinfoDeviceList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_devicelist_unref(VirdOsinfoDeviceList *list);
+
+/**
+ * An empty list of VirdOsinfoDevice objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_new_copy(VirdOsinfoDeviceList *source,
+                                                      VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_new_filtered(VirdOsinfoDeviceList *source,
+                                                          VirdOsinfoFilter *filter,
+                                                          VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_new_intersection(VirdOsinfoDeviceList *source_one,
+                                                              VirdOsinfoDeviceList *source_two,
+                                                              VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelist_new_union(VirdOsinfoDeviceList *source_one,
+                                                       VirdOsinfoDeviceList *source_two,
+                                                       VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDeviceLinkList: a list of VirdOsinfoDeviceLink objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_devicelinklist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceLinkList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoDeviceLinkList
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_ref(VirdOsinfoDeviceLinkList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceLinkList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_devicelinklist_unref(VirdOsinfoDeviceLinkList *list);
+
+/**
+ * An empty list of VirdOsinfoDeviceLink objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new_copy(VirdOsinfoDeviceLinkList *source,
+                                                              VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new_filtered(VirdOsinfoDeviceLinkList *source,
+                                                                  VirdOsinfoFilter *filter,
+                                                                  VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new_intersection(VirdOsinfoDeviceLinkList *source_one,
+                                                                      VirdOsinfoDeviceLinkList *source_two,
+                                                                      VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new_union(VirdOsinfoDeviceLinkList *source_one,
+                                                               VirdOsinfoDeviceLinkList *source_two,
+                                                               VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDeviceDriverList: a list of VirdOsinfoDeviceDriver objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_DRIVER_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_device_driverlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceDriverList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoDeviceDriverList
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_ref(VirdOsinfoDeviceDriverList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoDeviceDriverList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_device_driverlist_unref(VirdOsinfoDeviceDriverList *list);
+
+/**
+ * An empty list of VirdOsinfoDeviceDriver objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new_copy(VirdOsinfoDeviceDriverList *source,
+                                                                   VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new_filtered(VirdOsinfoDeviceDriverList *source,
+                                                                       VirdOsinfoFilter *filter,
+                                                                       VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new_intersection(VirdOsinfoDeviceDriverList *source_one,
+                                                                           VirdOsinfoDeviceDriverList *source_two,
+                                                                           VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new_union(VirdOsinfoDeviceDriverList *source_one,
+                                                                    VirdOsinfoDeviceDriverList *source_two,
+                                                                    VirdError **error);
+
+/**
+ * The type id of VirdOsinfoResourcesList: a list of VirdOsinfoResources objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_RESOURCES_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_resourceslist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoResourcesList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoResourcesList
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_ref(VirdOsinfoResourcesList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoResourcesList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_resourceslist_unref(VirdOsinfoResourcesList *list);
+
+/**
+ * An empty list of VirdOsinfoResources objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_new_copy(VirdOsinfoResourcesList *source,
+                                                            VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_new_filtered(VirdOsinfoResourcesList *source,
+                                                                VirdOsinfoFilter *filter,
+                                                                VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_new_intersection(VirdOsinfoResourcesList *source_one,
+                                                                    VirdOsinfoResourcesList *source_two,
+                                                                    VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_resourceslist_new_union(VirdOsinfoResourcesList *source_one,
+                                                             VirdOsinfoResourcesList *source_two,
+                                                             VirdError **error);
+
+/**
+ * The type id of VirdOsinfoFirmwareList: a list of VirdOsinfoFirmware objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_FIRMWARE_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_firmwarelist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoFirmwareList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoFirmwareList
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_ref(VirdOsinfoFirmwareList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoFirmwareList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_firmwarelist_unref(VirdOsinfoFirmwareList *list);
+
+/**
+ * An empty list of VirdOsinfoFirmware objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new_copy(VirdOsinfoFirmwareList *source,
+                                                          VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new_filtered(VirdOsinfoFirmwareList *source,
+                                                              VirdOsinfoFilter *filter,
+                                                              VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new_intersection(VirdOsinfoFirmwareList *source_one,
+                                                                  VirdOsinfoFirmwareList *source_two,
+                                                                  VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new_union(VirdOsinfoFirmwareList *source_one,
+                                                           VirdOsinfoFirmwareList *source_two,
+                                                           VirdError **error);
+
+/**
+ * The type id of VirdOsinfoMediaList: a list of VirdOsinfoMedia objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_MEDIA_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_medialist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoMediaList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoMediaList
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_ref(VirdOsinfoMediaList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoMediaList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_medialist_unref(VirdOsinfoMediaList *list);
+
+/**
+ * An empty list of VirdOsinfoMedia objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_new_copy(VirdOsinfoMediaList *source, VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_new_filtered(VirdOsinfoMediaList *source,
+                                                        VirdOsinfoFilter *filter,
+                                                        VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_new_intersection(VirdOsinfoMediaList *source_one,
+                                                            VirdOsinfoMediaList *source_two,
+                                                            VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_medialist_new_union(VirdOsinfoMediaList *source_one,
+                                                     VirdOsinfoMediaList *source_two,
+                                                     VirdError **error);
+
+/**
+ * The type id of VirdOsinfoTreeList: a list of VirdOsinfoTree objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_TREE_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_treelist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoTreeList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoTreeList
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_ref(VirdOsinfoTreeList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoTreeList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_treelist_unref(VirdOsinfoTreeList *list);
+
+/**
+ * An empty list of VirdOsinfoTree objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_new_copy(VirdOsinfoTreeList *source, VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_new_filtered(VirdOsinfoTreeList *source,
+                                                      VirdOsinfoFilter *filter,
+                                                      VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_new_intersection(VirdOsinfoTreeList *source_one,
+                                                          VirdOsinfoTreeList *source_two,
+                                                          VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_treelist_new_union(VirdOsinfoTreeList *source_one,
+                                                   VirdOsinfoTreeList *source_two,
+                                                   VirdError **error);
+
+/**
+ * The type id of VirdOsinfoImageList: a list of VirdOsinfoImage objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_IMAGE_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_imagelist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoImageList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoImageList
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_ref(VirdOsinfoImageList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoImageList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_imagelist_unref(VirdOsinfoImageList *list);
+
+/**
+ * An empty list of VirdOsinfoImage objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_new_copy(VirdOsinfoImageList *source, VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_new_filtered(VirdOsinfoImageList *source,
+                                                        VirdOsinfoFilter *filter,
+                                                        VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_new_intersection(VirdOsinfoImageList *source_one,
+                                                            VirdOsinfoImageList *source_two,
+                                                            VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImageList *vird_osinfo_imagelist_new_union(VirdOsinfoImageList *source_one,
+                                                     VirdOsinfoImageList *source_two,
+                                                     VirdError **error);
+
+/**
+ * The type id of VirdOsinfoOsVariantList: a list of VirdOsinfoOsVariant objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_OS_VARIANT_LIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_os_variantlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoOsVariantList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoOsVariantList
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_ref(VirdOsinfoOsVariantList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoOsVariantList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_os_variantlist_unref(VirdOsinfoOsVariantList *list);
+
+/**
+ * An empty list of VirdOsinfoOsVariant objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_copy(VirdOsinfoOsVariantList *source,
+                                                             VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_filtered(VirdOsinfoOsVariantList *source,
+                                                                 VirdOsinfoFilter *filter,
+                                                                 VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_intersection(VirdOsinfoOsVariantList *source_one,
+                                                                     VirdOsinfoOsVariantList *source_two,
+                                                                     VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_union(VirdOsinfoOsVariantList *source_one,
+                                                              VirdOsinfoOsVariantList *source_two,
+                                                              VirdError **error);
+
 #define VIRD_TYPE_OSINFO_DB (vird_osinfo_db_get_type ())
 #define VIRD_OSINFO_DB(object) ((VirdOsinfoDb *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DB))
 #define VIRD_IS_OSINFO_DB(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DB))
 #define VIRD_TYPE_OSINFO_DEVICE (vird_osinfo_device_get_type ())
 #define VIRD_OSINFO_DEVICE(object) ((VirdOsinfoDevice *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICE))
 #define VIRD_IS_OSINFO_DEVICE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICE))
+#define VIRD_TYPE_OSINFO_DEVICE_DRIVER (vird_osinfo_device_driver_get_type ())
+#define VIRD_OSINFO_DEVICE_DRIVER(object) ((VirdOsinfoDeviceDriver *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICE_DRIVER))
+#define VIRD_IS_OSINFO_DEVICE_DRIVER(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICE_DRIVER))
+#define VIRD_TYPE_OSINFO_DEVICELINK (vird_osinfo_devicelink_get_type ())
+#define VIRD_OSINFO_DEVICELINK(object) ((VirdOsinfoDeviceLink *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICELINK))
+#define VIRD_IS_OSINFO_DEVICELINK(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICELINK))
 #define VIRD_TYPE_OSINFO_ENTITY (vird_osinfo_entity_get_type ())
 #define VIRD_OSINFO_ENTITY(object) ((VirdOsinfoEntity *) vird_object_cast ((object), VIRD_TYPE_OSINFO_ENTITY))
 #define VIRD_IS_OSINFO_ENTITY(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_ENTITY))
+#define VIRD_TYPE_OSINFO_FILTER (vird_osinfo_filter_get_type ())
+#define VIRD_OSINFO_FILTER(object) ((VirdOsinfoFilter *) vird_object_cast ((object), VIRD_TYPE_OSINFO_FILTER))
+#define VIRD_IS_OSINFO_FILTER(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_FILTER))
+#define VIRD_TYPE_OSINFO_PRODUCTFILTER (vird_osinfo_productfilter_get_type ())
+#define VIRD_OSINFO_PRODUCTFILTER(object) ((VirdOsinfoProductFilter *) vird_object_cast ((object), VIRD_TYPE_OSINFO_PRODUCTFILTER))
+#define VIRD_IS_OSINFO_PRODUCTFILTER(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_PRODUCTFILTER))
+#define VIRD_TYPE_OSINFO_DEVICELINKFILTER (vird_osinfo_devicelinkfilter_get_type ())
+#define VIRD_OSINFO_DEVICELINKFILTER(object) ((VirdOsinfoDeviceLinkFilter *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICELINKFILTER))
+#define VIRD_IS_OSINFO_DEVICELINKFILTER(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICELINKFILTER))
 #define VIRD_TYPE_OSINFO_FIRMWARE (vird_osinfo_firmware_get_type ())
 #define VIRD_OSINFO_FIRMWARE(object) ((VirdOsinfoFirmware *) vird_object_cast ((object), VIRD_TYPE_OSINFO_FIRMWARE))
 #define VIRD_IS_OSINFO_FIRMWARE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_FIRMWARE))
+#define VIRD_TYPE_OSINFO_IMAGE (vird_osinfo_image_get_type ())
+#define VIRD_OSINFO_IMAGE(object) ((VirdOsinfoImage *) vird_object_cast ((object), VIRD_TYPE_OSINFO_IMAGE))
+#define VIRD_IS_OSINFO_IMAGE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_IMAGE))
+#define VIRD_TYPE_OSINFO_LIST (vird_osinfo_list_get_type ())
+#define VIRD_OSINFO_LIST(object) ((VirdOsinfoList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_LIST))
+#define VIRD_IS_OSINFO_LIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_LIST))
 #define VIRD_TYPE_OSINFO_MEDIA (vird_osinfo_media_get_type ())
 #define VIRD_OSINFO_MEDIA(object) ((VirdOsinfoMedia *) vird_object_cast ((object), VIRD_TYPE_OSINFO_MEDIA))
 #define VIRD_IS_OSINFO_MEDIA(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_MEDIA))
 #define VIRD_TYPE_OSINFO_OS (vird_osinfo_os_get_type ())
 #define VIRD_OSINFO_OS(object) ((VirdOsinfoOs *) vird_object_cast ((object), VIRD_TYPE_OSINFO_OS))
 #define VIRD_IS_OSINFO_OS(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_OS))
+#define VIRD_TYPE_OSINFO_OS_VARIANT (vird_osinfo_os_variant_get_type ())
+#define VIRD_OSINFO_OS_VARIANT(object) ((VirdOsinfoOsVariant *) vird_object_cast ((object), VIRD_TYPE_OSINFO_OS_VARIANT))
+#define VIRD_IS_OSINFO_OS_VARIANT(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_OS_VARIANT))
 #define VIRD_TYPE_OSINFO_PLATFORM (vird_osinfo_platform_get_type ())
 #define VIRD_OSINFO_PLATFORM(object) ((VirdOsinfoPlatform *) vird_object_cast ((object), VIRD_TYPE_OSINFO_PLATFORM))
 #define VIRD_IS_OSINFO_PLATFORM(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_PLATFORM))
@@ -1377,6 +3435,45 @@ int64_t vird_osinfo_resources_get_storage(VirdOsinfoResources *resources);
 #define VIRD_TYPE_OSINFO_RESOURCES (vird_osinfo_resources_get_type ())
 #define VIRD_OSINFO_RESOURCES(object) ((VirdOsinfoResources *) vird_object_cast ((object), VIRD_TYPE_OSINFO_RESOURCES))
 #define VIRD_IS_OSINFO_RESOURCES(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_RESOURCES))
+#define VIRD_TYPE_OSINFO_TREE (vird_osinfo_tree_get_type ())
+#define VIRD_OSINFO_TREE(object) ((VirdOsinfoTree *) vird_object_cast ((object), VIRD_TYPE_OSINFO_TREE))
+#define VIRD_IS_OSINFO_TREE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_TREE))
+#define VIRD_TYPE_OSINFO_PRODUCTLIST (vird_osinfo_productlist_get_type ())
+#define VIRD_OSINFO_PRODUCTLIST(object) ((VirdOsinfoProductList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_PRODUCTLIST))
+#define VIRD_IS_OSINFO_PRODUCTLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_PRODUCTLIST))
+#define VIRD_TYPE_OSINFO_OSLIST (vird_osinfo_oslist_get_type ())
+#define VIRD_OSINFO_OSLIST(object) ((VirdOsinfoOsList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_OSLIST))
+#define VIRD_IS_OSINFO_OSLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_OSLIST))
+#define VIRD_TYPE_OSINFO_PLATFORMLIST (vird_osinfo_platformlist_get_type ())
+#define VIRD_OSINFO_PLATFORMLIST(object) ((VirdOsinfoPlatformList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_PLATFORMLIST))
+#define VIRD_IS_OSINFO_PLATFORMLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_PLATFORMLIST))
+#define VIRD_TYPE_OSINFO_DEVICELIST (vird_osinfo_devicelist_get_type ())
+#define VIRD_OSINFO_DEVICELIST(object) ((VirdOsinfoDeviceList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICELIST))
+#define VIRD_IS_OSINFO_DEVICELIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICELIST))
+#define VIRD_TYPE_OSINFO_DEVICELINKLIST (vird_osinfo_devicelinklist_get_type ())
+#define VIRD_OSINFO_DEVICELINKLIST(object) ((VirdOsinfoDeviceLinkList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICELINKLIST))
+#define VIRD_IS_OSINFO_DEVICELINKLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICELINKLIST))
+#define VIRD_TYPE_OSINFO_DEVICE_DRIVERLIST (vird_osinfo_device_driverlist_get_type ())
+#define VIRD_OSINFO_DEVICE_DRIVERLIST(object) ((VirdOsinfoDeviceDriverList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICE_DRIVERLIST))
+#define VIRD_IS_OSINFO_DEVICE_DRIVERLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICE_DRIVERLIST))
+#define VIRD_TYPE_OSINFO_RESOURCESLIST (vird_osinfo_resourceslist_get_type ())
+#define VIRD_OSINFO_RESOURCESLIST(object) ((VirdOsinfoResourcesList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_RESOURCESLIST))
+#define VIRD_IS_OSINFO_RESOURCESLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_RESOURCESLIST))
+#define VIRD_TYPE_OSINFO_FIRMWARELIST (vird_osinfo_firmwarelist_get_type ())
+#define VIRD_OSINFO_FIRMWARELIST(object) ((VirdOsinfoFirmwareList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_FIRMWARELIST))
+#define VIRD_IS_OSINFO_FIRMWARELIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_FIRMWARELIST))
+#define VIRD_TYPE_OSINFO_MEDIALIST (vird_osinfo_medialist_get_type ())
+#define VIRD_OSINFO_MEDIALIST(object) ((VirdOsinfoMediaList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_MEDIALIST))
+#define VIRD_IS_OSINFO_MEDIALIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_MEDIALIST))
+#define VIRD_TYPE_OSINFO_TREELIST (vird_osinfo_treelist_get_type ())
+#define VIRD_OSINFO_TREELIST(object) ((VirdOsinfoTreeList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_TREELIST))
+#define VIRD_IS_OSINFO_TREELIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_TREELIST))
+#define VIRD_TYPE_OSINFO_IMAGELIST (vird_osinfo_imagelist_get_type ())
+#define VIRD_OSINFO_IMAGELIST(object) ((VirdOsinfoImageList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_IMAGELIST))
+#define VIRD_IS_OSINFO_IMAGELIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_IMAGELIST))
+#define VIRD_TYPE_OSINFO_OS_VARIANTLIST (vird_osinfo_os_variantlist_get_type ())
+#define VIRD_OSINFO_OS_VARIANTLIST(object) ((VirdOsinfoOsVariantList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_OS_VARIANTLIST))
+#define VIRD_IS_OSINFO_OS_VARIANTLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_OS_VARIANTLIST))
 
 #ifdef __cplusplus
 } /* extern "C" */

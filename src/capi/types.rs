@@ -59,6 +59,30 @@ pub(crate) const OSINFO_DEVICE: VirdType = OSINFO + 5;
 pub(crate) const OSINFO_RESOURCES: VirdType = OSINFO + 6;
 pub(crate) const OSINFO_FIRMWARE: VirdType = OSINFO + 7;
 pub(crate) const OSINFO_MEDIA: VirdType = OSINFO + 8;
+pub(crate) const OSINFO_TREE: VirdType = OSINFO + 9;
+pub(crate) const OSINFO_IMAGE: VirdType = OSINFO + 10;
+pub(crate) const OSINFO_OS_VARIANT: VirdType = OSINFO + 11;
+pub(crate) const OSINFO_DEVICE_LINK: VirdType = OSINFO + 12;
+pub(crate) const OSINFO_DEVICE_DRIVER: VirdType = OSINFO + 13;
+
+pub(crate) const OSINFO_FILTER: VirdType = OSINFO + 0x41;
+pub(crate) const OSINFO_PRODUCT_FILTER: VirdType = OSINFO + 0x42;
+pub(crate) const OSINFO_DEVICE_LINK_FILTER: VirdType = OSINFO + 0x43;
+
+// The classes of lists and their functions are made from these ids and their rows below.
+pub(crate) const OSINFO_LIST: VirdType = OSINFO + 0x80;
+pub(crate) const OSINFO_PRODUCT_LIST: VirdType = OSINFO + 0x81;
+pub(crate) const OSINFO_OS_LIST: VirdType = OSINFO + 0x82;
+pub(crate) const OSINFO_PLATFORM_LIST: VirdType = OSINFO + 0x83;
+pub(crate) const OSINFO_DEVICE_LIST: VirdType = OSINFO + 0x84;
+pub(crate) const OSINFO_DEVICE_LINK_LIST: VirdType = OSINFO + 0x85;
+pub(crate) const OSINFO_DEVICE_DRIVER_LIST: VirdType = OSINFO + 0x86;
+pub(crate) const OSINFO_RESOURCES_LIST: VirdType = OSINFO + 0x87;
+pub(crate) const OSINFO_FIRMWARE_LIST: VirdType = OSINFO + 0x88;
+pub(crate) const OSINFO_MEDIA_LIST: VirdType = OSINFO + 0x89;
+pub(crate) const OSINFO_TREE_LIST: VirdType = OSINFO + 0x8a;
+pub(crate) const OSINFO_IMAGE_LIST: VirdType = OSINFO + 0x8b;
+pub(crate) const OSINFO_OS_VARIANT_LIST: VirdType = OSINFO + 0x8c;
 
 pub(crate) const DESIGNER_DOMAIN: VirdType = DESIGNER;
 pub(crate) const DESIGNER_DECISION: VirdType = DESIGNER + 1;
@@ -77,6 +101,27 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_RESOURCES, "VirdOsinfoResources", OSINFO_ENTITY),
     (OSINFO_FIRMWARE, "VirdOsinfoFirmware", OSINFO_ENTITY),
     (OSINFO_MEDIA, "VirdOsinfoMedia", OSINFO_ENTITY),
+    (OSINFO_TREE, "VirdOsinfoTree", OSINFO_ENTITY),
+    (OSINFO_IMAGE, "VirdOsinfoImage", OSINFO_ENTITY),
+    (OSINFO_OS_VARIANT, "VirdOsinfoOsVariant", OSINFO_ENTITY),
+    (OSINFO_DEVICE_LINK, "VirdOsinfoDeviceLink", OSINFO_ENTITY),
+    (OSINFO_DEVICE_DRIVER, "VirdOsinfoDeviceDriver", OSINFO_ENTITY),
+    (OSINFO_FILTER, "VirdOsinfoFilter", OBJECT),
+    (OSINFO_PRODUCT_FILTER, "VirdOsinfoProductFilter", OSINFO_FILTER),
+    (OSINFO_DEVICE_LINK_FILTER, "VirdOsinfoDeviceLinkFilter", OSINFO_FILTER),
+    (OSINFO_LIST, "VirdOsinfoList", OBJECT),
+    (OSINFO_PRODUCT_LIST, "VirdOsinfoProductList", OSINFO_LIST),
+    (OSINFO_OS_LIST, "VirdOsinfoOsList", OSINFO_PRODUCT_LIST),
+    (OSINFO_PLATFORM_LIST, "VirdOsinfoPlatformList", OSINFO_PRODUCT_LIST),
+    (OSINFO_DEVICE_LIST, "VirdOsinfoDeviceList", OSINFO_LIST),
+    (OSINFO_DEVICE_LINK_LIST, "VirdOsinfoDeviceLinkList", OSINFO_LIST),
+    (OSINFO_DEVICE_DRIVER_LIST, "VirdOsinfoDeviceDriverList", OSINFO_LIST),
+    (OSINFO_RESOURCES_LIST, "VirdOsinfoResourcesList", OSINFO_LIST),
+    (OSINFO_FIRMWARE_LIST, "VirdOsinfoFirmwareList", OSINFO_LIST),
+    (OSINFO_MEDIA_LIST, "VirdOsinfoMediaList", OSINFO_LIST),
+    (OSINFO_TREE_LIST, "VirdOsinfoTreeList", OSINFO_LIST),
+    (OSINFO_IMAGE_LIST, "VirdOsinfoImageList", OSINFO_LIST),
+    (OSINFO_OS_VARIANT_LIST, "VirdOsinfoOsVariantList", OSINFO_LIST),
     (DESIGNER_DOMAIN, "VirdDesignerDomain", OBJECT),
     (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),
     (DESIGNER_CAPABILITIES_QUERY, "VirdDesignerCapabilitiesQuery", OBJECT),
@@ -114,6 +159,13 @@ pub(crate) fn is_a(type_id: VirdType, ancestor: VirdType) -> bool {
         at = parent(at);
     }
     false
+}
+
+/// The class of what a list of this class holds.
+pub(crate) fn element_of(list: VirdType) -> Option<VirdType> {
+    let (_, name, _) = other(list)?;
+    let element = if list == OSINFO_LIST { "VirdOsinfoEntity" } else { name.strip_suffix("List")? };
+    OTHERS.iter().find(|(_, name, _)| *name == element).map(|(id, _, _)| *id)
 }
 
 /// The C name of a type, for messages.

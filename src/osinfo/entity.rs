@@ -62,6 +62,11 @@ pub trait Entity {
         if key == "id" { vec![self.id()] } else { self.record().values(key).collect() }
     }
 
+    /// Whether a value is among those of a key.
+    fn has_param(&self, key: &str, value: &str) -> bool {
+        if key == "id" { self.id() == value } else { self.record().values(key).any(|own| own == value) }
+    }
+
     /// The keys that have a value; `id` is always among them.
     fn param_keys(&self) -> Vec<&str> {
         let mut keys = vec!["id"];
@@ -110,32 +115,6 @@ fn number(text: &str) -> Option<i64> {
     };
     let value = if negative { -magnitude } else { magnitude };
     Some(value.clamp(i64::MIN.into(), i64::MAX.into()) as i64)
-}
-
-/// A condition on entities: each required value must be among the entity's values of that key, exactly.
-///
-/// An empty filter lets everything pass.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    constraints: Vec<(String, String)>,
-}
-
-impl Filter {
-    /// A filter that lets everything pass.
-    pub fn new() -> Filter {
-        Filter::default()
-    }
-
-    /// The same filter with one more required value.
-    pub fn with(mut self, key: impl Into<String>, value: impl Into<String>) -> Filter {
-        self.constraints.push((key.into(), value.into()));
-        self
-    }
-
-    /// Whether an entity has all required values.
-    pub fn matches(&self, entity: &(impl Entity + ?Sized)) -> bool {
-        self.constraints.iter().all(|(key, value)| entity.params(key).contains(&value.as_str()))
-    }
 }
 
 /// A day, as release and end-of-life dates give it.
@@ -241,16 +220,6 @@ mod tests {
         let mut items = vec!["a1", "b1", "a2", "c1", "b2"];
         keep_last(&mut items, |item| &item[..1]);
         assert_eq!(items, ["a2", "c1", "b2"]);
-    }
-
-    #[test]
-    fn filters_need_every_value() {
-        let mut record = Record::new("i");
-        record.add("k", "a");
-        record.add("k", "b");
-        assert!(Filter::new().matches(&record));
-        assert!(Filter::new().with("k", "b").with("id", "i").matches(&record));
-        assert!(!Filter::new().with("k", "b").with("k", "c").matches(&record));
     }
 
     #[test]

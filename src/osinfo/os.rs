@@ -6,15 +6,21 @@ use std::sync::Arc;
 
 use super::db::Db;
 use super::device::{Device, DeviceLink, LinkData};
-use super::entity::{Entity, Filter, Record, text_getters};
+use super::driver::DeviceDriver;
+use super::entity::{Entity, Record, keep_last, text_getters};
+use super::filter::Filter;
 use super::firmware::{self, Firmware};
-use super::install::{DeviceDriver, Image, InstallData, Media, OsVariant, Tree};
 use super::install_script::InstallScript;
+use super::image::Image;
+use super::install::InstallData;
 use super::load::{Load, Reader};
+use super::media::Media;
 use super::naming::Kind;
 use super::product::{self, Product};
 use super::relations::{Related, Relations, Relationship};
 use super::resources::{ResourceKind, Resources};
+use super::tree::Tree;
+use super::variant::OsVariant;
 use crate::error::Result;
 use crate::xml::NodeId;
 
@@ -239,17 +245,17 @@ impl Os {
 
     /// The media that carry it, in document order.
     pub fn media_list(&self) -> Vec<Media> {
-        self.install().media.clone()
+        self.install().media.iter().map(|media| media.of(self)).collect()
     }
 
     /// The trees that it can be installed from, in document order.
     pub fn tree_list(&self) -> Vec<Tree> {
-        self.install().trees.clone()
+        self.install().trees.iter().map(|tree| tree.of(self)).collect()
     }
 
     /// The images that hold it, in document order.
     pub fn image_list(&self) -> Vec<Image> {
-        self.install().images.clone()
+        self.install().images.iter().map(|image| image.of(self)).collect()
     }
 
     /// Its variants, in document order.
@@ -257,9 +263,26 @@ impl Os {
         self.install().variants.clone()
     }
 
+    /// Those of its variants that have one of these ids, in the order of the ids.
+    pub(super) fn variants_of(&self, ids: &[&str]) -> Vec<OsVariant> {
+        let install = self.install();
+        let find = |id: &&str| install.variants.iter().find(|variant| variant.id() == *id).cloned();
+        let mut found: Vec<OsVariant> = ids.iter().filter_map(find).collect();
+        keep_last(&mut found, |variant| variant.id());
+        found
+    }
+
     /// Drivers that can be added when it is installed, in document order.
     pub fn device_drivers(&self) -> Vec<DeviceDriver> {
         self.install().drivers.iter().map(|driver| DeviceDriver::new(&self.db, driver)).collect()
+    }
+
+    /// Those of [`device_drivers`](Self::device_drivers) that have the highest priority.
+    pub fn device_drivers_prioritized(&self) -> Vec<DeviceDriver> {
+        let mut drivers = self.device_drivers();
+        let best = drivers.iter().map(DeviceDriver::priority).max();
+        drivers.retain(|driver| Some(driver.priority()) == best);
+        drivers
     }
 
     /// Ids of the scripts that can install it, in document order.
@@ -292,7 +315,11 @@ impl Entity for Os {
     }
 }
 
-impl Product for Os {}
+impl Product for Os {
+    fn related_ids(&self, relationship: Relationship) -> Vec<&str> {
+        self.data.relations.of(relationship)
+    }
+}
 
 text_getters!(Os {
     /// The family: `linux`, `winnt`, `freebsd`, ...

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::db::Db;
 use super::device::{Device, DeviceLink, LinkData};
-use super::entity::{Entity, Filter, Record};
+use super::entity::{Entity, Record};
+use super::filter::Filter;
 use super::load::{Load, Reader};
 use super::naming::Kind;
 use super::product::{self, Product};
@@ -103,7 +104,11 @@ impl Entity for Platform {
     }
 }
 
-impl Product for Platform {}
+impl Product for Platform {
+    fn related_ids(&self, relationship: Relationship) -> Vec<&str> {
+        self.data.relations.of(relationship)
+    }
+}
 
 impl fmt::Debug for Platform {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

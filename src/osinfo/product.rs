@@ -3,6 +3,7 @@
 
 use super::entity::{Date, Entity, Record};
 use super::load::{Children, Reader};
+use super::relations::Relationship;
 
 const TEXTS: &[&str] = &["name", "vendor", "version", "codename", "logo", "release-date", "eol-date"];
 
@@ -20,6 +21,9 @@ pub(super) fn read(reader: &Reader<'_>, children: &Children<'_>, record: &mut Re
 
 /// An operating system or a platform (hypervisor).
 pub trait Product: Entity {
+    /// The ids of what it directly relates to in one way, what was stated last first.
+    fn related_ids(&self, relationship: Relationship) -> Vec<&str>;
+
     /// The id for people to type, such as `fedora36`.
     fn short_id(&self) -> Option<&str> {
         self.param("short-id")

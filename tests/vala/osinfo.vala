@@ -3,7 +3,7 @@
 
 void systems () throws Vird.Error {
 	var db = new Vird.OsinfoDb.builtin ();
-	assert (db.get_os_list ().length > 10);
+	assert (db.get_os_list ().get_length () > 10);
 	Vird.OsinfoOs? fedora = db.find_os ("fedora42");
 	assert (fedora != null);
 	// From the classes above it.
@@ -12,14 +12,15 @@ void systems () throws Vird.Error {
 	assert (fedora.get_family () == "linux");
 	assert (db.find_os ("no-such-system") == null);
 
-	Vird.OsinfoDevice[] devices = fedora.get_all_devices ();
+	Vird.OsinfoEntity[] devices = fedora.get_all_devices (null).get_elements ();
 	assert (devices.length > 5);
 	bool virtio = false;
-	foreach (unowned Vird.OsinfoDevice device in devices)
-		virtio |= device.get_name () == "virtio-net" || device.get_name () == "virtio1.0-net";
+	foreach (unowned Vird.OsinfoEntity device in devices)
+		virtio |= device.get_param_value ("name") == "virtio-net" || device.get_param_value ("name") == "virtio1.0-net";
 	assert (virtio);
-	foreach (unowned Vird.OsinfoResources resources in fedora.get_recommended_resources ())
-		assert (resources.get_ram () > 0);
+	var recommended = fedora.get_recommended_resources ();
+	for (size_t at = 0; at < recommended.get_length (); at++)
+		assert (Vird.OsinfoResources.cast (recommended.get_nth (at)).get_ram () > 0);
 }
 
 void missing () {

@@ -4,7 +4,9 @@
 use super::device::VirdOsinfoDevice;
 use super::os::VirdOsinfoOs;
 use super::platform::VirdOsinfoPlatform;
-use super::value;
+use super::list;
+use super::lists::{VirdOsinfoDeviceList, VirdOsinfoOsList, VirdOsinfoPlatformList};
+use super::value::{self, Any};
 use crate::capi::class;
 use crate::capi::error::VirdError;
 use crate::capi::guard::{guard, quiet};
@@ -13,7 +15,7 @@ use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::error::Result;
 use crate::osinfo::Db;
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 use std::path::Path;
 use std::ptr;
 
@@ -32,6 +34,17 @@ impl Payload for Db {
 pub(crate) unsafe fn database<'a>(db: *const VirdOsinfoDb) -> Result<&'a Db> {
     // SAFETY: as the caller promises.
     unsafe { handle::borrow(db.cast(), types::OSINFO_DB) }
+}
+
+/// What a database has of one kind, as a new list of a class.
+unsafe fn list_of<I: Into<Any>>(
+    db: *const VirdOsinfoDb,
+    class: VirdType,
+    error: *mut *mut VirdError,
+    read: impl FnOnce(&Db) -> Vec<I>,
+) -> *mut c_void {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    guard(error, ptr::null_mut(), || Ok(list::wrap(class, read(unsafe { database(db)? }))))
 }
 
 /// A new handle for a database.
@@ -229,21 +242,18 @@ pub unsafe extern "C" fn vird_osinfo_db_get_device(
 /// Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
 ///
 /// @db: a database
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoOs): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_db_get_os_list(
     db: *mut VirdOsinfoDb,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoOs {
-    // SAFETY: the caller passes NULL or a handle, NULL or a place for the length.
-    unsafe { value::items(length, error, || Ok(database(db)?.os_list())).cast() }
+) -> *mut VirdOsinfoOsList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { list_of(db, types::OSINFO_OS_LIST, error, Db::os_list).cast() }
 }
 
 /// All platforms, by id.
@@ -251,21 +261,18 @@ pub unsafe extern "C" fn vird_osinfo_db_get_os_list(
 /// Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
 ///
 /// @db: a database
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoPlatform): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_db_get_platform_list(
     db: *mut VirdOsinfoDb,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoPlatform {
-    // SAFETY: the caller passes NULL or a handle, NULL or a place for the length.
-    unsafe { value::items(length, error, || Ok(database(db)?.platform_list())).cast() }
+) -> *mut VirdOsinfoPlatformList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { list_of(db, types::OSINFO_PLATFORM_LIST, error, Db::platform_list).cast() }
 }
 
 /// All devices that have a file, by id.
@@ -273,21 +280,18 @@ pub unsafe extern "C" fn vird_osinfo_db_get_platform_list(
 /// Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
 ///
 /// @db: a database
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_db_get_device_list(
     db: *mut VirdOsinfoDb,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
-    // SAFETY: the caller passes NULL or a handle, NULL or a place for the length.
-    unsafe { value::items(length, error, || Ok(database(db)?.device_list())).cast() }
+) -> *mut VirdOsinfoDeviceList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { list_of(db, types::OSINFO_DEVICE_LIST, error, Db::device_list).cast() }
 }
 
 /// The places that a database is read from, the later ones overriding the earlier.

@@ -3,14 +3,27 @@
 
 pub(crate) mod db;
 pub(crate) mod device;
+pub(crate) mod device_driver;
+pub(crate) mod device_link;
 pub(crate) mod entity;
+pub(crate) mod filter;
 pub(crate) mod firmware;
+pub(crate) mod image;
+pub(crate) mod list;
 pub(crate) mod media;
 pub(crate) mod os;
+pub(crate) mod os_variant;
 pub(crate) mod platform;
 pub(crate) mod product;
 pub(crate) mod resources;
+pub(crate) mod tree;
 pub(crate) mod value;
+
+/// The classes of lists.
+pub(crate) mod lists {
+    #![allow(missing_docs)]
+    include!(concat!(env!("OUT_DIR"), "/capi_osinfo_lists.rs"));
+}
 
 #[cfg(test)]
 mod tests;

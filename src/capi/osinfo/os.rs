@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Operating systems for C.
 
-use super::device::VirdOsinfoDevice;
-use super::firmware::VirdOsinfoFirmware;
-use super::media::VirdOsinfoMedia;
-use super::resources::VirdOsinfoResources;
+use super::filter::VirdOsinfoFilter;
+use super::lists::{
+    VirdOsinfoDeviceDriverList, VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList, VirdOsinfoFirmwareList,
+    VirdOsinfoImageList, VirdOsinfoMediaList, VirdOsinfoOsVariantList, VirdOsinfoResourcesList, VirdOsinfoTreeList,
+};
 use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
@@ -113,21 +114,20 @@ pub unsafe extern "C" fn vird_osinfo_os_get_cloud_image_username(os: *mut VirdOs
 /// The devices that the files of the operating system itself name, in document order.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_devices(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.devices())).cast() }
+) -> *mut VirdOsinfoDeviceList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LIST, filter, error, |os| os.devices()).cast() }
 }
 
 /// All devices that an operating system has, its own and those that it inherits.
@@ -136,21 +136,20 @@ pub unsafe extern "C" fn vird_osinfo_os_get_devices(
 /// whatever its ancestors have. Its own devices come first, then those of its ancestors, nearest first.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_all_devices(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.all_devices())).cast() }
+) -> *mut VirdOsinfoDeviceList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LIST, filter, error, |os| os.all_devices()).cast() }
 }
 
 /// The devices that have a value, such as "virtio-net" as their "name" or "block" as their "class".
@@ -159,11 +158,9 @@ pub unsafe extern "C" fn vird_osinfo_os_get_all_devices(
 /// @property: a key, as for vird_osinfo_entity_get_param_value()
 /// @value: the value that a device must have
 /// @inherited: whether to look at the devices of its ancestors too
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
@@ -172,12 +169,11 @@ pub unsafe extern "C" fn vird_osinfo_os_get_devices_by_property(
     property: *const c_char,
     value: *const c_char,
     inherited: bool,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
+) -> *mut VirdOsinfoDeviceList {
     // SAFETY: the caller passes NULL or a handle.
     unsafe {
-        value::list::<Os, _>(os.cast(), length, error, |os| {
+        value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_LIST, error, |os| {
             let filter = Filter::new().with(string::text(property, "property")?, string::text(value, "value")?);
             Ok(if inherited {
                 os.all_devices_matching(&filter)
@@ -194,21 +190,18 @@ pub unsafe extern "C" fn vird_osinfo_os_get_devices_by_property(
 /// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_minimum_resources(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoResources {
+) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Minimum))).cast() }
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Minimum))).cast() }
 }
 
 /// What an operating system works well with.
@@ -216,21 +209,18 @@ pub unsafe extern "C" fn vird_osinfo_os_get_minimum_resources(
 /// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_recommended_resources(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoResources {
+) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Recommended))).cast() }
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Recommended))).cast() }
 }
 
 /// What an operating system can use at most.
@@ -238,21 +228,18 @@ pub unsafe extern "C" fn vird_osinfo_os_get_recommended_resources(
 /// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_maximum_resources(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoResources {
+) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::Maximum))).cast() }
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Maximum))).cast() }
 }
 
 /// What an installation over the network needs at least.
@@ -260,22 +247,19 @@ pub unsafe extern "C" fn vird_osinfo_os_get_maximum_resources(
 /// There is one item for each architecture that the database speaks of; "all" stands for every architecture.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoResources): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_network_install_resources(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoResources {
+) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
     unsafe {
-        value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.resources(ResourceKind::NetworkInstall))).cast()
+        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::NetworkInstall))).cast()
     }
 }
 
@@ -284,60 +268,180 @@ pub unsafe extern "C" fn vird_osinfo_os_get_network_install_resources(
 /// What it or a nearer ancestor says it does not boot from is left out.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_firmware_list(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoFirmware {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.firmware_list())).cast() }
+) -> *mut VirdOsinfoFirmwareList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| os.firmware_list()).cast() }
 }
 
 /// The nearest statement on each kind of firmware, also where it says that the operating system does not boot from
 /// it.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoFirmware): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_complete_firmware_list(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoFirmware {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.complete_firmware_list())).cast() }
+) -> *mut VirdOsinfoFirmwareList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| os.complete_firmware_list()).cast() }
 }
 
 /// The media that carry an operating system, in document order.
 ///
 /// @os: an operating system
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoMedia): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_os_get_media_list(
     os: *mut VirdOsinfoOs,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoMedia {
+) -> *mut VirdOsinfoMediaList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), length, error, |os| Ok(os.media_list())).cast() }
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_MEDIA_LIST, error, |os| Ok(os.media_list())).cast() }
+}
+
+/// The links to those devices that an operating system itself names, in document order.
+///
+/// @os: an operating system
+/// @filter: (nullable): what the items must pass; NULL for all
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_device_links(
+    os: *mut VirdOsinfoOs,
+    filter: *mut VirdOsinfoFilter,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceLinkList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.device_links()).cast() }
+}
+
+/// The links to all devices that an operating system has, its own and those that it inherits.
+///
+/// They are in the order of vird_osinfo_os_get_all_devices().
+///
+/// @os: an operating system
+/// @filter: (nullable): what the items must pass; NULL for all
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_all_device_links(
+    os: *mut VirdOsinfoOs,
+    filter: *mut VirdOsinfoFilter,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceLinkList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.all_device_links()).cast() }
+}
+
+/// The trees that an operating system can be installed from, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_tree_list(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoTreeList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_TREE_LIST, error, |os| Ok(os.tree_list())).cast() }
+}
+
+/// The images that hold an operating system, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_image_list(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoImageList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_IMAGE_LIST, error, |os| Ok(os.image_list())).cast() }
+}
+
+/// The variants of an operating system, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_variant_list(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoOsVariantList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_OS_VARIANT_LIST, error, |os| Ok(os.variant_list())).cast() }
+}
+
+/// The drivers that can be added when an operating system is installed, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_device_drivers(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceDriverList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| Ok(os.device_drivers())).cast() }
+}
+
+/// Those of the drivers for an operating system that have the highest priority, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_device_drivers_prioritized(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceDriverList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| Ok(os.device_drivers_prioritized())).cast() }
 }

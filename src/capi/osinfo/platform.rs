@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Platforms for C: hypervisors and their versions.
 
-use super::device::VirdOsinfoDevice;
+use super::filter::VirdOsinfoFilter;
+use super::lists::{VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList};
 use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
@@ -48,39 +49,56 @@ pub unsafe extern "C" fn vird_osinfo_platform_unref(platform: *mut VirdOsinfoPla
 /// The devices that the files of the platform itself name, in document order.
 ///
 /// @platform: a platform
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_platform_get_devices(
     platform: *mut VirdOsinfoPlatform,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Platform, _>(platform.cast(), length, error, |platform| Ok(platform.devices())).cast() }
+) -> *mut VirdOsinfoDeviceList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| platform.devices()).cast() }
 }
 
 /// All devices that a platform has, its own and those of what it derives from or upgrades, nearest first.
 ///
 /// @platform: a platform
-/// @length: (out) (optional): where to put the number of items
+/// @filter: (nullable): what the items must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoDevice): an array that ends with
-/// NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_platform_get_all_devices(
     platform: *mut VirdOsinfoPlatform,
-    length: *mut usize,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoDevice {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Platform, _>(platform.cast(), length, error, |platform| Ok(platform.all_devices())).cast() }
+) -> *mut VirdOsinfoDeviceList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| platform.all_devices()).cast() }
+}
+
+/// The links to the devices that a platform itself names, in document order.
+///
+/// @platform: a platform
+/// @filter: (nullable): what the items must pass; NULL for all
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_platform_get_device_links(
+    platform: *mut VirdOsinfoPlatform,
+    filter: *mut VirdOsinfoFilter,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceLinkList {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |platform| platform.device_links()).cast() }
 }

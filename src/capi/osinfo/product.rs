@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What operating systems and platforms have in common.
 
+use super::lists::VirdOsinfoProductList;
 use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
@@ -222,20 +223,17 @@ pub unsafe extern "C" fn vird_osinfo_product_get_eol_date(
 ///
 /// @product: a product
 /// @relationship: a VirdOsinfoProductRelationship
-/// @length: (out) (optional): where to put the number of items
 /// @error: (out) (optional): where to put an error
 ///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoProduct): an array that ends
-/// with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
 /// Errors: VIRD_ERROR_INVALID_ARGUMENT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_product_get_related(
     product: *mut VirdOsinfoProduct,
     relationship: VirdOsinfoProductRelationship,
-    length: *mut usize,
     error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoProduct {
-    // SAFETY: the caller passes NULL or a handle, NULL or a place for the length.
-    unsafe { value::related(product.cast(), relationship, length, error).cast() }
+) -> *mut VirdOsinfoProductList {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::related(product.cast(), relationship, error).cast() }
 }

@@ -3,37 +3,84 @@
 //!
 //! Entities never change, so a string that was lent stays as long as its handle.
 
+use super::filter::{self, VirdOsinfoFilter};
+use super::list;
 use crate::capi::error::VirdError;
 use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::error::{Error, ErrorCode, Result};
-use crate::osinfo::{Device, Entity, Firmware, Media, Os, Platform, Product, Relationship, Resources};
+use crate::osinfo::{
+    Device, DeviceDriver, DeviceLink, Entity, Firmware, Image, Media, Os, OsVariant, Platform, Product, Record,
+    Relationship, Resources, Tree,
+};
 use std::ffi::{CString, c_char, c_void};
 use std::ptr;
 use std::sync::{Mutex, PoisonError};
 
-/// An entity of any class.
-pub(crate) enum Any {
-    Os(Os),
-    Platform(Platform),
-    Device(Device),
-    Resources(Resources),
-    Firmware(Firmware),
-    Media(Media),
+/// Makes [`Any`] from the Rust type of each class and its type id.
+macro_rules! classes {
+    ($($class:ident = $type_id:ident;)*) => {
+        /// An entity of any class.
+        #[derive(Clone)]
+        pub(crate) enum Any {
+            $($class($class),)*
+        }
+
+        impl Any {
+            pub(crate) fn type_id(&self) -> VirdType {
+                match self {
+                    $(Any::$class(_) => types::$type_id,)*
+                }
+            }
+
+            fn as_entity(&self) -> &(dyn Entity + 'static) {
+                match self {
+                    $(Any::$class(entity) => entity,)*
+                }
+            }
+        }
+
+        $(
+            impl Class for $class {
+                const TYPE: VirdType = types::$type_id;
+
+                fn of(any: &Any) -> Option<&Self> {
+                    if let Any::$class(entity) = any { Some(entity) } else { None }
+                }
+            }
+
+            impl From<$class> for Any {
+                fn from(entity: $class) -> Any {
+                    Any::$class(entity)
+                }
+            }
+        )*
+    };
 }
 
-impl Any {
-    fn type_id(&self) -> VirdType {
-        match self {
-            Any::Os(_) => types::OSINFO_OS,
-            Any::Platform(_) => types::OSINFO_PLATFORM,
-            Any::Device(_) => types::OSINFO_DEVICE,
-            Any::Resources(_) => types::OSINFO_RESOURCES,
-            Any::Firmware(_) => types::OSINFO_FIRMWARE,
-            Any::Media(_) => types::OSINFO_MEDIA,
-        }
+classes! {
+    Os = OSINFO_OS;
+    Platform = OSINFO_PLATFORM;
+    Device = OSINFO_DEVICE;
+    DeviceLink = OSINFO_DEVICE_LINK;
+    DeviceDriver = OSINFO_DEVICE_DRIVER;
+    Resources = OSINFO_RESOURCES;
+    Firmware = OSINFO_FIRMWARE;
+    Media = OSINFO_MEDIA;
+    Tree = OSINFO_TREE;
+    Image = OSINFO_IMAGE;
+    OsVariant = OSINFO_OS_VARIANT;
+}
+
+impl Entity for Any {
+    fn record(&self) -> &Record {
+        self.as_entity().record()
+    }
+
+    fn id(&self) -> &str {
+        self.as_entity().id()
     }
 }
 
@@ -74,14 +121,7 @@ impl Class for dyn Entity {
     const TYPE: VirdType = types::OSINFO_ENTITY;
 
     fn of(any: &Any) -> Option<&Self> {
-        Some(match any {
-            Any::Os(os) => os,
-            Any::Platform(platform) => platform,
-            Any::Device(device) => device,
-            Any::Resources(resources) => resources,
-            Any::Firmware(firmware) => firmware,
-            Any::Media(media) => media,
-        })
+        Some(any.as_entity())
     }
 }
 
@@ -97,34 +137,6 @@ impl Class for dyn Product {
     }
 }
 
-/// Ties the Rust type of a class to its place in [`Any`] and to its type id.
-macro_rules! classes {
-    ($($class:ident = $type_id:ident;)*) => { $(
-        impl Class for $class {
-            const TYPE: VirdType = types::$type_id;
-
-            fn of(any: &Any) -> Option<&Self> {
-                if let Any::$class(entity) = any { Some(entity) } else { None }
-            }
-        }
-
-        impl From<$class> for Any {
-            fn from(entity: $class) -> Any {
-                Any::$class(entity)
-            }
-        }
-    )* };
-}
-
-classes! {
-    Os = OSINFO_OS;
-    Platform = OSINFO_PLATFORM;
-    Device = OSINFO_DEVICE;
-    Resources = OSINFO_RESOURCES;
-    Firmware = OSINFO_FIRMWARE;
-    Media = OSINFO_MEDIA;
-}
-
 /// A new handle for an entity.
 pub(crate) fn wrap(entity: impl Into<Any>) -> *mut c_void {
     let any = entity.into();
@@ -137,6 +149,13 @@ unsafe fn value<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<(&'a Va
     let entity = C::of(&value.any);
     // The type id of a handle comes from what it holds, so this cannot happen.
     entity.map(|entity| (value, entity)).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))
+}
+
+/// A copy of what a handle of an entity holds, checked to be of a class.
+pub(crate) unsafe fn any(pointer: *const c_void, class: VirdType) -> Result<Any> {
+    // SAFETY: as the caller promises.
+    let value: &Value = unsafe { handle::borrow(pointer, class)? };
+    Ok(value.any.clone())
 }
 
 /// The entity in a handle, checked to be of a class.
@@ -203,15 +222,40 @@ pub(crate) unsafe fn strings<S: AsRef<str>>(
     })
 }
 
-/// Entities that belong to an entity, as an array of new references.
+/// Entities that belong to an entity, as a new list of a class.
 pub(crate) unsafe fn list<'a, C: Class + ?Sized + 'a, I: Into<Any>>(
     pointer: *const c_void,
-    length: *mut usize,
+    class: VirdType,
     error: *mut *mut VirdError,
     read: impl FnOnce(&'a C) -> Result<Vec<I>>,
-) -> *mut *mut c_void {
-    // SAFETY: the exported function's caller passes NULL or a handle, NULL or a place for the length.
-    unsafe { items(length, error, || read(entity(pointer)?)) }
+) -> *mut c_void {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    guard(error, ptr::null_mut(), || Ok(list::wrap(class, read(unsafe { entity(pointer)? })?)))
+}
+
+/// Those of the entities that belong to an entity which pass a filter, as a new list of a class.
+pub(crate) unsafe fn filtered<'a, C: Class + ?Sized + 'a, I: Into<Any>>(
+    pointer: *const c_void,
+    class: VirdType,
+    filter: *const VirdOsinfoFilter,
+    error: *mut *mut VirdError,
+    read: impl FnOnce(&'a C) -> Vec<I>,
+) -> *mut c_void {
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: the exported function's caller passes NULL or handles.
+        let (entity, filter) = unsafe { (entity(pointer)?, filter::optional(filter)?) };
+        Ok(list::wrap(class, filter::passing(read(entity), &filter)))
+    })
+}
+
+/// A single entity that belongs to another one, as a new handle; NULL if there is none.
+pub(crate) unsafe fn one<'a, C: Class + ?Sized + 'a, I: Into<Any>>(
+    pointer: *const c_void,
+    error: *mut *mut VirdError,
+    read: impl FnOnce(&'a C) -> Result<Option<I>>,
+) -> *mut c_void {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    guard(error, ptr::null_mut(), || Ok(read(unsafe { entity(pointer)? })?.map_or(ptr::null_mut(), wrap)))
 }
 
 /// Entities as an array of new references.
@@ -229,33 +273,32 @@ pub(crate) unsafe fn items<I: Into<Any>>(
     })
 }
 
-/// What a product relates to in one way, as an array of new references.
-pub(crate) unsafe fn related(
-    product: *const c_void,
-    relationship: i32,
-    length: *mut usize,
-    error: *mut *mut VirdError,
-) -> *mut *mut c_void {
-    let read = || {
-        let relationship = match relationship {
-            0 => Relationship::DerivesFrom,
-            1 => Relationship::Upgrades,
-            2 => Relationship::Clones,
-            other => {
-                let message = format!("relationship {other}: expected a VirdOsinfoProductRelationship, 0 to 2");
-                return Err(Error::new(ErrorCode::InvalidArgument, message));
-            }
-        };
+/// A VirdOsinfoProductRelationship as what it stands for.
+pub(crate) fn relationship(number: i32) -> Result<Relationship> {
+    match number {
+        0 => Ok(Relationship::DerivesFrom),
+        1 => Ok(Relationship::Upgrades),
+        2 => Ok(Relationship::Clones),
+        other => {
+            let message = format!("relationship {other}: expected a VirdOsinfoProductRelationship, 0 to 2");
+            Err(Error::new(ErrorCode::InvalidArgument, message))
+        }
+    }
+}
+
+/// What a product relates to in one way, as a new list.
+pub(crate) unsafe fn related(product: *const c_void, number: i32, error: *mut *mut VirdError) -> *mut c_void {
+    guard(error, ptr::null_mut(), || {
+        let relationship = relationship(number)?;
         // SAFETY: the exported function's caller passes NULL or a handle.
         let (value, _) = unsafe { value::<dyn Product>(product)? };
-        Ok(match &value.any {
+        let found: Vec<Any> = match &value.any {
             Any::Os(os) => os.related(relationship).into_iter().map(Any::from).collect(),
             Any::Platform(platform) => platform.related(relationship).into_iter().map(Any::from).collect(),
             _ => Vec::new(),
-        })
-    };
-    // SAFETY: NULL or a place for the length.
-    unsafe { items(length, error, read) }
+        };
+        Ok(list::wrap(types::OSINFO_PRODUCT_LIST, found))
+    })
 }
 
 unsafe fn no_items(length: *mut usize) {

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Links from products to devices, for C.
+
+use super::device::VirdOsinfoDevice;
+use super::value;
+use crate::capi::class;
+use crate::capi::types::{self, VirdType};
+use crate::osinfo::DeviceLink;
+use std::ffi::c_char;
+use std::ptr;
+
+/// That a product has a device, and what it needs for it.
+pub struct VirdOsinfoDeviceLink {
+    _private: [u8; 0],
+}
+
+/// The type id of VirdOsinfoDeviceLink: that a product has a device.
+///
+/// Returns: VIRD_TYPE_OSINFO_DEVICELINK
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_get_type() -> VirdType {
+    class::type_of(types::OSINFO_DEVICE_LINK)
+}
+
+/// Takes another reference.
+///
+/// @link: (nullable): a VirdOsinfoDeviceLink
+///
+/// Returns: (transfer full) (nullable): @link itself, or NULL if it is no VirdOsinfoDeviceLink
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_ref(link: *mut VirdOsinfoDeviceLink) -> *mut VirdOsinfoDeviceLink {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::reference(link.cast(), types::OSINFO_DEVICE_LINK).cast() }
+}
+
+/// Gives a reference back; the object is freed with the last one.
+///
+/// @link: (nullable): a VirdOsinfoDeviceLink, or NULL
+///
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_unref(link: *mut VirdOsinfoDeviceLink) {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::unreference(link.cast(), types::OSINFO_DEVICE_LINK) }
+}
+
+/// The driver that the product uses for the device.
+///
+/// @link: a link
+///
+/// Returns: (transfer none) (nullable): the driver, valid as long as @link; NULL if the database does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_get_driver(link: *mut VirdOsinfoDeviceLink) -> *const c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::text::<DeviceLink>(link.cast(), DeviceLink::driver) }
+}
+
+/// The device that a link leads to.
+///
+/// @link: a link
+///
+/// Returns: (transfer full) (nullable): the device; NULL if @link is no VirdOsinfoDeviceLink
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_get_target(link: *mut VirdOsinfoDeviceLink) -> *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::one::<DeviceLink, _>(link.cast(), ptr::null_mut(), |link| Ok(Some(link.device()))).cast() }
+}
+
+/// Whether the product has the device; a product can say that it has not what its ancestors have.
+///
+/// @link: a link
+///
+/// Returns: whether it has; false if @link is no VirdOsinfoDeviceLink
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_is_supported(link: *mut VirdOsinfoDeviceLink) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::get::<DeviceLink, _>(link.cast(), false, |link| Ok(link.is_supported())) }
+}

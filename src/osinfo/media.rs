@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Media that carry operating systems.
+
+use super::entity::{Entity, Record, text_getters};
+use super::install::{read_patterns, read_scripts, read_variants};
+use super::load::Reader;
+use super::os::Os;
+use super::variant::OsVariant;
+use crate::error::Result;
+use crate::xml::NodeId;
+
+/// A medium, mostly an ISO image, that carries the operating system.
+#[derive(Debug, Clone)]
+pub struct Media {
+    record: Record,
+    scripts: Vec<String>,
+    os: Option<Os>,
+}
+
+impl Entity for Media {
+    fn record(&self) -> &Record {
+        &self.record
+    }
+}
+
+text_getters!(Media {
+    /// The architecture of what it carries; `all` stands for every architecture.
+    architecture = "architecture";
+    /// Where it can be had.
+    url = "url";
+    /// Path of the kernel on it.
+    kernel = "kernel";
+    /// Path of the initial RAM disk on it.
+    initrd = "initrd";
+    /// Pattern that its volume id fits.
+    volume_id = "volume-id";
+    /// Pattern that its system id fits.
+    system_id = "system-id";
+    /// Pattern that its publisher id fits.
+    publisher_id = "publisher-id";
+    /// Pattern that its application id fits.
+    application_id = "application-id";
+});
+
+impl Media {
+    pub(super) fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> Result<Media> {
+        const ATTRIBUTES: [(&str, &str); 6] = [
+            ("arch", "architecture"),
+            ("live", "live"),
+            ("installer", "installer"),
+            ("installer-reboots", "installer-reboots"),
+            ("eject-after-install", "eject-after-install"),
+            ("installer-script", "installer-script"),
+        ];
+        const DESCRIPTORS: [(&str, &str); 5] = [
+            ("volume-id", "volume-id"),
+            ("system-id", "system-id"),
+            ("publisher-id", "publisher-id"),
+            ("application-id", "application-id"),
+            ("volume-size", "volume-size"),
+        ];
+        let children = reader.children(element);
+        reader.attributes(element, &ATTRIBUTES, &mut record);
+        reader.texts(&children, &["url", "kernel", "initrd"], &mut record);
+        read_variants(reader, &children, &mut record);
+        for iso in children.named("iso") {
+            let iso = reader.children(iso);
+            read_patterns(reader, &iso, &DESCRIPTORS, &mut record);
+            for language in iso.named("l10n-language") {
+                let Some(text) = reader.raw(language) else { continue };
+                if reader.doc.attribute(language, "regex").as_deref() == Some("true") {
+                    record.set("l10n-language-regex", text);
+                    reader.attributes(language, &[("l10n-language-map", "l10n-language-map")], &mut record);
+                } else {
+                    record.add("l10n-language", text);
+                }
+            }
+        }
+        reader.custom(&children, &mut record);
+        let mut scripts = Vec::new();
+        read_scripts(reader, &children, &mut scripts)?;
+        Ok(Media { record, scripts, os: None })
+    }
+
+    /// Whether it runs without being installed.
+    pub fn is_live(&self) -> bool {
+        self.param_bool("live").unwrap_or(false)
+    }
+
+    /// Whether it installs the operating system.
+    pub fn is_installer(&self) -> bool {
+        self.param_bool("installer").unwrap_or(true)
+    }
+
+    /// How many times an installation from it restarts the machine; none if it does not install.
+    pub fn installer_reboots(&self) -> Option<u32> {
+        let reboots = self.param_number("installer-reboots").and_then(|number| u32::try_from(number).ok());
+        self.is_installer().then_some(reboots.unwrap_or(1))
+    }
+
+    /// Whether it is to be taken out when the installation is done.
+    pub fn eject_after_install(&self) -> bool {
+        self.param_bool("eject-after-install").unwrap_or(true)
+    }
+
+    /// Whether its installer can be run by a script, as far as the medium is concerned.
+    pub fn allows_installer_script(&self) -> bool {
+        self.param_bool("installer-script").unwrap_or(true)
+    }
+
+    /// Size of its volume in bytes, where only that tells it from others.
+    pub fn volume_size(&self) -> Option<u64> {
+        self.param_number("volume-size").and_then(|number| u64::try_from(number).ok())
+    }
+
+    /// Ids of the variants of the operating system that it carries.
+    pub fn variant_ids(&self) -> Vec<&str> {
+        self.params("variant")
+    }
+
+    /// The operating system that it belongs to.
+    pub fn os(&self) -> Option<&Os> {
+        self.os.as_ref()
+    }
+
+    /// The same, as one of an operating system.
+    pub(super) fn of(&self, os: &Os) -> Self {
+        Media { os: Some(os.clone()), ..self.clone() }
+    }
+
+    /// Those variants of its operating system that it carries.
+    pub fn os_variants(&self) -> Vec<OsVariant> {
+        self.os.as_ref().map(|os| os.variants_of(&self.variant_ids())).unwrap_or_default()
+    }
+
+    /// The languages that its installer speaks.
+    pub fn languages(&self) -> Vec<&str> {
+        self.params("l10n-language")
+    }
+
+    /// Ids of the install scripts that are for this medium rather than for the operating system.
+    pub fn install_script_ids(&self) -> Vec<&str> {
+        self.scripts.iter().map(String::as_str).collect()
+    }
+}
