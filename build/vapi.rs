@@ -388,6 +388,7 @@ impl<'a> Writer<'a> {
                 let item = match &**inner {
                     Type::Text => "string".to_owned(),
                     Type::Object(class) => tail(class).to_owned(),
+                    Type::Plain(plain) if plain == "u8" => "uint8".to_owned(),
                     other => panic!("{}: @{} is an array of {other:?}", function.name, param.name),
                 };
                 let constant = if **inner == Type::Text { "type = \"const char *const *\", " } else { "" };
@@ -541,6 +542,7 @@ fn c_type(kind: &Type) -> String {
     match kind {
         Type::Nothing => "void".to_owned(),
         Type::Plain(name) => match name.as_str() {
+            "u8" => "uint8_t",
             "i32" => "int32_t",
             "u32" => "uint32_t",
             "i64" => "int64_t",

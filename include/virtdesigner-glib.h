@@ -3852,6 +3852,16 @@ static inline VirdOsinfoDeviceLinkFilter * vird_glib_osinfo_devicelinkfilter_new
   return result;
 }
 
+/** vird_osinfo_image_new(), with a GError. */
+static inline VirdOsinfoImage * vird_glib_osinfo_image_new (const char * id, const char * architecture, const char * format, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoImage * result = vird_osinfo_image_new (id, architecture, format, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_osinfo_list_new_copy(), with a GError. */
 static inline VirdOsinfoList * vird_glib_osinfo_list_new_copy (VirdOsinfoList * source, GError **error)
 {
@@ -3887,6 +3897,26 @@ static inline VirdOsinfoList * vird_glib_osinfo_list_new_union (VirdOsinfoList *
 {
   VirdError *fault = NULL;
   VirdOsinfoList * result = vird_osinfo_list_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_media_new(), with a GError. */
+static inline VirdOsinfoMedia * vird_glib_osinfo_media_new (const char * id, const char * architecture, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoMedia * result = vird_osinfo_media_new (id, architecture, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_tree_new(), with a GError. */
+static inline VirdOsinfoTree * vird_glib_osinfo_tree_new (const char * id, const char * architecture, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoTree * result = vird_osinfo_tree_new (id, architecture, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;

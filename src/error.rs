@@ -32,6 +32,8 @@ pub enum ErrorCode {
     Exists = 11,
     /// A fault inside the library; please report it.
     Internal = 12,
+    /// A machine cannot start from a medium.
+    NotBootable = 13,
 }
 
 /// A place in a text, counted from 1. Columns count characters, not bytes.

@@ -53,6 +53,8 @@ enum Role<'a> {
     Memory,
     /// Objects of a class, with their number as the next parameter.
     Handles(&'a str),
+    /// Bytes, with their number as the next parameter.
+    Bytes,
     /// How many there are.
     Length,
     /// Where a number is put.
@@ -74,7 +76,10 @@ impl<'a> Writer<'a> {
         if FREE.contains(&function.name.as_str()) {
             return Role::Memory;
         }
-        if at > 0 && ty.named() == Some("usize") && matches!(self.role(function, at - 1), Role::Handles(_)) {
+        if at > 0
+            && ty.named() == Some("usize")
+            && matches!(self.role(function, at - 1), Role::Handles(_) | Role::Bytes)
+        {
             return Role::Length;
         }
         let unknown = || -> ! { panic!("{}: @{}: teach tests/garbage.rs about {ty:?}", function.name, parameter.name) };
@@ -82,6 +87,7 @@ impl<'a> Writer<'a> {
             (Some("c_char"), ..) => Role::Strings,
             (Some(class), ..) if class.starts_with("Vird") => Role::Handles(class),
             (_, Some("c_char"), _) => Role::String,
+            (_, Some("u8"), _) => Role::Bytes,
             (_, Some("c_void"), _) => Role::Any,
             (_, Some("VirdError"), _) => Role::SomeError,
             (_, Some(number), _) if c_number(number).is_some() => Role::Out(number),
@@ -104,6 +110,7 @@ impl<'a> Writer<'a> {
             Role::Error => "e".to_owned(),
             Role::SomeError => "some_error".to_owned(),
             Role::String => "\"text\"".to_owned(),
+            Role::Bytes => "(const uint8_t *) \"text\"".to_owned(),
             Role::Strings => "text".to_owned(),
             Role::Handle(class) => format!("({class} *) object{at}"),
             Role::Any => "others[0]".to_owned(),
@@ -125,7 +132,7 @@ impl<'a> Writer<'a> {
             cases.push(case("NULL", "NULL", !parameter.nullable()));
         }
         match self.role(function, at) {
-            Role::Error | Role::SomeError | Role::Memory | Role::Out(_) | Role::Length => {}
+            Role::Error | Role::SomeError | Role::Memory | Role::Out(_) | Role::Length | Role::Bytes => {}
             Role::String => {
                 cases.push(case("bad UTF-8", "\"\\xff\\xfe\"", true));
                 cases.push(case("cut UTF-8", "\"a\\xc3\"", true));

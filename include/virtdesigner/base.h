@@ -79,6 +79,10 @@ typedef enum {
    * A fault inside the library; please report it.
    */
   VIRD_ERROR_INTERNAL = 12,
+  /**
+   * A machine cannot start from a medium.
+   */
+  VIRD_ERROR_NOT_BOOTABLE = 13,
 } VirdErrorCode;
 
 /**

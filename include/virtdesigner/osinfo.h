@@ -37,6 +37,20 @@ typedef enum {
 } VirdOsinfoProductRelationship;
 
 /**
+ * What a medium has to be when it is made from an image or a drive. A sum of these.
+ */
+typedef enum {
+  /**
+   * Nothing in particular.
+   */
+  VIRD_OSINFO_MEDIA_DETECT_NONE = 0,
+  /**
+   * A machine can start from it.
+   */
+  VIRD_OSINFO_MEDIA_DETECT_REQUIRE_BOOTABLE = 1,
+} VirdOsinfoMediaDetectFlags;
+
+/**
  * How far an operating system has come.
  */
 typedef enum {
@@ -624,7 +638,7 @@ VirdOsinfoDeviceList *vird_osinfo_device_driver_get_devices(VirdOsinfoDeviceDriv
 /**
  * The type id of VirdOsinfoDeviceLink: that a product has a device.
  *
- * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK
+ * Returns: VIRD_TYPE_OSINFO_DEVICELINK
  * Since: 0.1
  */
 VirdType vird_osinfo_devicelink_get_type(void);
@@ -928,7 +942,7 @@ bool vird_osinfo_filter_matches(VirdOsinfoFilter *filter, VirdOsinfoEntity *enti
 /**
  * The type id of VirdOsinfoProductFilter: a condition on products.
  *
- * Returns: VIRD_TYPE_OSINFO_PRODUCT_FILTER
+ * Returns: VIRD_TYPE_OSINFO_PRODUCTFILTER
  * Since: 0.1
  */
 VirdType vird_osinfo_productfilter_get_type(void);
@@ -1045,7 +1059,7 @@ bool vird_osinfo_productfilter_add_support_date_constraint(VirdOsinfoProductFilt
 /**
  * The type id of VirdOsinfoDeviceLinkFilter: a condition on links to devices.
  *
- * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK_FILTER
+ * Returns: VIRD_TYPE_OSINFO_DEVICELINKFILTER
  * Since: 0.1
  */
 VirdType vird_osinfo_devicelinkfilter_get_type(void);
@@ -1151,6 +1165,108 @@ const char *vird_osinfo_firmware_get_firmware_type(VirdOsinfoFirmware *firmware)
 bool vird_osinfo_firmware_is_supported(VirdOsinfoFirmware *firmware);
 
 /**
+ * Completes a medium by what a database has for it: architecture, URL, kernel and initial RAM disk, variants, languages, whether it is live or installs, how
+ * the installation goes, install scripts and the operating system. Its id becomes that of the
+ * database's. What a medium says of itself stays.
+ *
+ * Of several that fit, one for the architecture goes before one for all architectures, a release before a system
+ * without releases, then the most specific description, then the newest release.
+ *
+ * @db: a database
+ * @media: a medium
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true if it was found; false if the database has none that fits, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_identify_media(VirdOsinfoDb *db,
+                                   VirdOsinfoMedia *media,
+                                   VirdError **error);
+
+/**
+ * All media of a database that a medium can be, the best first, as vird_osinfo_db_identify_media() takes it.
+ *
+ * @db: a database
+ * @media: a medium, which stays as it is
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the media, none if nothing fits; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMediaList *vird_osinfo_db_identify_medialist(VirdOsinfoDb *db,
+                                                       VirdOsinfoMedia *media,
+                                                       VirdError **error);
+
+/**
+ * The operating system that a medium carries, as vird_osinfo_db_identify_media() finds it. The medium of the database that
+ * tells so is the first one of vird_osinfo_db_identify_medialist().
+ *
+ * @db: a database
+ * @media: a medium, which stays as it is
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_db_guess_os_from_media(VirdOsinfoDb *db,
+                                                 VirdOsinfoMedia *media,
+                                                 VirdError **error);
+
+/**
+ * Completes a tree by what a database has for it: architecture, URL, variants, the operating system, and kernel, initial RAM disk and boot image where
+ * the tree does not name its own. Its id becomes that of the
+ * database's. What a tree says of itself stays.
+ *
+ * Of several that fit, one for the architecture goes before one for all architectures, a release before a system
+ * without releases, then the most specific description, then the newest release.
+ *
+ * @db: a database
+ * @tree: a tree
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true if it was found; false if the database has none that fits, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_identify_tree(VirdOsinfoDb *db,
+                                  VirdOsinfoTree *tree,
+                                  VirdError **error);
+
+/**
+ * All trees of a database that a tree can be, the best first, as vird_osinfo_db_identify_tree() takes it.
+ *
+ * @db: a database
+ * @tree: a tree, which stays as it is
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the trees, none if nothing fits; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTreeList *vird_osinfo_db_identify_treelist(VirdOsinfoDb *db,
+                                                     VirdOsinfoTree *tree,
+                                                     VirdError **error);
+
+/**
+ * The operating system that a tree holds, as vird_osinfo_db_identify_tree() finds it. The tree of the database that
+ * tells so is the first one of vird_osinfo_db_identify_treelist().
+ *
+ * @db: a database
+ * @tree: a tree, which stays as it is
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_db_guess_os_from_tree(VirdOsinfoDb *db,
+                                                VirdOsinfoTree *tree,
+                                                VirdError **error);
+
+/**
  * The type id of VirdOsinfoImage: a disk image with an operating system installed.
  *
  * Returns: VIRD_TYPE_OSINFO_IMAGE
@@ -1176,6 +1292,102 @@ VirdOsinfoImage *vird_osinfo_image_ref(VirdOsinfoImage *image);
  * Since: 0.1
  */
 void vird_osinfo_image_unref(VirdOsinfoImage *image);
+
+/**
+ * An image of which only architecture and format are known.
+ *
+ * @id: its id
+ * @architecture: (nullable): the architecture, or NULL
+ * @format: (nullable): the format, such as "qcow2", or NULL
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new image, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoImage *vird_osinfo_image_new(const char *id,
+                                       const char *architecture,
+                                       const char *format,
+                                       VirdError **error);
+
+/**
+ * The architecture of what an image holds.
+ *
+ * @image: an image
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @image; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_image_get_architecture(VirdOsinfoImage *image);
+
+/**
+ * The format of an image: "qcow2", "raw", "vmdk", ...
+ *
+ * @image: an image
+ *
+ * Returns: (transfer none) (nullable): the format, valid as long as @image; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_image_get_format(VirdOsinfoImage *image);
+
+/**
+ * Where an image can be had.
+ *
+ * @image: an image
+ *
+ * Returns: (transfer none) (nullable): the place, valid as long as @image; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_image_get_url(VirdOsinfoImage *image);
+
+/**
+ * Whether an image is made ready by cloud-init when it first starts.
+ *
+ * @image: an image
+ *
+ * Returns: true if it is
+ * Since: 0.1
+ */
+bool vird_osinfo_image_get_cloud_init(VirdOsinfoImage *image);
+
+/**
+ * The operating system that an image belongs to.
+ *
+ * @image: an image
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if it is not known, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_image_get_os(VirdOsinfoImage *image,
+                                       VirdError **error);
+
+/**
+ * Those variants of its operating system that an image holds, in the order in which it names them.
+ *
+ * @image: an image
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the variants, none if the operating system is not known; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_image_get_os_variants(VirdOsinfoImage *image,
+                                                           VirdError **error);
+
+/**
+ * Says which operating system an image belongs to.
+ *
+ * @image: an image
+ * @os: the operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_image_set_os(VirdOsinfoImage *image, VirdOsinfoOs *os, VirdError **error);
 
 /**
  * The type id of VirdOsinfoList: entities in order, each id once.
@@ -1571,6 +1783,156 @@ bool vird_osinfo_media_get_eject_after_install(VirdOsinfoMedia *media);
  */
 char **vird_osinfo_media_get_languages(VirdOsinfoMedia *media,
                                        size_t *length);
+
+/**
+ * A medium of which nothing but the architecture is known, if that.
+ *
+ * @id: its id
+ * @architecture: (nullable): the architecture, or NULL
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoMedia *vird_osinfo_media_new(const char *id, const char *architecture, VirdError **error);
+
+/**
+ * The medium in an image file or a drive that a machine can start from. As
+ * vird_osinfo_media_create_from_location_with_flags() with VIRD_OSINFO_MEDIA_DETECT_REQUIRE_BOOTABLE.
+ *
+ * @location: a path or a file: URL, which become the id and the URL of the medium
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
+ * a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Since: 0.1
+ */
+VirdOsinfoMedia *vird_osinfo_media_create_from_location(const char *location,
+                                                        VirdError **error);
+
+/**
+ * The medium in an image file or a drive: what its ISO 9660 descriptors say, its size and whether a machine can start
+ * from it.
+ *
+ * Reads some ten KiB, whatever the size. What could keep its reader waiting, such as a pipe, is refused. There is no
+ * use of the network: for an image on a server, read its beginning and use vird_osinfo_media_create_from_data().
+ * To learn which operating system it carries, pass the medium to vird_osinfo_db_identify_media().
+ *
+ * @location: a path or a file: URL, which become the id and the URL of the medium
+ * @flags: what the medium has to be
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
+ * a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Since: 0.1
+ */
+VirdOsinfoMedia *vird_osinfo_media_create_from_location_with_flags(const char *location,
+                                                                   VirdOsinfoMediaDetectFlags flags,
+                                                                   VirdError **error);
+
+/**
+ * The medium in an open file or drive, as vird_osinfo_media_create_from_location_with_flags() reads it. The descriptor
+ * stays open, and its position as it is.
+ *
+ * @location: what becomes the id and the URL of the medium
+ * @descriptor: a file descriptor of a file or a block device, open for reading
+ * @flags: what the medium has to be
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image),
+ * VIRD_ERROR_NOT_BOOTABLE
+ * Since: 0.1
+ */
+VirdOsinfoMedia *vird_osinfo_media_create_from_fd(const char *location,
+                                                  int32_t descriptor,
+                                                  VirdOsinfoMediaDetectFlags flags,
+                                                  VirdError **error);
+
+/**
+ * The medium that begins with these bytes, as vird_osinfo_media_create_from_location_with_flags() reads it. 64 KiB are
+ * enough.
+ *
+ * @location: what becomes the id and the URL of the medium
+ * @data: (array length=length): the bytes
+ * @length: how many there are
+ * @flags: what the medium has to be
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Since: 0.1
+ */
+VirdOsinfoMedia *vird_osinfo_media_create_from_data(const char *location,
+                                                    const uint8_t *data,
+                                                    size_t length,
+                                                    VirdOsinfoMediaDetectFlags flags,
+                                                    VirdError **error);
+
+/**
+ * Whether a machine can start from a medium, as was seen when it was made from an image or a drive.
+ *
+ * @media: a medium
+ *
+ * Returns: true if it can; false also if that was not looked at
+ * Since: 0.1
+ */
+bool vird_osinfo_media_is_bootable(VirdOsinfoMedia *media);
+
+/**
+ * Whether the installer on a medium can be run by a script: there is one for the medium or its operating system, and
+ * the installer takes it.
+ *
+ * @media: a medium
+ *
+ * Returns: true if it can
+ * Since: 0.1
+ */
+bool vird_osinfo_media_supports_installer_script(VirdOsinfoMedia *media);
+
+/**
+ * Whether a medium is what the database describes by another one, whose descriptors are patterns.
+ *
+ * The patterns have to fit from the first character on. The architecture has to be the same, in whatever spelling,
+ * where both state it.
+ *
+ * @media: a medium
+ * @reference: a medium of a database
+ *
+ * Returns: true if it is; false also if one of them is no VirdOsinfoMedia
+ * Since: 0.1
+ */
+bool vird_osinfo_media_matches(VirdOsinfoMedia *media,
+                               VirdOsinfoMedia *reference);
+
+/**
+ * The operating system that a medium belongs to.
+ *
+ * @media: a medium
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if it is not known, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_media_get_os(VirdOsinfoMedia *media,
+                                       VirdError **error);
+
+/**
+ * Those variants of its operating system that a medium carries, in the order in which it names them.
+ *
+ * @media: a medium
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the variants, none if the operating system is not known; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_media_get_os_variants(VirdOsinfoMedia *media,
+                                                           VirdError **error);
 
 /**
  * The type id of VirdOsinfoOs: an operating system.
@@ -2285,9 +2647,211 @@ VirdOsinfoTree *vird_osinfo_tree_ref(VirdOsinfoTree *tree);
 void vird_osinfo_tree_unref(VirdOsinfoTree *tree);
 
 /**
+ * A tree of which nothing but the architecture is known, if that.
+ *
+ * @id: its id
+ * @architecture: (nullable): the architecture, or NULL
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new tree, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoTree *vird_osinfo_tree_new(const char *id, const char *architecture, VirdError **error);
+
+/**
+ * The tree in a directory, by its .treeinfo or treeinfo.
+ *
+ * There is no use of the network: for a tree on a server, download its .treeinfo and use
+ * vird_osinfo_tree_create_from_treeinfo(). To learn which operating system it holds, pass the tree to
+ * vird_osinfo_db_identify_tree().
+ *
+ * @location: a path or a file: URL of the directory, or of the treeinfo itself; the directory becomes the id and the
+ * URL of the tree
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new tree, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
+ * a network), VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+VirdOsinfoTree *vird_osinfo_tree_create_from_location(const char *location,
+                                                      VirdError **error);
+
+/**
+ * The tree that the text of a .treeinfo is about.
+ *
+ * @treeinfo: the text
+ * @location: where the tree is, which becomes its id and its URL
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new tree, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (it does not tell what the tree is),
+ * VIRD_ERROR_LIMIT
+ * Since: 0.1
+ */
+VirdOsinfoTree *vird_osinfo_tree_create_from_treeinfo(const char *treeinfo,
+                                                      const char *location,
+                                                      VirdError **error);
+
+/**
+ * The architecture of what a tree holds; "all" stands for every architecture.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_architecture(VirdOsinfoTree *tree);
+
+/**
+ * Where a tree is.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the place, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_url(VirdOsinfoTree *tree);
+
+/**
+ * Path of the kernel in a tree.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_kernel_path(VirdOsinfoTree *tree);
+
+/**
+ * Path of the initial RAM disk in a tree.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_initrd_path(VirdOsinfoTree *tree);
+
+/**
+ * Path of a bootable ISO image in a tree.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_boot_iso_path(VirdOsinfoTree *tree);
+
+/**
+ * The family that the .treeinfo of a tree names; for a tree of a database, the pattern for it.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the family, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_treeinfo_family(VirdOsinfoTree *tree);
+
+/**
+ * The variant that the .treeinfo of a tree names; for a tree of a database, the pattern for it.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the variant, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_treeinfo_variant(VirdOsinfoTree *tree);
+
+/**
+ * The version that the .treeinfo of a tree names; for a tree of a database, the pattern for it.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the version, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_treeinfo_version(VirdOsinfoTree *tree);
+
+/**
+ * The architecture that the .treeinfo of a tree names; for a tree of a database, the pattern for it.
+ *
+ * @tree: a tree
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @tree; NULL if it is not known
+ * Since: 0.1
+ */
+const char *vird_osinfo_tree_get_treeinfo_arch(VirdOsinfoTree *tree);
+
+/**
+ * Whether a tree has a .treeinfo by which it can be recognised.
+ *
+ * @tree: a tree
+ *
+ * Returns: true if it has
+ * Since: 0.1
+ */
+bool vird_osinfo_tree_has_treeinfo(VirdOsinfoTree *tree);
+
+/**
+ * Whether a tree is what the database describes by another one, whose treeinfo values are patterns.
+ *
+ * The patterns have to fit from the first character on. The architecture has to be the same, in whatever spelling,
+ * where both state it.
+ *
+ * @tree: a tree
+ * @reference: a tree of a database
+ *
+ * Returns: true if it is; false also if one of them is no VirdOsinfoTree
+ * Since: 0.1
+ */
+bool vird_osinfo_tree_matches(VirdOsinfoTree *tree,
+                              VirdOsinfoTree *reference);
+
+/**
+ * The operating system that a tree belongs to.
+ *
+ * @tree: a tree
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the operating system; NULL if it is not known, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_tree_get_os(VirdOsinfoTree *tree,
+                                      VirdError **error);
+
+/**
+ * Those variants of its operating system that a tree holds, in the order in which it names them.
+ *
+ * @tree: a tree
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the variants, none if the operating system is not known; NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariantList *vird_osinfo_tree_get_os_variants(VirdOsinfoTree *tree,
+                                                          VirdError **error);
+
+/**
+ * Says which operating system a tree belongs to.
+ *
+ * @tree: a tree
+ * @os: the operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_tree_set_os(VirdOsinfoTree *tree, VirdOsinfoOs *os, VirdError **error);
+
+/**
  * The type id of VirdOsinfoProductList: a list of VirdOsinfoProduct objects.
  *
- * Returns: VIRD_TYPE_OSINFO_PRODUCT_LIST
+ * Returns: VIRD_TYPE_OSINFO_PRODUCTLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_productlist_get_type(void);
@@ -2379,7 +2943,7 @@ VirdOsinfoProductList *vird_osinfo_productlist_new_union(VirdOsinfoProductList *
 /**
  * The type id of VirdOsinfoOsList: a list of VirdOsinfoOs objects.
  *
- * Returns: VIRD_TYPE_OSINFO_OS_LIST
+ * Returns: VIRD_TYPE_OSINFO_OSLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_oslist_get_type(void);
@@ -2470,7 +3034,7 @@ VirdOsinfoOsList *vird_osinfo_oslist_new_union(VirdOsinfoOsList *source_one,
 /**
  * The type id of VirdOsinfoPlatformList: a list of VirdOsinfoPlatform objects.
  *
- * Returns: VIRD_TYPE_OSINFO_PLATFORM_LIST
+ * Returns: VIRD_TYPE_OSINFO_PLATFORMLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_platformlist_get_type(void);
@@ -2562,7 +3126,7 @@ VirdOsinfoPlatformList *vird_osinfo_platformlist_new_union(VirdOsinfoPlatformLis
 /**
  * The type id of VirdOsinfoDeviceList: a list of VirdOsinfoDevice objects.
  *
- * Returns: VIRD_TYPE_OSINFO_DEVICE_LIST
+ * Returns: VIRD_TYPE_OSINFO_DEVICELIST
  * Since: 0.1
  */
 VirdType vird_osinfo_devicelist_get_type(void);
@@ -2654,7 +3218,7 @@ VirdOsinfoDeviceList *vird_osinfo_devicelist_new_union(VirdOsinfoDeviceList *sou
 /**
  * The type id of VirdOsinfoDeviceLinkList: a list of VirdOsinfoDeviceLink objects.
  *
- * Returns: VIRD_TYPE_OSINFO_DEVICE_LINK_LIST
+ * Returns: VIRD_TYPE_OSINFO_DEVICELINKLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_devicelinklist_get_type(void);
@@ -2746,7 +3310,7 @@ VirdOsinfoDeviceLinkList *vird_osinfo_devicelinklist_new_union(VirdOsinfoDeviceL
 /**
  * The type id of VirdOsinfoDeviceDriverList: a list of VirdOsinfoDeviceDriver objects.
  *
- * Returns: VIRD_TYPE_OSINFO_DEVICE_DRIVER_LIST
+ * Returns: VIRD_TYPE_OSINFO_DEVICE_DRIVERLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_device_driverlist_get_type(void);
@@ -2838,7 +3402,7 @@ VirdOsinfoDeviceDriverList *vird_osinfo_device_driverlist_new_union(VirdOsinfoDe
 /**
  * The type id of VirdOsinfoResourcesList: a list of VirdOsinfoResources objects.
  *
- * Returns: VIRD_TYPE_OSINFO_RESOURCES_LIST
+ * Returns: VIRD_TYPE_OSINFO_RESOURCESLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_resourceslist_get_type(void);
@@ -2930,7 +3494,7 @@ VirdOsinfoResourcesList *vird_osinfo_resourceslist_new_union(VirdOsinfoResources
 /**
  * The type id of VirdOsinfoFirmwareList: a list of VirdOsinfoFirmware objects.
  *
- * Returns: VIRD_TYPE_OSINFO_FIRMWARE_LIST
+ * Returns: VIRD_TYPE_OSINFO_FIRMWARELIST
  * Since: 0.1
  */
 VirdType vird_osinfo_firmwarelist_get_type(void);
@@ -3022,7 +3586,7 @@ VirdOsinfoFirmwareList *vird_osinfo_firmwarelist_new_union(VirdOsinfoFirmwareLis
 /**
  * The type id of VirdOsinfoMediaList: a list of VirdOsinfoMedia objects.
  *
- * Returns: VIRD_TYPE_OSINFO_MEDIA_LIST
+ * Returns: VIRD_TYPE_OSINFO_MEDIALIST
  * Since: 0.1
  */
 VirdType vird_osinfo_medialist_get_type(void);
@@ -3113,7 +3677,7 @@ VirdOsinfoMediaList *vird_osinfo_medialist_new_union(VirdOsinfoMediaList *source
 /**
  * The type id of VirdOsinfoTreeList: a list of VirdOsinfoTree objects.
  *
- * Returns: VIRD_TYPE_OSINFO_TREE_LIST
+ * Returns: VIRD_TYPE_OSINFO_TREELIST
  * Since: 0.1
  */
 VirdType vird_osinfo_treelist_get_type(void);
@@ -3204,7 +3768,7 @@ VirdOsinfoTreeList *vird_osinfo_treelist_new_union(VirdOsinfoTreeList *source_on
 /**
  * The type id of VirdOsinfoImageList: a list of VirdOsinfoImage objects.
  *
- * Returns: VIRD_TYPE_OSINFO_IMAGE_LIST
+ * Returns: VIRD_TYPE_OSINFO_IMAGELIST
  * Since: 0.1
  */
 VirdType vird_osinfo_imagelist_get_type(void);
@@ -3295,7 +3859,7 @@ VirdOsinfoImageList *vird_osinfo_imagelist_new_union(VirdOsinfoImageList *source
 /**
  * The type id of VirdOsinfoOsVariantList: a list of VirdOsinfoOsVariant objects.
  *
- * Returns: VIRD_TYPE_OSINFO_OS_VARIANT_LIST
+ * Returns: VIRD_TYPE_OSINFO_OS_VARIANTLIST
  * Since: 0.1
  */
 VirdType vird_osinfo_os_variantlist_get_type(void);

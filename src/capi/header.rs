@@ -29,4 +29,6 @@ pub enum VirdErrorCode {
     VIRD_ERROR_EXISTS = 11,
     /// A fault inside the library; please report it.
     VIRD_ERROR_INTERNAL = 12,
+    /// A machine cannot start from a medium.
+    VIRD_ERROR_NOT_BOOTABLE = 13,
 }

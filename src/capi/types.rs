@@ -21,6 +21,9 @@ pub type VirdOsinfoProductRelationship = i32;
 /// A VirdConfigDifferenceKind as it crosses the border.
 pub type VirdConfigDifferenceKind = i32;
 
+/// VirdOsinfoMediaDetectFlags as they cross the border.
+pub type VirdOsinfoMediaDetectFlags = i32;
+
 /// A VirdDesignerDomainGraphics as it crosses the border.
 pub type VirdDesignerDomainGraphics = i32;
 
@@ -201,6 +204,7 @@ pub(crate) fn error_code_name(code: VirdErrorCode) -> &'static str {
         10 => "database",
         11 => "exists",
         12 => "internal",
+        13 => "not-bootable",
         _ => "unknown",
     }
 }

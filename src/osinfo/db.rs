@@ -4,10 +4,11 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::datamap::Datamap;
 use super::device::{Device, DeviceData, LinkData};
+use super::identify::{Described, Index, Texts};
 use super::install::InstallData;
 use super::install_script::ScriptData;
 use super::language::Languages;
@@ -44,6 +45,8 @@ struct Inner {
     datamaps: Table<Datamap>,
     /// Links of an operating system with all that it inherits, by id.
     inherited: Mutex<HashMap<String, Arc<[Arc<LinkData>]>>>,
+    /// What media and trees can be told by.
+    descriptions: [OnceLock<Index>; 2],
 }
 
 impl Db {
@@ -104,6 +107,7 @@ impl Db {
             scripts: Table::default(),
             datamaps: Table::default(),
             inherited: Mutex::default(),
+            descriptions: Default::default(),
         }))
     }
 
@@ -233,6 +237,11 @@ impl Db {
 
     fn existing_platform(&self, id: &str) -> Option<Arc<PlatformData>> {
         self.0.platforms.find(id, |key| self.load(key)).ok().flatten()
+    }
+
+    /// The operating systems that can be what a medium or a tree with these texts carries, and maybe others.
+    pub(super) fn candidates(&self, kind: Described, texts: &Texts<'_>) -> Vec<Os> {
+        self.0.descriptions[kind as usize].get_or_init(|| Index::new(self, kind)).candidates(self, texts)
     }
 
     /// An operating system and all that it inherits from, nearest first.

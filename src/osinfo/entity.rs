@@ -34,6 +34,12 @@ impl Record {
         self.values.push((key, value.into()));
     }
 
+    /// Makes these the values of a key, in this order; none of them takes the key away.
+    pub(super) fn set_all<'a>(&mut self, key: &'static str, values: impl IntoIterator<Item = &'a str>) {
+        self.values.retain(|(name, _)| *name != key);
+        values.into_iter().for_each(|value| self.add(key, value));
+    }
+
     /// Adds a value to those of a key.
     pub(super) fn add(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         self.values.push((key.into(), value.into()));

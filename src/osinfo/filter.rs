@@ -103,7 +103,8 @@ impl ProductFilter {
     pub fn matches(&self, product: &(impl Product + ?Sized)) -> bool {
         let is_related = |(kind, id): &(Relationship, String)| product.related_ids(*kind).contains(&id.as_str());
         let is_supported = |day| {
-            product.release_date().is_none_or(|release| release <= day) && product.eol_date().is_none_or(|end| day <= end)
+            product.release_date().is_none_or(|release| release <= day)
+                && product.eol_date().is_none_or(|end| day <= end)
         };
         self.base.matches(product) && self.related.iter().all(is_related) && self.supported_on.is_none_or(is_supported)
     }

@@ -42,6 +42,15 @@ impl Image {
         Image { record, os: None }
     }
 
+    /// One of which only architecture and format are known, if those.
+    pub fn new(id: &str, architecture: Option<&str>, format: Option<&str>) -> Image {
+        let mut record = Record::new(id);
+        for (key, value) in [("architecture", architecture), ("format", format)] {
+            value.into_iter().for_each(|value| record.set(key, value));
+        }
+        Image { record, os: None }
+    }
+
     /// Whether it is made ready by cloud-init when it first starts.
     pub fn cloud_init(&self) -> bool {
         self.param_bool("cloud-init").unwrap_or(false)
@@ -58,7 +67,7 @@ impl Image {
     }
 
     /// The same, as one of an operating system.
-    pub(super) fn of(&self, os: &Os) -> Self {
+    pub fn of(&self, os: &Os) -> Self {
         Image { os: Some(os.clone()), ..self.clone() }
     }
 

@@ -95,7 +95,12 @@ pub(super) fn read_variants(reader: &Reader<'_>, children: &Children<'_>, record
 }
 
 /// Sets those values for which there is an element with text; of several the last one counts.
-pub(super) fn read_patterns(reader: &Reader<'_>, children: &Children<'_>, keys: &[(&str, &'static str)], record: &mut Record) {
+pub(super) fn read_patterns(
+    reader: &Reader<'_>,
+    children: &Children<'_>,
+    keys: &[(&str, &'static str)],
+    record: &mut Record,
+) {
     for (name, child) in children.iter() {
         if let Some((_, key)) = keys.iter().find(|(known, _)| *known == name)
             && let Some(text) = reader.raw(child)

@@ -58,8 +58,9 @@ impl<T> List<T> {
 impl<T: Entity + Clone> List<T> {
     fn places(&mut self) -> &mut HashMap<String, usize> {
         let items = &self.items;
-        self.places
-            .get_or_insert_with(|| items.iter().enumerate().map(|(place, item)| (item.id().to_owned(), place)).collect())
+        self.places.get_or_insert_with(|| {
+            items.iter().enumerate().map(|(place, item)| (item.id().to_owned(), place)).collect()
+        })
     }
 
     /// The one of an id.

@@ -124,13 +124,29 @@ impl Media {
     }
 
     /// The same, as one of an operating system.
-    pub(super) fn of(&self, os: &Os) -> Self {
+    pub fn of(&self, os: &Os) -> Self {
         Media { os: Some(os.clone()), ..self.clone() }
     }
 
     /// Those variants of its operating system that it carries.
     pub fn os_variants(&self) -> Vec<OsVariant> {
         self.os.as_ref().map(|os| os.variants_of(&self.variant_ids())).unwrap_or_default()
+    }
+
+    /// One that no file describes.
+    pub(super) fn of_record(record: Record) -> Media {
+        Media { record, scripts: Vec::new(), os: None }
+    }
+
+    /// What the database has for one, with the values of that one.
+    pub(super) fn completing(&self, record: Record, os: &Os) -> Media {
+        Media { record, scripts: self.scripts.clone(), os: Some(os.clone()) }
+    }
+
+    /// Whether its installer can be run by a script: there is one, for it or for its operating system, and it takes it.
+    pub fn supports_installer_script(&self) -> bool {
+        let has_script = |os: &Os| !os.install_script_ids().is_empty();
+        (!self.scripts.is_empty() || self.os.as_ref().is_some_and(has_script)) && self.allows_installer_script()
     }
 
     /// The languages that its installer speaks.

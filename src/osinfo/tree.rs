@@ -81,8 +81,18 @@ impl Tree {
     }
 
     /// The same, as one of an operating system.
-    pub(super) fn of(&self, os: &Os) -> Self {
+    pub fn of(&self, os: &Os) -> Self {
         Tree { os: Some(os.clone()), ..self.clone() }
+    }
+
+    /// One that no file describes.
+    pub(super) fn of_record(record: Record) -> Tree {
+        Tree { record, os: None }
+    }
+
+    /// What the database has for one, with the values of that one.
+    pub(super) fn completing(&self, record: Record, os: &Os) -> Tree {
+        Tree { record, os: Some(os.clone()) }
     }
 
     /// Those variants of its operating system that it holds.

@@ -2,10 +2,10 @@
 //! Databases for C.
 
 use super::device::VirdOsinfoDevice;
-use super::os::VirdOsinfoOs;
-use super::platform::VirdOsinfoPlatform;
 use super::list;
 use super::lists::{VirdOsinfoDeviceList, VirdOsinfoOsList, VirdOsinfoPlatformList};
+use super::os::VirdOsinfoOs;
+use super::platform::VirdOsinfoPlatform;
 use super::value::{self, Any};
 use crate::capi::class;
 use crate::capi::error::VirdError;

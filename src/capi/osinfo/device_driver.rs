@@ -30,7 +30,9 @@ pub unsafe extern "C" fn vird_osinfo_device_driver_get_type() -> VirdType {
 /// Returns: (transfer full) (nullable): @driver itself, or NULL if it is no VirdOsinfoDeviceDriver
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_device_driver_ref(driver: *mut VirdOsinfoDeviceDriver) -> *mut VirdOsinfoDeviceDriver {
+pub unsafe extern "C" fn vird_osinfo_device_driver_ref(
+    driver: *mut VirdOsinfoDeviceDriver,
+) -> *mut VirdOsinfoDeviceDriver {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { class::reference(driver.cast(), types::OSINFO_DEVICE_DRIVER).cast() }
 }
@@ -53,7 +55,9 @@ pub unsafe extern "C" fn vird_osinfo_device_driver_unref(driver: *mut VirdOsinfo
 /// Returns: (transfer none) (nullable): the architecture, valid as long as @driver; NULL if the database does not say
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_device_driver_get_architecture(driver: *mut VirdOsinfoDeviceDriver) -> *const c_char {
+pub unsafe extern "C" fn vird_osinfo_device_driver_get_architecture(
+    driver: *mut VirdOsinfoDeviceDriver,
+) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::text::<DeviceDriver>(driver.cast(), DeviceDriver::architecture) }
 }
@@ -137,5 +141,8 @@ pub unsafe extern "C" fn vird_osinfo_device_driver_get_devices(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<DeviceDriver, _>(driver.cast(), types::OSINFO_DEVICE_LIST, error, |driver| Ok(driver.devices())).cast() }
+    unsafe {
+        value::list::<DeviceDriver, _>(driver.cast(), types::OSINFO_DEVICE_LIST, error, |driver| Ok(driver.devices()))
+            .cast()
+    }
 }

@@ -119,7 +119,11 @@ pub(crate) fn passing<I: Into<Any>>(items: Vec<I>, filter: &Option<Condition>) -
     }
 }
 
-unsafe fn change(filter: *const c_void, error: *mut *mut VirdError, change: impl FnOnce(&mut Filter) -> Result<()>) -> bool {
+unsafe fn change(
+    filter: *const c_void,
+    error: *mut *mut VirdError,
+    change: impl FnOnce(&mut Filter) -> Result<()>,
+) -> bool {
     guard(error, false, || {
         // SAFETY: the exported function's caller passes NULL or a handle.
         let cell = unsafe { cell(filter, types::OSINFO_FILTER)? };
@@ -336,7 +340,9 @@ pub unsafe extern "C" fn vird_osinfo_productfilter_get_type() -> VirdType {
 /// Returns: (transfer full) (nullable): @filter itself, or NULL if it is no VirdOsinfoProductFilter
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_productfilter_ref(filter: *mut VirdOsinfoProductFilter) -> *mut VirdOsinfoProductFilter {
+pub unsafe extern "C" fn vird_osinfo_productfilter_ref(
+    filter: *mut VirdOsinfoProductFilter,
+) -> *mut VirdOsinfoProductFilter {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { class::reference(filter.cast(), types::OSINFO_PRODUCT_FILTER).cast() }
 }
@@ -461,7 +467,8 @@ pub unsafe extern "C" fn vird_osinfo_productfilter_get_product_constraint_values
     unsafe {
         value::items(length, error, || {
             let relationship = value::relationship(relationship)?;
-            let Condition::Product(_, products) = lock(cell(filter.cast(), types::OSINFO_PRODUCT_FILTER)?).clone() else {
+            let Condition::Product(_, products) = lock(cell(filter.cast(), types::OSINFO_PRODUCT_FILTER)?).clone()
+            else {
                 return Ok(Vec::new());
             };
             Ok(products.into_iter().filter(|(kind, _)| *kind == relationship).map(|(_, product)| product).collect())
@@ -519,7 +526,9 @@ pub unsafe extern "C" fn vird_osinfo_devicelinkfilter_get_type() -> VirdType {
 /// Returns: (transfer full) (nullable): @filter itself, or NULL if it is no VirdOsinfoDeviceLinkFilter
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_devicelinkfilter_ref(filter: *mut VirdOsinfoDeviceLinkFilter) -> *mut VirdOsinfoDeviceLinkFilter {
+pub unsafe extern "C" fn vird_osinfo_devicelinkfilter_ref(
+    filter: *mut VirdOsinfoDeviceLinkFilter,
+) -> *mut VirdOsinfoDeviceLinkFilter {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { class::reference(filter.cast(), types::OSINFO_DEVICE_LINK_FILTER).cast() }
 }

@@ -24,3 +24,12 @@ pub enum VirdOsinfoProductRelationship {
     /// It is the other one under another name, and has what that has unless it says otherwise.
     VIRD_OSINFO_PRODUCT_RELATIONSHIP_CLONES = 2,
 }
+
+/// What a medium has to be when it is made from an image or a drive. A sum of these.
+#[repr(C)]
+pub enum VirdOsinfoMediaDetectFlags {
+    /// Nothing in particular.
+    VIRD_OSINFO_MEDIA_DETECT_NONE = 0,
+    /// A machine can start from it.
+    VIRD_OSINFO_MEDIA_DETECT_REQUIRE_BOOTABLE = 1,
+}

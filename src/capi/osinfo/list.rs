@@ -132,7 +132,8 @@ unsafe fn second(first: &Items, second: *const c_void, class: VirdType) -> Resul
     if first.class == second.class {
         return Ok(second.snapshot());
     }
-    let message = format!("the second list is a {}: expected a {}", types::name(second.class), types::name(first.class));
+    let message =
+        format!("the second list is a {}: expected a {}", types::name(second.class), types::name(first.class));
     Err(Error::new(ErrorCode::InvalidArgument, message))
 }
 

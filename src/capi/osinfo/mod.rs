@@ -8,6 +8,7 @@ pub(crate) mod device_link;
 pub(crate) mod entity;
 pub(crate) mod filter;
 pub(crate) mod firmware;
+pub(crate) mod identify;
 pub(crate) mod image;
 pub(crate) mod list;
 pub(crate) mod media;

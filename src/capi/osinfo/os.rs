@@ -149,7 +149,9 @@ pub unsafe extern "C" fn vird_osinfo_os_get_all_devices(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LIST, filter, error, |os| os.all_devices()).cast() }
+    unsafe {
+        value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LIST, filter, error, |os| os.all_devices()).cast()
+    }
 }
 
 /// The devices that have a value, such as "virtio-net" as their "name" or "block" as their "class".
@@ -201,7 +203,12 @@ pub unsafe extern "C" fn vird_osinfo_os_get_minimum_resources(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Minimum))).cast() }
+    unsafe {
+        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| {
+            Ok(os.resources(ResourceKind::Minimum))
+        })
+        .cast()
+    }
 }
 
 /// What an operating system works well with.
@@ -220,7 +227,12 @@ pub unsafe extern "C" fn vird_osinfo_os_get_recommended_resources(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Recommended))).cast() }
+    unsafe {
+        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| {
+            Ok(os.resources(ResourceKind::Recommended))
+        })
+        .cast()
+    }
 }
 
 /// What an operating system can use at most.
@@ -239,7 +251,12 @@ pub unsafe extern "C" fn vird_osinfo_os_get_maximum_resources(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::Maximum))).cast() }
+    unsafe {
+        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| {
+            Ok(os.resources(ResourceKind::Maximum))
+        })
+        .cast()
+    }
 }
 
 /// What an installation over the network needs at least.
@@ -259,7 +276,10 @@ pub unsafe extern "C" fn vird_osinfo_os_get_network_install_resources(
 ) -> *mut VirdOsinfoResourcesList {
     // SAFETY: the caller passes NULL or a handle.
     unsafe {
-        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| Ok(os.resources(ResourceKind::NetworkInstall))).cast()
+        value::list::<Os, _>(os.cast(), types::OSINFO_RESOURCES_LIST, error, |os| {
+            Ok(os.resources(ResourceKind::NetworkInstall))
+        })
+        .cast()
     }
 }
 
@@ -281,7 +301,9 @@ pub unsafe extern "C" fn vird_osinfo_os_get_firmware_list(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoFirmwareList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| os.firmware_list()).cast() }
+    unsafe {
+        value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| os.firmware_list()).cast()
+    }
 }
 
 /// The nearest statement on each kind of firmware, also where it says that the operating system does not boot from
@@ -301,7 +323,12 @@ pub unsafe extern "C" fn vird_osinfo_os_get_complete_firmware_list(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoFirmwareList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| os.complete_firmware_list()).cast() }
+    unsafe {
+        value::filtered::<Os, _>(os.cast(), types::OSINFO_FIRMWARE_LIST, filter, error, |os| {
+            os.complete_firmware_list()
+        })
+        .cast()
+    }
 }
 
 /// The media that carry an operating system, in document order.
@@ -337,7 +364,10 @@ pub unsafe extern "C" fn vird_osinfo_os_get_device_links(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceLinkList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.device_links()).cast() }
+    unsafe {
+        value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.device_links())
+            .cast()
+    }
 }
 
 /// The links to all devices that an operating system has, its own and those that it inherits.
@@ -358,7 +388,10 @@ pub unsafe extern "C" fn vird_osinfo_os_get_all_device_links(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceLinkList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.all_device_links()).cast() }
+    unsafe {
+        value::filtered::<Os, _>(os.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |os| os.all_device_links())
+            .cast()
+    }
 }
 
 /// The trees that an operating system can be installed from, in document order.
@@ -426,7 +459,9 @@ pub unsafe extern "C" fn vird_osinfo_os_get_device_drivers(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceDriverList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| Ok(os.device_drivers())).cast() }
+    unsafe {
+        value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| Ok(os.device_drivers())).cast()
+    }
 }
 
 /// Those of the drivers for an operating system that have the highest priority, in document order.
@@ -443,5 +478,10 @@ pub unsafe extern "C" fn vird_osinfo_os_get_device_drivers_prioritized(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceDriverList {
     // SAFETY: the caller passes NULL or a handle.
-    unsafe { value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| Ok(os.device_drivers_prioritized())).cast() }
+    unsafe {
+        value::list::<Os, _>(os.cast(), types::OSINFO_DEVICE_DRIVER_LIST, error, |os| {
+            Ok(os.device_drivers_prioritized())
+        })
+        .cast()
+    }
 }

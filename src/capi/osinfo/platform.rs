@@ -62,7 +62,12 @@ pub unsafe extern "C" fn vird_osinfo_platform_get_devices(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| platform.devices()).cast() }
+    unsafe {
+        value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| {
+            platform.devices()
+        })
+        .cast()
+    }
 }
 
 /// All devices that a platform has, its own and those of what it derives from or upgrades, nearest first.
@@ -81,7 +86,12 @@ pub unsafe extern "C" fn vird_osinfo_platform_get_all_devices(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| platform.all_devices()).cast() }
+    unsafe {
+        value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LIST, filter, error, |platform| {
+            platform.all_devices()
+        })
+        .cast()
+    }
 }
 
 /// The links to the devices that a platform itself names, in document order.
@@ -100,5 +110,10 @@ pub unsafe extern "C" fn vird_osinfo_platform_get_device_links(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceLinkList {
     // SAFETY: the caller passes NULL or handles.
-    unsafe { value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |platform| platform.device_links()).cast() }
+    unsafe {
+        value::filtered::<Platform, _>(platform.cast(), types::OSINFO_DEVICE_LINK_LIST, filter, error, |platform| {
+            platform.device_links()
+        })
+        .cast()
+    }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What handles of osinfo entities hold, and what the exported functions call: one function per kind of result.
 //!
-//! Entities never change, so a string that was lent stays as long as its handle.
+//! A handle keeps what it held before a change, so a string that was lent stays as long as the handle.
 
 use super::filter::{self, VirdOsinfoFilter};
 use super::list;
@@ -17,7 +17,8 @@ use crate::osinfo::{
 };
 use std::ffi::{CString, c_char, c_void};
 use std::ptr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Makes [`Any`] from the Rust type of each class and its type id.
 macro_rules! classes {
@@ -86,7 +87,10 @@ impl Entity for Any {
 
 /// What a handle of an entity holds.
 pub(crate) struct Value {
-    any: Any,
+    /// The last of `all`.
+    current: AtomicPtr<Any>,
+    /// What it holds and held. Nothing is ever taken out, since others may be reading it.
+    all: Mutex<Vec<Arc<Any>>>,
     lent: Mutex<Vec<CString>>,
 }
 
@@ -97,6 +101,31 @@ impl Payload for Value {
 }
 
 impl Value {
+    fn new(any: Any) -> Value {
+        let any = Arc::new(any);
+        let current = AtomicPtr::new(Arc::as_ptr(&any).cast_mut());
+        Value { current, all: Mutex::new(vec![any]), lent: Mutex::default() }
+    }
+
+    /// What it holds now.
+    fn any(&self) -> &Any {
+        // SAFETY: the pointer is that of one of `all`, which stay as long as `self`, and is only read through.
+        unsafe { &*self.current.load(Ordering::Acquire) }
+    }
+
+    /// Puts something else in its place, made from what it holds; nobody else can change it meanwhile.
+    fn change<R>(&self, make: impl FnOnce(&Any) -> Result<(Option<Any>, R)>) -> Result<R> {
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        let (new, result) = make(self.any())?;
+        if let Some(new) = new {
+            let new = Arc::new(new);
+            let pointer = Arc::as_ptr(&new).cast_mut();
+            all.push(new);
+            self.current.store(pointer, Ordering::Release);
+        }
+        Ok(result)
+    }
+
     /// Lends a text to C for as long as the handle is there.
     fn lend(&self, text: &str) -> *const c_char {
         let mut lent = self.lent.lock().unwrap_or_else(PoisonError::into_inner);
@@ -140,13 +169,13 @@ impl Class for dyn Product {
 /// A new handle for an entity.
 pub(crate) fn wrap(entity: impl Into<Any>) -> *mut c_void {
     let any = entity.into();
-    handle::create(any.type_id(), Value { any, lent: Mutex::default() })
+    handle::create(any.type_id(), Value::new(any))
 }
 
 unsafe fn value<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<(&'a Value, &'a C)> {
     // SAFETY: as the caller promises.
     let value: &Value = unsafe { handle::borrow(pointer, C::TYPE)? };
-    let entity = C::of(&value.any);
+    let entity = C::of(value.any());
     // The type id of a handle comes from what it holds, so this cannot happen.
     entity.map(|entity| (value, entity)).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))
 }
@@ -155,13 +184,26 @@ unsafe fn value<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<(&'a Va
 pub(crate) unsafe fn any(pointer: *const c_void, class: VirdType) -> Result<Any> {
     // SAFETY: as the caller promises.
     let value: &Value = unsafe { handle::borrow(pointer, class)? };
-    Ok(value.any.clone())
+    Ok(value.any().clone())
 }
 
 /// The entity in a handle, checked to be of a class.
 pub(crate) unsafe fn entity<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<&'a C> {
     // SAFETY: as the caller promises.
     unsafe { value(pointer) }.map(|(_, entity)| entity)
+}
+
+/// Changes the entity in a handle: `make` gives what it is to be from now on, or nothing to leave it as it is.
+pub(crate) unsafe fn change<'a, C: Class + Into<Any> + 'a, R>(
+    pointer: *const c_void,
+    make: impl FnOnce(&C) -> Result<(Option<C>, R)>,
+) -> Result<R> {
+    // SAFETY: as the caller promises.
+    let (value, _) = unsafe { value::<C>(pointer)? };
+    value.change(|any| {
+        let entity = C::of(any).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))?;
+        make(entity).map(|(new, result)| (new.map(Into::into), result))
+    })
 }
 
 /// A number or a truth of an entity; `absent` if it is none of the class.
@@ -292,7 +334,7 @@ pub(crate) unsafe fn related(product: *const c_void, number: i32, error: *mut *m
         let relationship = relationship(number)?;
         // SAFETY: the exported function's caller passes NULL or a handle.
         let (value, _) = unsafe { value::<dyn Product>(product)? };
-        let found: Vec<Any> = match &value.any {
+        let found: Vec<Any> = match value.any() {
             Any::Os(os) => os.related(relationship).into_iter().map(Any::from).collect(),
             Any::Platform(platform) => platform.related(relationship).into_iter().map(Any::from).collect(),
             _ => Vec::new(),
