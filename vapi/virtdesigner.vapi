@@ -32,7 +32,8 @@ namespace Vird {
 		IO,
 		DATABASE,
 		EXISTS,
-		INTERNAL
+		INTERNAL,
+		NOT_BOOTABLE
 	}
 
 	/** A CPU architecture. */
@@ -2211,6 +2212,13 @@ namespace Vird {
 		DERIVES_FROM,
 		UPGRADES,
 		CLONES
+	}
+
+	/** What a medium has to be when it is made from an image or a drive. A sum of these. */
+	[CCode (cname = "VirdOsinfoMediaDetectFlags", cprefix = "VIRD_OSINFO_MEDIA_DETECT_", has_type_id = false)]
+	public enum OsinfoMediaDetectFlags {
+		NONE,
+		REQUIRE_BOOTABLE
 	}
 
 	/** What kind of display a guest gets. */
@@ -52976,40 +52984,100 @@ namespace Vird {
 		private OsinfoDevice? _get_device (string id, out Fault? fault);
 		/** All operating systems, by id. */
 		[CCode (cname = "_vird_osinfo_db_get_os_list")]
-		public OsinfoOs[] get_os_list () throws Error {
+		public OsinfoOsList get_os_list () throws Error {
 			Fault? fault;
-			OsinfoOs[] result = _get_os_list (out fault);
+			OsinfoOsList? result = _get_os_list (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_db_get_os_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoOs[] _get_os_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_db_get_os_list")]
+		private OsinfoOsList? _get_os_list (out Fault? fault);
 		/** All platforms, by id. */
 		[CCode (cname = "_vird_osinfo_db_get_platform_list")]
-		public OsinfoPlatform[] get_platform_list () throws Error {
+		public OsinfoPlatformList get_platform_list () throws Error {
 			Fault? fault;
-			OsinfoPlatform[] result = _get_platform_list (out fault);
+			OsinfoPlatformList? result = _get_platform_list (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_db_get_platform_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoPlatform[] _get_platform_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_db_get_platform_list")]
+		private OsinfoPlatformList? _get_platform_list (out Fault? fault);
 		/** All devices that have a file, by id. */
 		[CCode (cname = "_vird_osinfo_db_get_device_list")]
-		public OsinfoDevice[] get_device_list () throws Error {
+		public OsinfoDeviceList get_device_list () throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_device_list (out fault);
+			OsinfoDeviceList? result = _get_device_list (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_db_get_device_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoDevice[] _get_device_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_db_get_device_list")]
+		private OsinfoDeviceList? _get_device_list (out Fault? fault);
 		/** The places that a database is read from, the later ones overriding the earlier. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_locations ();
 		/** What could not be used in the files that have been read so far: file, line and reason. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_warnings ();
+		/** Completes a medium by what a database has for it: architecture, URL, kernel and initial RAM disk, variants, languages, whether it is live or installs, how the installation goes, install scripts and the operating system. Its id becomes that of the database's. What a medium says of itself stays. */
+		[CCode (cname = "_vird_osinfo_db_identify_media")]
+		public bool identify_media (OsinfoMedia media) throws Error {
+			Fault? fault;
+			bool result = _identify_media (media, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_identify_media")]
+		private bool _identify_media (OsinfoMedia media, out Fault? fault);
+		/** All media of a database that a medium can be, the best first, as vird_osinfo_db_identify_media() takes it. */
+		[CCode (cname = "_vird_osinfo_db_identify_medialist")]
+		public OsinfoMediaList identify_medialist (OsinfoMedia media) throws Error {
+			Fault? fault;
+			OsinfoMediaList? result = _identify_medialist (media, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_identify_medialist")]
+		private OsinfoMediaList? _identify_medialist (OsinfoMedia media, out Fault? fault);
+		/** The operating system that a medium carries, as vird_osinfo_db_identify_media() finds it. The medium of the database that tells so is the first one of vird_osinfo_db_identify_medialist(). */
+		[CCode (cname = "_vird_osinfo_db_guess_os_from_media")]
+		public OsinfoOs? guess_os_from_media (OsinfoMedia media) throws Error {
+			Fault? fault;
+			OsinfoOs? result = _guess_os_from_media (media, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_guess_os_from_media")]
+		private OsinfoOs? _guess_os_from_media (OsinfoMedia media, out Fault? fault);
+		/** Completes a tree by what a database has for it: architecture, URL, variants, the operating system, and kernel, initial RAM disk and boot image where the tree does not name its own. Its id becomes that of the database's. What a tree says of itself stays. */
+		[CCode (cname = "_vird_osinfo_db_identify_tree")]
+		public bool identify_tree (OsinfoTree tree) throws Error {
+			Fault? fault;
+			bool result = _identify_tree (tree, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_identify_tree")]
+		private bool _identify_tree (OsinfoTree tree, out Fault? fault);
+		/** All trees of a database that a tree can be, the best first, as vird_osinfo_db_identify_tree() takes it. */
+		[CCode (cname = "_vird_osinfo_db_identify_treelist")]
+		public OsinfoTreeList identify_treelist (OsinfoTree tree) throws Error {
+			Fault? fault;
+			OsinfoTreeList? result = _identify_treelist (tree, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_identify_treelist")]
+		private OsinfoTreeList? _identify_treelist (OsinfoTree tree, out Fault? fault);
+		/** The operating system that a tree holds, as vird_osinfo_db_identify_tree() finds it. The tree of the database that tells so is the first one of vird_osinfo_db_identify_treelist(). */
+		[CCode (cname = "_vird_osinfo_db_guess_os_from_tree")]
+		public OsinfoOs? guess_os_from_tree (OsinfoTree tree) throws Error {
+			Fault? fault;
+			OsinfoOs? result = _guess_os_from_tree (tree, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_guess_os_from_tree")]
+		private OsinfoOs? _guess_os_from_tree (OsinfoTree tree, out Fault? fault);
 	}
 
 	/** A kind of device, such as "virtio network card". */
@@ -53037,6 +53105,57 @@ namespace Vird {
 		public unowned string? get_class ();
 		/** The short name by which emulators know it, such as "virtio-net". */
 		public unowned string? get_name ();
+	}
+
+	/** Drivers that an operating system does not bring itself, and can be given at its installation. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceDriver", lower_case_cprefix = "vird_osinfo_device_driver_")]
+	public class OsinfoDeviceDriver : OsinfoEntity {
+		/** @object itself, if it is a OsinfoDeviceDriver, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICE_DRIVER")]
+		public new static unowned OsinfoDeviceDriver? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceDriver: drivers that can be given to an installation. */
+		public new static Type get_type ();
+		/** The architecture that a driver runs on. */
+		public unowned string? get_architecture ();
+		/** Where the files of a driver are. */
+		public unowned string? get_location ();
+		/** Whether the installer itself can use a driver. */
+		public bool get_pre_installable ();
+		/** Whether a driver is signed by the vendor of the operating system. */
+		public bool get_signed ();
+		/** Which of several drivers is best: the one with the highest number. */
+		public int64 get_priority ();
+		/** Names of the files of a driver, below its location. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_files ();
+		/** The devices that a driver drives, in document order. */
+		[CCode (cname = "_vird_osinfo_device_driver_get_devices")]
+		public OsinfoDeviceList get_devices () throws Error {
+			Fault? fault;
+			OsinfoDeviceList? result = _get_devices (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_device_driver_get_devices")]
+		private OsinfoDeviceList? _get_devices (out Fault? fault);
+	}
+
+	/** That a product has a device, and what it needs for it. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceLink", lower_case_cprefix = "vird_osinfo_devicelink_")]
+	public class OsinfoDeviceLink : OsinfoEntity {
+		/** @object itself, if it is a OsinfoDeviceLink, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICELINK")]
+		public new static unowned OsinfoDeviceLink? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceLink: that a product has a device. */
+		public new static Type get_type ();
+		/** The driver that the product uses for the device. */
+		public unowned string? get_driver ();
+		/** The device that a link leads to. */
+		public OsinfoDevice? get_target ();
+		/** Whether the product has the device; a product can say that it has not what its ancestors have. */
+		public bool is_supported ();
 	}
 
 	/** Anything in a database that has an id and named values. */
@@ -53068,6 +53187,131 @@ namespace Vird {
 		public int64 get_param_value_int64_with_default (string key, int64 default_value);
 	}
 
+	/** A condition on entities: each required value must be among the entity's values of that key. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoFilter", lower_case_cprefix = "vird_osinfo_filter_")]
+	public class OsinfoFilter : Object {
+		/** @object itself, if it is a OsinfoFilter, else null. */
+		[CCode (cname = "VIRD_OSINFO_FILTER")]
+		public static unowned OsinfoFilter? cast (Object? object);
+		/** The type id of VirdOsinfoFilter: a condition on entities. */
+		public new static Type get_type ();
+		/** A filter that lets everything pass. */
+		[CCode (cname = "vird_osinfo_filter_new")]
+		public OsinfoFilter ();
+		/** Requires a value of a key. Of several values that are required of one key, an entity must have all. */
+		[CCode (cname = "_vird_osinfo_filter_add_constraint")]
+		public void add_constraint (string property, string value) throws Error {
+			Fault? fault;
+			_add_constraint (property, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_filter_add_constraint")]
+		private bool _add_constraint (string property, string value, out Fault? fault);
+		/** Requires nothing of a key any more. */
+		[CCode (cname = "_vird_osinfo_filter_clear_constraint")]
+		public void clear_constraint (string property) throws Error {
+			Fault? fault;
+			_clear_constraint (property, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_filter_clear_constraint")]
+		private bool _clear_constraint (string property, out Fault? fault);
+		/** Requires nothing of any key any more. */
+		[CCode (cname = "_vird_osinfo_filter_clear_constraints")]
+		public void clear_constraints () throws Error {
+			Fault? fault;
+			_clear_constraints (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_filter_clear_constraints")]
+		private bool _clear_constraints (out Fault? fault);
+		/** The keys of which a value is required. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_constraint_keys ();
+		/** The values that are required of a key, in the order in which they were added. */
+		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
+		public string[] get_constraint_values (string property);
+		/** Whether an entity passes a filter. A filter on products or on links lets nothing else pass. */
+		public bool matches (OsinfoEntity entity);
+	}
+
+	/** A condition on products: also what they relate to, and when they are supported. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoProductFilter", lower_case_cprefix = "vird_osinfo_productfilter_")]
+	public class OsinfoProductFilter : OsinfoFilter {
+		/** @object itself, if it is a OsinfoProductFilter, else null. */
+		[CCode (cname = "VIRD_OSINFO_PRODUCTFILTER")]
+		public new static unowned OsinfoProductFilter? cast (Object? object);
+		/** The type id of VirdOsinfoProductFilter: a condition on products. */
+		public new static Type get_type ();
+		/** A filter that lets all products pass, and nothing else. */
+		[CCode (cname = "vird_osinfo_productfilter_new")]
+		public OsinfoProductFilter ();
+		/** Requires that a product directly relates to another one. Of several that are required, a product must relate to all. */
+		[CCode (cname = "_vird_osinfo_productfilter_add_product_constraint")]
+		public void add_product_constraint (OsinfoProductRelationship relationship, OsinfoProduct product) throws Error {
+			Fault? fault;
+			_add_product_constraint (relationship, product, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_productfilter_add_product_constraint")]
+		private bool _add_product_constraint (OsinfoProductRelationship relationship, OsinfoProduct product, out Fault? fault);
+		/** Requires nothing of one relationship any more. */
+		[CCode (cname = "_vird_osinfo_productfilter_clear_product_constraint")]
+		public void clear_product_constraint (OsinfoProductRelationship relationship) throws Error {
+			Fault? fault;
+			_clear_product_constraint (relationship, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_productfilter_clear_product_constraint")]
+		private bool _clear_product_constraint (OsinfoProductRelationship relationship, out Fault? fault);
+		/** Requires nothing of any relationship any more. */
+		[CCode (cname = "_vird_osinfo_productfilter_clear_product_constraints")]
+		public void clear_product_constraints () throws Error {
+			Fault? fault;
+			_clear_product_constraints (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_productfilter_clear_product_constraints")]
+		private bool _clear_product_constraints (out Fault? fault);
+		/** The products that are required in one relationship, in the order in which they were added. */
+		[CCode (cname = "_vird_osinfo_productfilter_get_product_constraint_values")]
+		public OsinfoProduct[] get_product_constraint_values (OsinfoProductRelationship relationship) throws Error {
+			Fault? fault;
+			OsinfoProduct[] result = _get_product_constraint_values (relationship, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_productfilter_get_product_constraint_values", array_length_type = "size_t", array_length_pos = 1.5)]
+		private OsinfoProduct[] _get_product_constraint_values (OsinfoProductRelationship relationship, out Fault? fault);
+		/** Requires that a product is out on a day and its vendor cares for it. Dates that are not known forbid nothing. */
+		[CCode (cname = "_vird_osinfo_productfilter_add_support_date_constraint")]
+		public void add_support_date_constraint (uint32 year, uint32 month, uint32 day) throws Error {
+			Fault? fault;
+			_add_support_date_constraint (year, month, day, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_productfilter_add_support_date_constraint")]
+		private bool _add_support_date_constraint (uint32 year, uint32 month, uint32 day, out Fault? fault);
+	}
+
+	/** A condition on links to devices: also on the device that they lead to. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceLinkFilter", lower_case_cprefix = "vird_osinfo_devicelinkfilter_")]
+	public class OsinfoDeviceLinkFilter : OsinfoFilter {
+		/** @object itself, if it is a OsinfoDeviceLinkFilter, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICELINKFILTER")]
+		public new static unowned OsinfoDeviceLinkFilter? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceLinkFilter: a condition on links to devices. */
+		public new static Type get_type ();
+		/** A filter on links that lets those pass whose device passes another filter. */
+		[CCode (cname = "vird_glib_osinfo_devicelinkfilter_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLinkFilter (OsinfoFilter? filter) throws Error;
+		/** The filter that the devices of links must pass. */
+		public OsinfoFilter? get_target_filter ();
+	}
+
 	/** A statement on one kind of firmware on one architecture. */
 	[Compact]
 	[CCode (cname = "VirdOsinfoFirmware", lower_case_cprefix = "vird_osinfo_firmware_")]
@@ -53083,6 +53327,159 @@ namespace Vird {
 		public unowned string? get_firmware_type ();
 		/** Whether the operating system boots from it. */
 		public bool is_supported ();
+	}
+
+	/** A disk image with an operating system installed. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoImage", lower_case_cprefix = "vird_osinfo_image_")]
+	public class OsinfoImage : OsinfoEntity {
+		/** @object itself, if it is a OsinfoImage, else null. */
+		[CCode (cname = "VIRD_OSINFO_IMAGE")]
+		public new static unowned OsinfoImage? cast (Object? object);
+		/** The type id of VirdOsinfoImage: a disk image with an operating system installed. */
+		public new static Type get_type ();
+		/** An image of which only architecture and format are known. */
+		[CCode (cname = "vird_glib_osinfo_image_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoImage (string id, string? architecture, string? format) throws Error;
+		/** The architecture of what an image holds. */
+		public unowned string? get_architecture ();
+		/** The format of an image: "qcow2", "raw", "vmdk", ... */
+		public unowned string? get_format ();
+		/** Where an image can be had. */
+		public unowned string? get_url ();
+		/** Whether an image is made ready by cloud-init when it first starts. */
+		public bool get_cloud_init ();
+		/** The operating system that an image belongs to. */
+		[CCode (cname = "_vird_osinfo_image_get_os")]
+		public OsinfoOs? get_os () throws Error {
+			Fault? fault;
+			OsinfoOs? result = _get_os (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_image_get_os")]
+		private OsinfoOs? _get_os (out Fault? fault);
+		/** Those variants of its operating system that an image holds, in the order in which it names them. */
+		[CCode (cname = "_vird_osinfo_image_get_os_variants")]
+		public OsinfoOsVariantList get_os_variants () throws Error {
+			Fault? fault;
+			OsinfoOsVariantList? result = _get_os_variants (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_image_get_os_variants")]
+		private OsinfoOsVariantList? _get_os_variants (out Fault? fault);
+		/** Says which operating system an image belongs to. */
+		[CCode (cname = "_vird_osinfo_image_set_os")]
+		public void set_os (OsinfoOs os) throws Error {
+			Fault? fault;
+			_set_os (os, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_image_set_os")]
+		private bool _set_os (OsinfoOs os, out Fault? fault);
+	}
+
+	/** Entities in order, each id once. Each class of entities has its own class of lists. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoList", lower_case_cprefix = "vird_osinfo_list_")]
+	public class OsinfoList : Object {
+		/** @object itself, if it is a OsinfoList, else null. */
+		[CCode (cname = "VIRD_OSINFO_LIST")]
+		public static unowned OsinfoList? cast (Object? object);
+		/** The type id of VirdOsinfoList: entities in order, each id once. */
+		public new static Type get_type ();
+		/** The class of what a list holds. */
+		public Type get_element_type ();
+		/** How many items a list has. */
+		public size_t get_length ();
+		/** The item at a place. */
+		[CCode (cname = "_vird_osinfo_list_get_nth")]
+		public OsinfoEntity get_nth (size_t index) throws Error {
+			Fault? fault;
+			OsinfoEntity? result = _get_nth (index, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_list_get_nth")]
+		private OsinfoEntity? _get_nth (size_t index, out Fault? fault);
+		/** All items of a list, in its order. */
+		[CCode (cname = "_vird_osinfo_list_get_elements")]
+		public OsinfoEntity[] get_elements () throws Error {
+			Fault? fault;
+			OsinfoEntity[] result = _get_elements (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_list_get_elements", array_length_type = "size_t", array_length_pos = 0.5)]
+		private OsinfoEntity[] _get_elements (out Fault? fault);
+		/** The item of an id. */
+		[CCode (cname = "_vird_osinfo_list_find_by_id")]
+		public OsinfoEntity? find_by_id (string id) throws Error {
+			Fault? fault;
+			OsinfoEntity? result = _find_by_id (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_list_find_by_id")]
+		private OsinfoEntity? _find_by_id (string id, out Fault? fault);
+		/** Puts an entity at the end of a list. One with the same id goes from its place. */
+		[CCode (cname = "_vird_osinfo_list_add")]
+		public void add (OsinfoEntity entity) throws Error {
+			Fault? fault;
+			_add (entity, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_list_add")]
+		private bool _add (OsinfoEntity entity, out Fault? fault);
+		/** Puts all items of another list at the end of a list, one by one, as vird_osinfo_list_add() does. */
+		[CCode (cname = "_vird_osinfo_list_add_all")]
+		public void add_all (OsinfoList source) throws Error {
+			Fault? fault;
+			_add_all (source, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_list_add_all")]
+		private bool _add_all (OsinfoList source, out Fault? fault);
+		/** Puts those items of another list at the end of a list that pass a filter. */
+		[CCode (cname = "_vird_osinfo_list_add_filtered")]
+		public void add_filtered (OsinfoList source, OsinfoFilter filter) throws Error {
+			Fault? fault;
+			_add_filtered (source, filter, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_list_add_filtered")]
+		private bool _add_filtered (OsinfoList source, OsinfoFilter filter, out Fault? fault);
+		/** Puts those items of one list at the end of a list whose ids are in another list too. */
+		[CCode (cname = "_vird_osinfo_list_add_intersection")]
+		public void add_intersection (OsinfoList source_one, OsinfoList source_two) throws Error {
+			Fault? fault;
+			_add_intersection (source_one, source_two, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_list_add_intersection")]
+		private bool _add_intersection (OsinfoList source_one, OsinfoList source_two, out Fault? fault);
+		/** Puts the items of one list at the end of a list, then those of another one whose ids are not in the first. */
+		[CCode (cname = "_vird_osinfo_list_add_union")]
+		public void add_union (OsinfoList source_one, OsinfoList source_two) throws Error {
+			Fault? fault;
+			_add_union (source_one, source_two, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_list_add_union")]
+		private bool _add_union (OsinfoList source_one, OsinfoList source_two, out Fault? fault);
+		/** A list of the same class with the same items. */
+		[CCode (cname = "vird_glib_osinfo_list_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoList.copy (OsinfoList source) throws Error;
+		/** A list of the same class with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_list_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoList.filtered (OsinfoList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_list_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoList.intersection (OsinfoList source_one, OsinfoList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_list_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoList.union (OsinfoList source_one, OsinfoList source_two) throws Error;
 	}
 
 	/** A medium, mostly an ISO image, that carries an operating system. */
@@ -53123,6 +53520,75 @@ namespace Vird {
 		/** The languages that the installer on a medium speaks. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_languages ();
+		/** A medium of which nothing but the architecture is known, if that. */
+		[CCode (cname = "vird_glib_osinfo_media_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoMedia (string id, string? architecture) throws Error;
+		/** The medium in an image file or a drive that a machine can start from. As vird_osinfo_media_create_from_location_with_flags() with VIRD_OSINFO_MEDIA_DETECT_REQUIRE_BOOTABLE. */
+		[CCode (cname = "_vird_osinfo_media_create_from_location")]
+		public static OsinfoMedia create_from_location (string location) throws Error {
+			Fault? fault;
+			OsinfoMedia? result = _create_from_location (location, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_create_from_location")]
+		private static OsinfoMedia? _create_from_location (string location, out Fault? fault);
+		/** The medium in an image file or a drive: what its ISO 9660 descriptors say, its size and whether a machine can start from it. */
+		[CCode (cname = "_vird_osinfo_media_create_from_location_with_flags")]
+		public static OsinfoMedia create_from_location_with_flags (string location, OsinfoMediaDetectFlags flags) throws Error {
+			Fault? fault;
+			OsinfoMedia? result = _create_from_location_with_flags (location, flags, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_create_from_location_with_flags")]
+		private static OsinfoMedia? _create_from_location_with_flags (string location, OsinfoMediaDetectFlags flags, out Fault? fault);
+		/** The medium in an open file or drive, as vird_osinfo_media_create_from_location_with_flags() reads it. The descriptor stays open, and its position as it is. */
+		[CCode (cname = "_vird_osinfo_media_create_from_fd")]
+		public static OsinfoMedia create_from_fd (string location, int32 descriptor, OsinfoMediaDetectFlags flags) throws Error {
+			Fault? fault;
+			OsinfoMedia? result = _create_from_fd (location, descriptor, flags, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_create_from_fd")]
+		private static OsinfoMedia? _create_from_fd (string location, int32 descriptor, OsinfoMediaDetectFlags flags, out Fault? fault);
+		/** The medium that begins with these bytes, as vird_osinfo_media_create_from_location_with_flags() reads it. 64 KiB are enough. */
+		[CCode (cname = "_vird_osinfo_media_create_from_data")]
+		public static OsinfoMedia create_from_data (string location, [CCode (array_length_type = "size_t")] uint8[] data, OsinfoMediaDetectFlags flags) throws Error {
+			Fault? fault;
+			OsinfoMedia? result = _create_from_data (location, data, flags, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_create_from_data")]
+		private static OsinfoMedia? _create_from_data (string location, [CCode (array_length_type = "size_t")] uint8[] data, OsinfoMediaDetectFlags flags, out Fault? fault);
+		/** Whether a machine can start from a medium, as was seen when it was made from an image or a drive. */
+		public bool is_bootable ();
+		/** Whether the installer on a medium can be run by a script: there is one for the medium or its operating system, and the installer takes it. */
+		public bool supports_installer_script ();
+		/** Whether a medium is what the database describes by another one, whose descriptors are patterns. */
+		public bool matches (OsinfoMedia reference);
+		/** The operating system that a medium belongs to. */
+		[CCode (cname = "_vird_osinfo_media_get_os")]
+		public OsinfoOs? get_os () throws Error {
+			Fault? fault;
+			OsinfoOs? result = _get_os (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_get_os")]
+		private OsinfoOs? _get_os (out Fault? fault);
+		/** Those variants of its operating system that a medium carries, in the order in which it names them. */
+		[CCode (cname = "_vird_osinfo_media_get_os_variants")]
+		public OsinfoOsVariantList get_os_variants () throws Error {
+			Fault? fault;
+			OsinfoOsVariantList? result = _get_os_variants (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_get_os_variants")]
+		private OsinfoOsVariantList? _get_os_variants (out Fault? fault);
 	}
 
 	/** An operating system. */
@@ -53146,104 +53612,187 @@ namespace Vird {
 		public unowned string? get_cloud_image_username ();
 		/** The devices that the files of the operating system itself name, in document order. */
 		[CCode (cname = "_vird_osinfo_os_get_devices")]
-		public OsinfoDevice[] get_devices () throws Error {
+		public OsinfoDeviceList get_devices (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_devices (out fault);
+			OsinfoDeviceList? result = _get_devices (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_devices", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoDevice[] _get_devices (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_devices")]
+		private OsinfoDeviceList? _get_devices (OsinfoFilter? filter, out Fault? fault);
 		/** All devices that an operating system has, its own and those that it inherits. */
 		[CCode (cname = "_vird_osinfo_os_get_all_devices")]
-		public OsinfoDevice[] get_all_devices () throws Error {
+		public OsinfoDeviceList get_all_devices (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_all_devices (out fault);
+			OsinfoDeviceList? result = _get_all_devices (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_all_devices", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoDevice[] _get_all_devices (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_all_devices")]
+		private OsinfoDeviceList? _get_all_devices (OsinfoFilter? filter, out Fault? fault);
 		/** The devices that have a value, such as "virtio-net" as their "name" or "block" as their "class". */
 		[CCode (cname = "_vird_osinfo_os_get_devices_by_property")]
-		public OsinfoDevice[] get_devices_by_property (string property, string value, bool inherited) throws Error {
+		public OsinfoDeviceList get_devices_by_property (string property, string value, bool inherited) throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_devices_by_property (property, value, inherited, out fault);
+			OsinfoDeviceList? result = _get_devices_by_property (property, value, inherited, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_devices_by_property", array_length_type = "size_t", array_length_pos = 3.5)]
-		private OsinfoDevice[] _get_devices_by_property (string property, string value, bool inherited, out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_devices_by_property")]
+		private OsinfoDeviceList? _get_devices_by_property (string property, string value, bool inherited, out Fault? fault);
 		/** What an operating system needs at least. */
 		[CCode (cname = "_vird_osinfo_os_get_minimum_resources")]
-		public OsinfoResources[] get_minimum_resources () throws Error {
+		public OsinfoResourcesList get_minimum_resources () throws Error {
 			Fault? fault;
-			OsinfoResources[] result = _get_minimum_resources (out fault);
+			OsinfoResourcesList? result = _get_minimum_resources (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_minimum_resources", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoResources[] _get_minimum_resources (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_minimum_resources")]
+		private OsinfoResourcesList? _get_minimum_resources (out Fault? fault);
 		/** What an operating system works well with. */
 		[CCode (cname = "_vird_osinfo_os_get_recommended_resources")]
-		public OsinfoResources[] get_recommended_resources () throws Error {
+		public OsinfoResourcesList get_recommended_resources () throws Error {
 			Fault? fault;
-			OsinfoResources[] result = _get_recommended_resources (out fault);
+			OsinfoResourcesList? result = _get_recommended_resources (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_recommended_resources", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoResources[] _get_recommended_resources (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_recommended_resources")]
+		private OsinfoResourcesList? _get_recommended_resources (out Fault? fault);
 		/** What an operating system can use at most. */
 		[CCode (cname = "_vird_osinfo_os_get_maximum_resources")]
-		public OsinfoResources[] get_maximum_resources () throws Error {
+		public OsinfoResourcesList get_maximum_resources () throws Error {
 			Fault? fault;
-			OsinfoResources[] result = _get_maximum_resources (out fault);
+			OsinfoResourcesList? result = _get_maximum_resources (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_maximum_resources", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoResources[] _get_maximum_resources (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_maximum_resources")]
+		private OsinfoResourcesList? _get_maximum_resources (out Fault? fault);
 		/** What an installation over the network needs at least. */
 		[CCode (cname = "_vird_osinfo_os_get_network_install_resources")]
-		public OsinfoResources[] get_network_install_resources () throws Error {
+		public OsinfoResourcesList get_network_install_resources () throws Error {
 			Fault? fault;
-			OsinfoResources[] result = _get_network_install_resources (out fault);
+			OsinfoResourcesList? result = _get_network_install_resources (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_network_install_resources", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoResources[] _get_network_install_resources (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_network_install_resources")]
+		private OsinfoResourcesList? _get_network_install_resources (out Fault? fault);
 		/** The firmware that an operating system boots from: its own statements first, then those of its ancestors. */
 		[CCode (cname = "_vird_osinfo_os_get_firmware_list")]
-		public OsinfoFirmware[] get_firmware_list () throws Error {
+		public OsinfoFirmwareList get_firmware_list (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoFirmware[] result = _get_firmware_list (out fault);
+			OsinfoFirmwareList? result = _get_firmware_list (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_firmware_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoFirmware[] _get_firmware_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_firmware_list")]
+		private OsinfoFirmwareList? _get_firmware_list (OsinfoFilter? filter, out Fault? fault);
 		/** The nearest statement on each kind of firmware, also where it says that the operating system does not boot from it. */
 		[CCode (cname = "_vird_osinfo_os_get_complete_firmware_list")]
-		public OsinfoFirmware[] get_complete_firmware_list () throws Error {
+		public OsinfoFirmwareList get_complete_firmware_list (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoFirmware[] result = _get_complete_firmware_list (out fault);
+			OsinfoFirmwareList? result = _get_complete_firmware_list (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_complete_firmware_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoFirmware[] _get_complete_firmware_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_complete_firmware_list")]
+		private OsinfoFirmwareList? _get_complete_firmware_list (OsinfoFilter? filter, out Fault? fault);
 		/** The media that carry an operating system, in document order. */
 		[CCode (cname = "_vird_osinfo_os_get_media_list")]
-		public OsinfoMedia[] get_media_list () throws Error {
+		public OsinfoMediaList get_media_list () throws Error {
 			Fault? fault;
-			OsinfoMedia[] result = _get_media_list (out fault);
+			OsinfoMediaList? result = _get_media_list (out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_os_get_media_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoMedia[] _get_media_list (out Fault? fault);
+		[CCode (cname = "vird_osinfo_os_get_media_list")]
+		private OsinfoMediaList? _get_media_list (out Fault? fault);
+		/** The links to those devices that an operating system itself names, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_device_links")]
+		public OsinfoDeviceLinkList get_device_links (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceLinkList? result = _get_device_links (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_device_links")]
+		private OsinfoDeviceLinkList? _get_device_links (OsinfoFilter? filter, out Fault? fault);
+		/** The links to all devices that an operating system has, its own and those that it inherits. */
+		[CCode (cname = "_vird_osinfo_os_get_all_device_links")]
+		public OsinfoDeviceLinkList get_all_device_links (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceLinkList? result = _get_all_device_links (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_all_device_links")]
+		private OsinfoDeviceLinkList? _get_all_device_links (OsinfoFilter? filter, out Fault? fault);
+		/** The trees that an operating system can be installed from, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_tree_list")]
+		public OsinfoTreeList get_tree_list () throws Error {
+			Fault? fault;
+			OsinfoTreeList? result = _get_tree_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_tree_list")]
+		private OsinfoTreeList? _get_tree_list (out Fault? fault);
+		/** The images that hold an operating system, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_image_list")]
+		public OsinfoImageList get_image_list () throws Error {
+			Fault? fault;
+			OsinfoImageList? result = _get_image_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_image_list")]
+		private OsinfoImageList? _get_image_list (out Fault? fault);
+		/** The variants of an operating system, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_variant_list")]
+		public OsinfoOsVariantList get_variant_list () throws Error {
+			Fault? fault;
+			OsinfoOsVariantList? result = _get_variant_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_variant_list")]
+		private OsinfoOsVariantList? _get_variant_list (out Fault? fault);
+		/** The drivers that can be added when an operating system is installed, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_device_drivers")]
+		public OsinfoDeviceDriverList get_device_drivers () throws Error {
+			Fault? fault;
+			OsinfoDeviceDriverList? result = _get_device_drivers (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_device_drivers")]
+		private OsinfoDeviceDriverList? _get_device_drivers (out Fault? fault);
+		/** Those of the drivers for an operating system that have the highest priority, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_device_drivers_prioritized")]
+		public OsinfoDeviceDriverList get_device_drivers_prioritized () throws Error {
+			Fault? fault;
+			OsinfoDeviceDriverList? result = _get_device_drivers_prioritized (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_device_drivers_prioritized")]
+		private OsinfoDeviceDriverList? _get_device_drivers_prioritized (out Fault? fault);
+	}
+
+	/** A variant of an operating system, such as "server" or "desktop". */
+	[Compact]
+	[CCode (cname = "VirdOsinfoOsVariant", lower_case_cprefix = "vird_osinfo_os_variant_")]
+	public class OsinfoOsVariant : OsinfoEntity {
+		/** @object itself, if it is a OsinfoOsVariant, else null. */
+		[CCode (cname = "VIRD_OSINFO_OS_VARIANT")]
+		public new static unowned OsinfoOsVariant? cast (Object? object);
+		/** The type id of VirdOsinfoOsVariant: a variant of an operating system. */
+		public new static Type get_type ();
+		/** The name for people to read, in their language where the database has it. */
+		public unowned string? get_name ();
 	}
 
 	/** A platform that operating systems run on: a version of a hypervisor. */
@@ -53257,24 +53806,34 @@ namespace Vird {
 		public new static Type get_type ();
 		/** The devices that the files of the platform itself name, in document order. */
 		[CCode (cname = "_vird_osinfo_platform_get_devices")]
-		public OsinfoDevice[] get_devices () throws Error {
+		public OsinfoDeviceList get_devices (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_devices (out fault);
+			OsinfoDeviceList? result = _get_devices (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_platform_get_devices", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoDevice[] _get_devices (out Fault? fault);
+		[CCode (cname = "vird_osinfo_platform_get_devices")]
+		private OsinfoDeviceList? _get_devices (OsinfoFilter? filter, out Fault? fault);
 		/** All devices that a platform has, its own and those of what it derives from or upgrades, nearest first. */
 		[CCode (cname = "_vird_osinfo_platform_get_all_devices")]
-		public OsinfoDevice[] get_all_devices () throws Error {
+		public OsinfoDeviceList get_all_devices (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoDevice[] result = _get_all_devices (out fault);
+			OsinfoDeviceList? result = _get_all_devices (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_platform_get_all_devices", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoDevice[] _get_all_devices (out Fault? fault);
+		[CCode (cname = "vird_osinfo_platform_get_all_devices")]
+		private OsinfoDeviceList? _get_all_devices (OsinfoFilter? filter, out Fault? fault);
+		/** The links to the devices that a platform itself names, in document order. */
+		[CCode (cname = "_vird_osinfo_platform_get_device_links")]
+		public OsinfoDeviceLinkList get_device_links (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceLinkList? result = _get_device_links (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_platform_get_device_links")]
+		private OsinfoDeviceLinkList? _get_device_links (OsinfoFilter? filter, out Fault? fault);
 	}
 
 	/** An operating system or a platform. */
@@ -53311,14 +53870,14 @@ namespace Vird {
 		public bool get_eol_date (out uint32 year, out uint32 month, out uint32 day);
 		/** What a product relates to in one way. */
 		[CCode (cname = "_vird_osinfo_product_get_related")]
-		public OsinfoProduct[] get_related (OsinfoProductRelationship relationship) throws Error {
+		public OsinfoProductList get_related (OsinfoProductRelationship relationship) throws Error {
 			Fault? fault;
-			OsinfoProduct[] result = _get_related (relationship, out fault);
+			OsinfoProductList? result = _get_related (relationship, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
-		[CCode (cname = "vird_osinfo_product_get_related", array_length_type = "size_t", array_length_pos = 1.5)]
-		private OsinfoProduct[] _get_related (OsinfoProductRelationship relationship, out Fault? fault);
+		[CCode (cname = "vird_osinfo_product_get_related")]
+		private OsinfoProductList? _get_related (OsinfoProductRelationship relationship, out Fault? fault);
 	}
 
 	/** Amounts of memory, storage and processors on one architecture. */
@@ -53340,6 +53899,403 @@ namespace Vird {
 		public int64 get_ram ();
 		/** Disk space in bytes. */
 		public int64 get_storage ();
+	}
+
+	/** A directory on a server from which an operating system can be installed. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoTree", lower_case_cprefix = "vird_osinfo_tree_")]
+	public class OsinfoTree : OsinfoEntity {
+		/** @object itself, if it is a OsinfoTree, else null. */
+		[CCode (cname = "VIRD_OSINFO_TREE")]
+		public new static unowned OsinfoTree? cast (Object? object);
+		/** The type id of VirdOsinfoTree: a directory on a server from which an operating system can be installed. */
+		public new static Type get_type ();
+		/** A tree of which nothing but the architecture is known, if that. */
+		[CCode (cname = "vird_glib_osinfo_tree_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoTree (string id, string? architecture) throws Error;
+		/** The tree in a directory, by its .treeinfo or treeinfo. */
+		[CCode (cname = "_vird_osinfo_tree_create_from_location")]
+		public static OsinfoTree create_from_location (string location) throws Error {
+			Fault? fault;
+			OsinfoTree? result = _create_from_location (location, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_tree_create_from_location")]
+		private static OsinfoTree? _create_from_location (string location, out Fault? fault);
+		/** The tree that the text of a .treeinfo is about. */
+		[CCode (cname = "_vird_osinfo_tree_create_from_treeinfo")]
+		public static OsinfoTree create_from_treeinfo (string treeinfo, string location) throws Error {
+			Fault? fault;
+			OsinfoTree? result = _create_from_treeinfo (treeinfo, location, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_tree_create_from_treeinfo")]
+		private static OsinfoTree? _create_from_treeinfo (string treeinfo, string location, out Fault? fault);
+		/** The architecture of what a tree holds; "all" stands for every architecture. */
+		public unowned string? get_architecture ();
+		/** Where a tree is. */
+		public unowned string? get_url ();
+		/** Path of the kernel in a tree. */
+		public unowned string? get_kernel_path ();
+		/** Path of the initial RAM disk in a tree. */
+		public unowned string? get_initrd_path ();
+		/** Path of a bootable ISO image in a tree. */
+		public unowned string? get_boot_iso_path ();
+		/** The family that the .treeinfo of a tree names; for a tree of a database, the pattern for it. */
+		public unowned string? get_treeinfo_family ();
+		/** The variant that the .treeinfo of a tree names; for a tree of a database, the pattern for it. */
+		public unowned string? get_treeinfo_variant ();
+		/** The version that the .treeinfo of a tree names; for a tree of a database, the pattern for it. */
+		public unowned string? get_treeinfo_version ();
+		/** The architecture that the .treeinfo of a tree names; for a tree of a database, the pattern for it. */
+		public unowned string? get_treeinfo_arch ();
+		/** Whether a tree has a .treeinfo by which it can be recognised. */
+		public bool has_treeinfo ();
+		/** Whether a tree is what the database describes by another one, whose treeinfo values are patterns. */
+		public bool matches (OsinfoTree reference);
+		/** The operating system that a tree belongs to. */
+		[CCode (cname = "_vird_osinfo_tree_get_os")]
+		public OsinfoOs? get_os () throws Error {
+			Fault? fault;
+			OsinfoOs? result = _get_os (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_tree_get_os")]
+		private OsinfoOs? _get_os (out Fault? fault);
+		/** Those variants of its operating system that a tree holds, in the order in which it names them. */
+		[CCode (cname = "_vird_osinfo_tree_get_os_variants")]
+		public OsinfoOsVariantList get_os_variants () throws Error {
+			Fault? fault;
+			OsinfoOsVariantList? result = _get_os_variants (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_tree_get_os_variants")]
+		private OsinfoOsVariantList? _get_os_variants (out Fault? fault);
+		/** Says which operating system a tree belongs to. */
+		[CCode (cname = "_vird_osinfo_tree_set_os")]
+		public void set_os (OsinfoOs os) throws Error {
+			Fault? fault;
+			_set_os (os, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_tree_set_os")]
+		private bool _set_os (OsinfoOs os, out Fault? fault);
+	}
+
+	/** VirdOsinfoProduct objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoProductList", lower_case_cprefix = "vird_osinfo_productlist_")]
+	public class OsinfoProductList : OsinfoList {
+		/** @object itself, if it is a OsinfoProductList, else null. */
+		[CCode (cname = "VIRD_OSINFO_PRODUCTLIST")]
+		public new static unowned OsinfoProductList? cast (Object? object);
+		/** The type id of VirdOsinfoProductList: a list of VirdOsinfoProduct objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoProduct objects. */
+		[CCode (cname = "vird_osinfo_productlist_new")]
+		public OsinfoProductList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_productlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoProductList.copy (OsinfoProductList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_productlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoProductList.filtered (OsinfoProductList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_productlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoProductList.intersection (OsinfoProductList source_one, OsinfoProductList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_productlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoProductList.union (OsinfoProductList source_one, OsinfoProductList source_two) throws Error;
+	}
+
+	/** VirdOsinfoOs objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoOsList", lower_case_cprefix = "vird_osinfo_oslist_")]
+	public class OsinfoOsList : OsinfoProductList {
+		/** @object itself, if it is a OsinfoOsList, else null. */
+		[CCode (cname = "VIRD_OSINFO_OSLIST")]
+		public new static unowned OsinfoOsList? cast (Object? object);
+		/** The type id of VirdOsinfoOsList: a list of VirdOsinfoOs objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoOs objects. */
+		[CCode (cname = "vird_osinfo_oslist_new")]
+		public OsinfoOsList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_oslist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsList.copy (OsinfoOsList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_oslist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsList.filtered (OsinfoOsList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_oslist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsList.intersection (OsinfoOsList source_one, OsinfoOsList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_oslist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsList.union (OsinfoOsList source_one, OsinfoOsList source_two) throws Error;
+	}
+
+	/** VirdOsinfoPlatform objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoPlatformList", lower_case_cprefix = "vird_osinfo_platformlist_")]
+	public class OsinfoPlatformList : OsinfoProductList {
+		/** @object itself, if it is a OsinfoPlatformList, else null. */
+		[CCode (cname = "VIRD_OSINFO_PLATFORMLIST")]
+		public new static unowned OsinfoPlatformList? cast (Object? object);
+		/** The type id of VirdOsinfoPlatformList: a list of VirdOsinfoPlatform objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoPlatform objects. */
+		[CCode (cname = "vird_osinfo_platformlist_new")]
+		public OsinfoPlatformList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_platformlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoPlatformList.copy (OsinfoPlatformList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_platformlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoPlatformList.filtered (OsinfoPlatformList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_platformlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoPlatformList.intersection (OsinfoPlatformList source_one, OsinfoPlatformList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_platformlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoPlatformList.union (OsinfoPlatformList source_one, OsinfoPlatformList source_two) throws Error;
+	}
+
+	/** VirdOsinfoDevice objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceList", lower_case_cprefix = "vird_osinfo_devicelist_")]
+	public class OsinfoDeviceList : OsinfoList {
+		/** @object itself, if it is a OsinfoDeviceList, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICELIST")]
+		public new static unowned OsinfoDeviceList? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceList: a list of VirdOsinfoDevice objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoDevice objects. */
+		[CCode (cname = "vird_osinfo_devicelist_new")]
+		public OsinfoDeviceList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_devicelist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceList.copy (OsinfoDeviceList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_devicelist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceList.filtered (OsinfoDeviceList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_devicelist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceList.intersection (OsinfoDeviceList source_one, OsinfoDeviceList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_devicelist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceList.union (OsinfoDeviceList source_one, OsinfoDeviceList source_two) throws Error;
+	}
+
+	/** VirdOsinfoDeviceLink objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceLinkList", lower_case_cprefix = "vird_osinfo_devicelinklist_")]
+	public class OsinfoDeviceLinkList : OsinfoList {
+		/** @object itself, if it is a OsinfoDeviceLinkList, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICELINKLIST")]
+		public new static unowned OsinfoDeviceLinkList? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceLinkList: a list of VirdOsinfoDeviceLink objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoDeviceLink objects. */
+		[CCode (cname = "vird_osinfo_devicelinklist_new")]
+		public OsinfoDeviceLinkList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_devicelinklist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLinkList.copy (OsinfoDeviceLinkList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_devicelinklist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLinkList.filtered (OsinfoDeviceLinkList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_devicelinklist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLinkList.intersection (OsinfoDeviceLinkList source_one, OsinfoDeviceLinkList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_devicelinklist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLinkList.union (OsinfoDeviceLinkList source_one, OsinfoDeviceLinkList source_two) throws Error;
+	}
+
+	/** VirdOsinfoDeviceDriver objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeviceDriverList", lower_case_cprefix = "vird_osinfo_device_driverlist_")]
+	public class OsinfoDeviceDriverList : OsinfoList {
+		/** @object itself, if it is a OsinfoDeviceDriverList, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEVICE_DRIVERLIST")]
+		public new static unowned OsinfoDeviceDriverList? cast (Object? object);
+		/** The type id of VirdOsinfoDeviceDriverList: a list of VirdOsinfoDeviceDriver objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoDeviceDriver objects. */
+		[CCode (cname = "vird_osinfo_device_driverlist_new")]
+		public OsinfoDeviceDriverList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_device_driverlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceDriverList.copy (OsinfoDeviceDriverList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_device_driverlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceDriverList.filtered (OsinfoDeviceDriverList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_device_driverlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceDriverList.intersection (OsinfoDeviceDriverList source_one, OsinfoDeviceDriverList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_device_driverlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceDriverList.union (OsinfoDeviceDriverList source_one, OsinfoDeviceDriverList source_two) throws Error;
+	}
+
+	/** VirdOsinfoResources objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoResourcesList", lower_case_cprefix = "vird_osinfo_resourceslist_")]
+	public class OsinfoResourcesList : OsinfoList {
+		/** @object itself, if it is a OsinfoResourcesList, else null. */
+		[CCode (cname = "VIRD_OSINFO_RESOURCESLIST")]
+		public new static unowned OsinfoResourcesList? cast (Object? object);
+		/** The type id of VirdOsinfoResourcesList: a list of VirdOsinfoResources objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoResources objects. */
+		[CCode (cname = "vird_osinfo_resourceslist_new")]
+		public OsinfoResourcesList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_resourceslist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoResourcesList.copy (OsinfoResourcesList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_resourceslist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoResourcesList.filtered (OsinfoResourcesList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_resourceslist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoResourcesList.intersection (OsinfoResourcesList source_one, OsinfoResourcesList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_resourceslist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoResourcesList.union (OsinfoResourcesList source_one, OsinfoResourcesList source_two) throws Error;
+	}
+
+	/** VirdOsinfoFirmware objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoFirmwareList", lower_case_cprefix = "vird_osinfo_firmwarelist_")]
+	public class OsinfoFirmwareList : OsinfoList {
+		/** @object itself, if it is a OsinfoFirmwareList, else null. */
+		[CCode (cname = "VIRD_OSINFO_FIRMWARELIST")]
+		public new static unowned OsinfoFirmwareList? cast (Object? object);
+		/** The type id of VirdOsinfoFirmwareList: a list of VirdOsinfoFirmware objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoFirmware objects. */
+		[CCode (cname = "vird_osinfo_firmwarelist_new")]
+		public OsinfoFirmwareList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_firmwarelist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoFirmwareList.copy (OsinfoFirmwareList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_firmwarelist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoFirmwareList.filtered (OsinfoFirmwareList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_firmwarelist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoFirmwareList.intersection (OsinfoFirmwareList source_one, OsinfoFirmwareList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_firmwarelist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoFirmwareList.union (OsinfoFirmwareList source_one, OsinfoFirmwareList source_two) throws Error;
+	}
+
+	/** VirdOsinfoMedia objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoMediaList", lower_case_cprefix = "vird_osinfo_medialist_")]
+	public class OsinfoMediaList : OsinfoList {
+		/** @object itself, if it is a OsinfoMediaList, else null. */
+		[CCode (cname = "VIRD_OSINFO_MEDIALIST")]
+		public new static unowned OsinfoMediaList? cast (Object? object);
+		/** The type id of VirdOsinfoMediaList: a list of VirdOsinfoMedia objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoMedia objects. */
+		[CCode (cname = "vird_osinfo_medialist_new")]
+		public OsinfoMediaList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_medialist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoMediaList.copy (OsinfoMediaList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_medialist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoMediaList.filtered (OsinfoMediaList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_medialist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoMediaList.intersection (OsinfoMediaList source_one, OsinfoMediaList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_medialist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoMediaList.union (OsinfoMediaList source_one, OsinfoMediaList source_two) throws Error;
+	}
+
+	/** VirdOsinfoTree objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoTreeList", lower_case_cprefix = "vird_osinfo_treelist_")]
+	public class OsinfoTreeList : OsinfoList {
+		/** @object itself, if it is a OsinfoTreeList, else null. */
+		[CCode (cname = "VIRD_OSINFO_TREELIST")]
+		public new static unowned OsinfoTreeList? cast (Object? object);
+		/** The type id of VirdOsinfoTreeList: a list of VirdOsinfoTree objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoTree objects. */
+		[CCode (cname = "vird_osinfo_treelist_new")]
+		public OsinfoTreeList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_treelist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoTreeList.copy (OsinfoTreeList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_treelist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoTreeList.filtered (OsinfoTreeList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_treelist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoTreeList.intersection (OsinfoTreeList source_one, OsinfoTreeList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_treelist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoTreeList.union (OsinfoTreeList source_one, OsinfoTreeList source_two) throws Error;
+	}
+
+	/** VirdOsinfoImage objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoImageList", lower_case_cprefix = "vird_osinfo_imagelist_")]
+	public class OsinfoImageList : OsinfoList {
+		/** @object itself, if it is a OsinfoImageList, else null. */
+		[CCode (cname = "VIRD_OSINFO_IMAGELIST")]
+		public new static unowned OsinfoImageList? cast (Object? object);
+		/** The type id of VirdOsinfoImageList: a list of VirdOsinfoImage objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoImage objects. */
+		[CCode (cname = "vird_osinfo_imagelist_new")]
+		public OsinfoImageList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_imagelist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoImageList.copy (OsinfoImageList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_imagelist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoImageList.filtered (OsinfoImageList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_imagelist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoImageList.intersection (OsinfoImageList source_one, OsinfoImageList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_imagelist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoImageList.union (OsinfoImageList source_one, OsinfoImageList source_two) throws Error;
+	}
+
+	/** VirdOsinfoOsVariant objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoOsVariantList", lower_case_cprefix = "vird_osinfo_os_variantlist_")]
+	public class OsinfoOsVariantList : OsinfoList {
+		/** @object itself, if it is a OsinfoOsVariantList, else null. */
+		[CCode (cname = "VIRD_OSINFO_OS_VARIANTLIST")]
+		public new static unowned OsinfoOsVariantList? cast (Object? object);
+		/** The type id of VirdOsinfoOsVariantList: a list of VirdOsinfoOsVariant objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoOsVariant objects. */
+		[CCode (cname = "vird_osinfo_os_variantlist_new")]
+		public OsinfoOsVariantList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_os_variantlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsVariantList.copy (OsinfoOsVariantList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_os_variantlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsVariantList.filtered (OsinfoOsVariantList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_os_variantlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsVariantList.intersection (OsinfoOsVariantList source_one, OsinfoOsVariantList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_os_variantlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsVariantList.union (OsinfoOsVariantList source_one, OsinfoOsVariantList source_two) throws Error;
 	}
 
 	/** One decision of the designer: what stands where, and why. */
