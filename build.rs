@@ -21,6 +21,10 @@ mod osinfo;
 mod osinfo_lists;
 #[path = "build/parts.rs"]
 mod parts;
+#[path = "build/rnc.rs"]
+mod rnc;
+#[path = "build/rules.rs"]
+mod rules;
 #[path = "build/rust_api.rs"]
 mod rust_api;
 #[path = "build/tables.rs"]
@@ -39,6 +43,8 @@ fn main() {
 
     let model = model::Model::read(&manifest.join("data/schema"));
     write(&out.join("config_tables.rs"), &tables::write(&model));
+    let grammar = rnc::read(&manifest.join("data/grammar"));
+    write(&out.join("config_rules.rs"), &rules::write(&grammar, &model));
     write(&out.join("config_typed.rs"), &rust_api::write(&model));
     write(&out.join("capi_config_types.rs"), &c_api::types(&model));
     write(&out.join("header_config_types.rs"), &c_api::header_types(&model));

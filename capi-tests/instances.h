@@ -67,6 +67,13 @@ instance_design (void)
   return design;
 }
 
+/* A guest without a type, so that there is a problem. */
+static VirdConfigObject *
+instance_invalid (void)
+{
+  return vird_config_object_new_from_xml (VIRD_TYPE_CONFIG_DOMAIN, "<domain><name>a</name></domain>", NULL);
+}
+
 static void *
 make_by_hand (VirdType type)
 {
@@ -106,6 +113,8 @@ make_by_hand (VirdType type)
     found = first_item (vird_osinfo_os_get_variant_list (from = instance_os (), NULL));
   else if (type == VIRD_TYPE_OSINFO_LIST)
     return vird_osinfo_oslist_new ();
+  else if (type == VIRD_TYPE_CONFIG_PROBLEM)
+    found = first_of (vird_config_object_get_problems (from = instance_invalid (), NULL, NULL));
   else if (type == VIRD_TYPE_DESIGNER_DECISION)
     found = first_of (vird_designer_domain_get_decisions (from = instance_design (), NULL, NULL));
   else if (type == VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY)

@@ -34,6 +34,8 @@ pub enum ErrorCode {
     Internal = 12,
     /// A machine cannot start from a medium.
     NotBootable = 13,
+    /// A document is not one that libvirt takes.
+    InvalidDocument = 14,
 }
 
 /// A place in a text, counted from 1. Columns count characters, not bytes.

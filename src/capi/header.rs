@@ -31,4 +31,6 @@ pub enum VirdErrorCode {
     VIRD_ERROR_INTERNAL = 12,
     /// A machine cannot start from a medium.
     VIRD_ERROR_NOT_BOOTABLE = 13,
+    /// A document is not one that libvirt takes.
+    VIRD_ERROR_INVALID_DOCUMENT = 14,
 }

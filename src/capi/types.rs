@@ -45,8 +45,9 @@ pub type VirdDesignerLaunchSecurity = i32;
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 
-/// Outside the range of the config classes: it stands for no element.
+/// Outside the range of the config classes: they stand for no element.
 pub(crate) const CONFIG_DIFFERENCE: VirdType = 2;
+pub(crate) const CONFIG_PROBLEM: VirdType = 3;
 
 const CONFIG: VirdType = 0x0100_0000;
 const OSINFO: VirdType = 0x0200_0000;
@@ -95,6 +96,7 @@ pub(crate) const DESIGNER_CAPABILITIES_QUERY: VirdType = DESIGNER + 2;
 pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OBJECT, "VirdObject", 0),
     (CONFIG_DIFFERENCE, "VirdConfigDifference", OBJECT),
+    (CONFIG_PROBLEM, "VirdConfigProblem", OBJECT),
     (OSINFO_DB, "VirdOsinfoDb", OBJECT),
     (OSINFO_ENTITY, "VirdOsinfoEntity", OBJECT),
     (OSINFO_PRODUCT, "VirdOsinfoProduct", OSINFO_ENTITY),
@@ -205,6 +207,7 @@ pub(crate) fn error_code_name(code: VirdErrorCode) -> &'static str {
         11 => "exists",
         12 => "internal",
         13 => "not-bootable",
+        14 => "invalid-document",
         _ => "unknown",
     }
 }

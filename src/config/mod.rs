@@ -16,6 +16,7 @@ mod path;
 mod query;
 mod shared;
 mod typed;
+mod validate;
 
 #[cfg(test)]
 mod tests;
@@ -25,5 +26,6 @@ pub use compare::{Difference, DifferenceKind};
 pub use field::ENUM_UNKNOWN;
 pub use object::{Class, Object};
 pub use typed::*;
+pub use validate::{Problem, ProblemCode};
 
 pub(crate) use class::fields;

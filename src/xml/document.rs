@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::check;
 use super::limits::Limits;
-use super::position::position_at;
+use super::position::{position_at, positions_at};
 use crate::error::{Error, ErrorCode, Position, Result};
 
 /// No node, no offset.
@@ -305,6 +305,27 @@ impl Document {
     /// Where an attribute started in the parsed text; `None` for attributes that were added since.
     pub fn attribute_position(&self, id: NodeId, name: &str) -> Option<Position> {
         self.origin_position(self.attrs[self.find_attr(self.get(id)?, name)?].origin)
+    }
+
+    /// Where a node started in the parsed text, in bytes; `None` for nodes that were added since.
+    pub fn offset(&self, id: NodeId) -> Option<usize> {
+        Some(self.get(id)?.origin).filter(|origin| *origin != NONE).map(|origin| origin as usize)
+    }
+
+    /// Where an attribute started in the parsed text, in bytes; `None` for attributes that were added since.
+    pub fn attribute_offset(&self, id: NodeId, name: &str) -> Option<usize> {
+        let origin = self.attrs[self.find_attr(self.get(id)?, name)?].origin;
+        (origin != NONE).then_some(origin as usize)
+    }
+
+    /// Lines and columns of many byte offsets of the parsed text at once; those that ascend cost one pass.
+    pub fn positions(&self, offsets: &[usize]) -> Vec<Position> {
+        positions_at(&self.text[..self.source_len as usize], offsets)
+    }
+
+    /// Whether the document was changed since it was parsed.
+    pub fn is_modified(&self) -> bool {
+        self.modified
     }
 
     /// What stands before the root element: declaration, DOCTYPE, comments, white space.

@@ -480,7 +480,6 @@ const NO_COUNTERPART: &[(&str, &str)] = &[
     ("object_error_quark", "errors have codes of the library's own"),
     ("object_get_schema", "documents are not held against installed schema files"),
     ("object_new", "an object is made as one of its class, not by naming an element and a schema file"),
-    ("object_validate", "validation without schema files is still to come"),
     ("xml_doc_get_type", "there is no other library's document to share"),
     ("xml_doc_new", "there is no other library's document to share"),
 ];

@@ -5,6 +5,7 @@ pub(crate) mod access;
 pub(crate) mod behaviour;
 pub(crate) mod difference;
 pub(crate) mod object;
+pub(crate) mod problem;
 
 /// The opaque C types of the classes and the integer types of the enums, generated from `data/schema`.
 pub(crate) mod types {
