@@ -33,7 +33,8 @@ namespace Vird {
 		DATABASE,
 		EXISTS,
 		INTERNAL,
-		NOT_BOOTABLE
+		NOT_BOOTABLE,
+		INVALID_DOCUMENT
 	}
 
 	/** A CPU architecture. */
@@ -2432,6 +2433,55 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_config_object_add_xml")]
 		private ConfigObject? _add_xml (string xml, out Fault? fault);
+		/** Checks whether libvirt would take an object: by all rules of libvirt's own grammars, without any file of libvirt. */
+		[CCode (cname = "_vird_config_object_validate")]
+		public bool validate () throws Error {
+			Fault? fault;
+			bool result = _validate (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_object_validate")]
+		private bool _validate (out Fault? fault);
+		/** All problems that libvirt would have with an object, in the order of the document; at most 1000. */
+		[CCode (cname = "_vird_config_object_get_problems")]
+		public ConfigProblem[] get_problems () throws Error {
+			Fault? fault;
+			ConfigProblem[] result = _get_problems (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_config_object_get_problems", array_length_type = "size_t", array_length_pos = 0.5)]
+		private ConfigProblem[] _get_problems (out Fault? fault);
+	}
+
+	/** One place where a document is not as libvirt's documents are. */
+	[Compact]
+	[CCode (cname = "VirdConfigProblem", lower_case_cprefix = "vird_config_problem_")]
+	public class ConfigProblem : Object {
+		/** @object itself, if it is a ConfigProblem, else null. */
+		[CCode (cname = "VIRD_CONFIG_PROBLEM")]
+		public static unowned ConfigProblem? cast (Object? object);
+		/** The type id of VirdConfigProblem: one place where a document is not as libvirt's documents are. */
+		public new static Type get_type ();
+		/** A stable code for what kind of problem it is, for programs: "unknown-element", "unknown-attribute", "misplaced-element", "unexpected-element", "unexpected-attribute", "unexpected-text", "missing-element", "missing-attribute", "duplicate-element", "wrong-order", "invalid-value" or "wrong-namespace". */
+		public unowned string? get_code ();
+		/** The line of the problem, from 1. In a document that was changed since it was read, it is the line in what vird_config_object_to_xml() gives for the root. */
+		public uint32 get_line ();
+		/** The column of the problem, in characters from 1. */
+		public uint32 get_column ();
+		/** The path from the validated object to the problem, as for vird_config_object_get_value(); for something that is missing, where it should be. */
+		public unowned string? get_path ();
+		/** What stands there: a value, or the name of an element or attribute. */
+		public unowned string? get_found ();
+		/** What should stand there instead, in words. */
+		public unowned string? get_expected ();
+		/** The value or name that was probably meant, where what stands there is near to one. */
+		public unowned string? get_suggestion ();
+		/** The problem as a sentence, for people: what is where, what was expected, and what was probably meant. */
+		public unowned string? get_message ();
+		/** The problem in one line, for people: line and column before the sentence. */
+		public string? to_string ();
 	}
 
 	/** What a host can do, and the guests it can run. */

@@ -83,6 +83,10 @@ typedef enum {
    * A machine cannot start from a medium.
    */
   VIRD_ERROR_NOT_BOOTABLE = 13,
+  /**
+   * A document is not one that libvirt takes.
+   */
+  VIRD_ERROR_INVALID_DOCUMENT = 14,
 } VirdErrorCode;
 
 /**

@@ -50,6 +50,11 @@ typedef enum {
 typedef struct VirdConfigDifference VirdConfigDifference;
 
 /**
+ * One place where a document is not as libvirt's documents are.
+ */
+typedef struct VirdConfigProblem VirdConfigProblem;
+
+/**
  * The application's own XML in a domain's metadata.
  *
  * @domain: a VirdConfigDomain
@@ -546,12 +551,171 @@ VirdConfigObject *vird_config_object_add_xml(VirdConfigObject *object,
                                              const char *xml,
                                              VirdError **error);
 
+/**
+ * Checks whether libvirt would take an object: by all rules of libvirt's own grammars, without any file of libvirt.
+ *
+ * An object inside a document is checked at its place, so that what its parent says counts; one of its own as what
+ * its class stands for.
+ *
+ * @object: a config object
+ * @error: (out) (optional): where to put an error; its message is that of the first problem and says how many more
+ * there are, its line and column are those of the problem
+ *
+ * Returns: true if nothing is wrong, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_INVALID_DOCUMENT
+ * Since: 0.1
+ */
+bool vird_config_object_validate(VirdConfigObject *object,
+                                 VirdError **error);
+
+/**
+ * All problems that libvirt would have with an object, in the order of the document; at most 1000.
+ *
+ * @object: a config object; checked as by vird_config_object_validate()
+ * @length: (out) (optional): where to put the number of problems
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdConfigProblem): an array that ends with
+ * NULL, with nothing before it if the object is valid, to be freed with vird_object_array_free(); NULL with an error
+ * set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE
+ * Since: 0.1
+ */
+VirdConfigProblem **vird_config_object_get_problems(VirdConfigObject *object,
+                                                    size_t *length,
+                                                    VirdError **error);
+
+/**
+ * The type id of VirdConfigProblem: one place where a document is not as libvirt's documents are.
+ *
+ * Returns: VIRD_TYPE_CONFIG_PROBLEM
+ * Since: 0.1
+ */
+VirdType vird_config_problem_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @problem: (nullable): a VirdConfigProblem
+ *
+ * Returns: (transfer full) (nullable): @problem itself, or NULL if it is no VirdConfigProblem
+ * Since: 0.1
+ */
+VirdConfigProblem *vird_config_problem_ref(VirdConfigProblem *problem);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @problem: (nullable): a VirdConfigProblem, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_config_problem_unref(VirdConfigProblem *problem);
+
+/**
+ * A stable code for what kind of problem it is, for programs: "unknown-element", "unknown-attribute",
+ * "misplaced-element", "unexpected-element", "unexpected-attribute", "unexpected-text", "missing-element",
+ * "missing-attribute", "duplicate-element", "wrong-order", "invalid-value" or "wrong-namespace".
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the code, valid as long as @problem; NULL if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_code(VirdConfigProblem *problem);
+
+/**
+ * The line of the problem, from 1. In a document that was changed since it was read, it is the line in what
+ * vird_config_object_to_xml() gives for the root.
+ *
+ * @problem: a problem
+ *
+ * Returns: the line; 0 if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+uint32_t vird_config_problem_get_line(VirdConfigProblem *problem);
+
+/**
+ * The column of the problem, in characters from 1.
+ *
+ * @problem: a problem
+ *
+ * Returns: the column; 0 if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+uint32_t vird_config_problem_get_column(VirdConfigProblem *problem);
+
+/**
+ * The path from the validated object to the problem, as for vird_config_object_get_value(); for something that is
+ * missing, where it should be.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @problem; NULL if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_path(VirdConfigProblem *problem);
+
+/**
+ * What stands there: a value, or the name of an element or attribute.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the text, valid as long as @problem; NULL for something that is missing
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_found(VirdConfigProblem *problem);
+
+/**
+ * What should stand there instead, in words.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the text, valid as long as @problem; NULL if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_expected(VirdConfigProblem *problem);
+
+/**
+ * The value or name that was probably meant, where what stands there is near to one.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the text, valid as long as @problem; NULL if nothing is near
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_suggestion(VirdConfigProblem *problem);
+
+/**
+ * The problem as a sentence, for people: what is where, what was expected, and what was probably meant.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer none) (nullable): the sentence, valid as long as @problem; NULL if @problem is no
+ * VirdConfigProblem
+ * Since: 0.1
+ */
+const char *vird_config_problem_get_message(VirdConfigProblem *problem);
+
+/**
+ * The problem in one line, for people: line and column before the sentence.
+ *
+ * @problem: a problem
+ *
+ * Returns: (transfer full) (nullable): the line, to be freed with free(); NULL if @problem is no VirdConfigProblem
+ * Since: 0.1
+ */
+char *vird_config_problem_to_string(VirdConfigProblem *problem);
+
 #define VIRD_TYPE_CONFIG_DIFFERENCE (vird_config_difference_get_type ())
 #define VIRD_CONFIG_DIFFERENCE(object) ((VirdConfigDifference *) vird_object_cast ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
 #define VIRD_IS_CONFIG_DIFFERENCE(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_DIFFERENCE))
 #define VIRD_TYPE_CONFIG_OBJECT (vird_config_object_get_type ())
 #define VIRD_CONFIG_OBJECT(object) ((VirdConfigObject *) vird_object_cast ((object), VIRD_TYPE_CONFIG_OBJECT))
 #define VIRD_IS_CONFIG_OBJECT(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_OBJECT))
+#define VIRD_TYPE_CONFIG_PROBLEM (vird_config_problem_get_type ())
+#define VIRD_CONFIG_PROBLEM(object) ((VirdConfigProblem *) vird_object_cast ((object), VIRD_TYPE_CONFIG_PROBLEM))
+#define VIRD_IS_CONFIG_PROBLEM(object) (vird_object_is_a ((object), VIRD_TYPE_CONFIG_PROBLEM))
 
 #ifdef __cplusplus
 } /* extern "C" */
