@@ -5,7 +5,7 @@ mod support;
 
 use std::process::Command;
 use virtdesigner::config::{Capabilities, Class, DomainCapabilities, NodeDevice};
-use virtdesigner::designer::{Display, Domain, LaunchSecurity, PciAddress, UsbDevice};
+use virtdesigner::designer::{Deviation, Display, Domain, LaunchSecurity, PciAddress, Profile, UsbDevice};
 use virtdesigner::error::{ErrorCode, Result};
 use virtdesigner::osinfo::Db;
 
@@ -233,4 +233,17 @@ fn hidden_memory_brings_its_machine() {
     is(&design, "os/type/@machine", "q35");
     is(&design, "os/@firmware", "efi");
     validate("sev", &design);
+}
+
+#[test]
+fn disks_get_a_thread_on_request() {
+    let design = pc();
+    design.set_profile(Profile::RECOMMENDED.with(Deviation::IoThreads, true));
+    design.add_disk_file("/a.qcow2", None).unwrap();
+    is(&design, "iothreads", "1");
+    is(&design, "devices/disk/driver/@iothread", "1");
+    validate("iothreads", &design);
+    let plain = pc();
+    plain.add_disk_file("/a.qcow2", None).unwrap();
+    assert_eq!(value(&plain, "iothreads"), None);
 }

@@ -42,6 +42,12 @@ pub type VirdDesignerSource = i32;
 /// A VirdDesignerLaunchSecurity as it crosses the border.
 pub type VirdDesignerLaunchSecurity = i32;
 
+/// A VirdDesignerGuestKind as it crosses the border.
+pub type VirdDesignerGuestKind = i32;
+
+/// A VirdDesignerExtra as it crosses the border.
+pub type VirdDesignerExtra = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 
@@ -91,6 +97,7 @@ pub(crate) const OSINFO_OS_VARIANT_LIST: VirdType = OSINFO + 0x8c;
 pub(crate) const DESIGNER_DOMAIN: VirdType = DESIGNER;
 pub(crate) const DESIGNER_DECISION: VirdType = DESIGNER + 1;
 pub(crate) const DESIGNER_CAPABILITIES_QUERY: VirdType = DESIGNER + 2;
+pub(crate) const DESIGNER_OPTIONS: VirdType = DESIGNER + 3;
 
 /// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
 pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
@@ -130,6 +137,7 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (DESIGNER_DOMAIN, "VirdDesignerDomain", OBJECT),
     (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),
     (DESIGNER_CAPABILITIES_QUERY, "VirdDesignerCapabilitiesQuery", OBJECT),
+    (DESIGNER_OPTIONS, "VirdDesignerOptions", OBJECT),
 ];
 
 /// The type id of a config class.

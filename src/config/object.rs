@@ -131,7 +131,7 @@ impl Object {
     }
 
     /// Locks the document for reading.
-    pub(super) fn read<T>(&self, work: impl FnOnce(&Document, NodeId) -> Result<T>) -> Result<T> {
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Document, NodeId) -> Result<T>) -> Result<T> {
         self.place.with(|locked, id| work(locked.document()?, id))
     }
 

@@ -42,6 +42,16 @@ impl fmt::Display for Source {
     }
 }
 
+/// A value that was thought of and not taken, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rejected {
+    /// The value.
+    pub value: String,
+    /// Why it was not taken, as a sentence.
+    pub reason: Cow<'static, str>,
+}
+
 /// A value that the policy chose, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision<T> {
@@ -53,22 +63,44 @@ pub struct Decision<T> {
     pub reason: Cow<'static, str>,
     /// Where the fact that settled it came from.
     pub source: Source,
+    /// What was thought of and not taken, best first.
+    pub rejected: Vec<Rejected>,
 }
 
 impl<T> Decision<T> {
     /// A value with its reason.
     pub fn new(value: T, code: &'static str, source: Source, reason: impl Into<Cow<'static, str>>) -> Decision<T> {
-        Decision { value, code, reason: reason.into(), source }
+        Decision { value, code, reason: reason.into(), source, rejected: Vec::new() }
+    }
+
+    /// Tells of a better value that was not taken.
+    #[must_use]
+    pub fn instead_of(mut self, value: impl Into<String>, reason: impl Into<Cow<'static, str>>) -> Decision<T> {
+        self.rejected.push(Rejected { value: value.into(), reason: reason.into() });
+        self
+    }
+
+    /// The same with another reason, as a longer way led to it.
+    #[must_use]
+    pub fn also_rejecting(mut self, others: &[Rejected]) -> Decision<T> {
+        self.rejected.extend_from_slice(others);
+        self
     }
 
     /// The same reason for a value made of this one.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Decision<U> {
-        Decision { value: f(self.value), code: self.code, reason: self.reason, source: self.source }
+        Decision {
+            value: f(self.value),
+            code: self.code,
+            reason: self.reason,
+            source: self.source,
+            rejected: self.rejected,
+        }
     }
 
     /// The same reason for another value.
     pub fn with<U>(&self, value: U) -> Decision<U> {
-        Decision { value, code: self.code, reason: self.reason.clone(), source: self.source }
+        Decision { value, code: self.code, reason: self.reason.clone(), source: self.source, rejected: Vec::new() }
     }
 }
 

@@ -48,7 +48,8 @@ pub fn bus(facts: &Facts, kind: Kind) -> Result<Decision<&'static str>> {
         return match usable.next() {
             Some((name, _)) => {
                 let reason = format!("the machine has no {} bus", first.value);
-                Ok(Decision::new(name, "bus-listed", Source::DomainCapabilities, reason))
+                let bus = Decision::new(name, "bus-listed", Source::DomainCapabilities, reason);
+                Ok(bus.instead_of(first.value, "the host does not list it for this machine"))
             }
             None => {
                 let listed = facts.dc().disk_bus.values().join(", ");
@@ -72,7 +73,13 @@ pub fn bus(facts: &Facts, kind: Kind) -> Result<Decision<&'static str>> {
             return Ok(Decision::new(other, "bus-ide-full", Source::Config, reason));
         }
     }
-    Ok(first)
+    Ok(why_not_virtio(facts, kind, first))
+}
+
+/// Tells why a disk is not virtio, where it could be.
+fn why_not_virtio(facts: &Facts, kind: Kind, bus: Decision<&'static str>) -> Decision<&'static str> {
+    let could = kind == Kind::Disk && facts.qemu() && facts.hvm() && bus.value != "virtio";
+    if could { bus.instead_of("virtio", "the OS is not known to have the driver") } else { bus }
 }
 
 fn preferred_bus(facts: &Facts, kind: Kind) -> Decision<&'static str> {
@@ -235,6 +242,16 @@ pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> D
         }
     }
     driver
+}
+
+/// The I/O thread that serves a disk or the controller it is on, where the policy gives it one.
+pub fn iothread(facts: &Facts, bus: &str) -> Option<Decision<u64>> {
+    let possible = facts.qemu() && facts.hvm() && facts.dc().iothreads != Some(false);
+    if !facts.on(Deviation::IoThreads) || !possible || !matches!(bus, "virtio" | "scsi") {
+        return None;
+    }
+    let reason = "a thread of its own serves the disks beside the vCPUs";
+    Some(Decision::new(1, "iothread", Source::Policy, reason))
 }
 
 /// How many disks libvirt puts on one SCSI controller.

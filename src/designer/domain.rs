@@ -4,6 +4,7 @@
 use super::decision::Record;
 use super::design::{Design, Display, Plug, Settings};
 use super::disk::Kind;
+use super::explain::{self, Explanation};
 use super::facts::{DomainCaps, HostFacts, OsFacts};
 use super::plan::{Log, Plan};
 use super::profile::Profile;
@@ -50,10 +51,21 @@ pub(super) struct Inner {
 pub(super) struct State {
     domcaps: Option<(config::DomainCapabilities, DomainCaps)>,
     pub(super) settings: Settings,
-    random: Random,
+    pub(super) random: Random,
     log: Log,
     /// What is known of the OS together with the drivers it is given, if it is given any.
     pub(super) os_with_drivers: Option<OsFacts>,
+}
+
+/// Which drivers an OS is taken to have beside its own.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Given<'a> {
+    /// None.
+    Nothing,
+    /// Those that it was given.
+    Drivers,
+    /// Those that come with these facts about it.
+    Instead(Option<&'a OsFacts>),
 }
 
 impl Domain {
@@ -96,17 +108,18 @@ impl Domain {
         set: impl FnOnce(&mut Settings),
         work: impl FnOnce(&mut Design) -> Result<T>,
     ) -> Result<T> {
-        self.change_counting_on(true, set, work)
+        self.change_for(Given::Drivers, set, work)
     }
 
     /// As [`Domain::change`], for what must work before the drivers that the OS is given are there.
     pub(super) fn add_without_drivers<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
-        T::try_from_object(self.change_counting_on(false, |_| {}, work)?)
+        T::try_from_object(self.change_for(Given::Nothing, |_| {}, work)?)
     }
 
-    fn change_counting_on<T>(
+    /// As [`Domain::change_with`], for the OS with what it is given.
+    pub(super) fn change_for<T>(
         &self,
-        drivers: bool,
+        given: Given,
         set: impl FnOnce(&mut Settings),
         work: impl FnOnce(&mut Design) -> Result<T>,
     ) -> Result<T> {
@@ -114,9 +127,15 @@ impl Domain {
         let State { domcaps, settings, random, log, os_with_drivers } = &mut *state;
         let mut new = settings.clone();
         set(&mut new);
+        let plain_os = self.0.os_facts.as_ref();
         let mut design = Design {
             host: &self.0.host,
-            os: os_with_drivers.as_ref().filter(|_| drivers).or(self.0.os_facts.as_ref()),
+            plain_os,
+            os: match given {
+                Given::Nothing => plain_os,
+                Given::Drivers => os_with_drivers.as_ref().or(plain_os),
+                Given::Instead(os) => os,
+            },
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings: &new,
             random,
@@ -176,6 +195,7 @@ impl Domain {
         let mut random = Random::default();
         let mut design = Design {
             host: &self.0.host,
+            plain_os: self.0.os_facts.as_ref(),
             os: os_with_drivers.as_ref().or(self.0.os_facts.as_ref()),
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings,
@@ -195,6 +215,16 @@ impl Domain {
     /// What was decided and why, as far as it still stands in the guest.
     pub fn decisions(&self) -> Result<Vec<Record>> {
         self.state().log.records(&self.0.config)
+    }
+
+    /// Every decision about what is in the guest: also those that the application overrode, and what was not taken.
+    pub fn explain(&self) -> Result<Vec<Explanation>> {
+        self.state().log.explanations(&self.0.config)
+    }
+
+    /// As [`Domain::explain`], as a JSON document.
+    pub fn explain_json(&self) -> Result<String> {
+        Ok(explain::to_json(&self.explain()?))
     }
 
     /// The policy in force.
@@ -217,13 +247,18 @@ impl Domain {
         self.state().settings.firmware.best_effort = best_effort;
     }
 
-    /// Changes a wish about the machine, which is possible until it is set up.
-    pub(super) fn wish(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
-        let mut state = self.state();
+    pub(super) fn check_not_set_up(&self) -> Result<()> {
         if self.0.config.object().value("os/type")?.is_some() {
             let message = "the machine is set up already: say this before the first device is added";
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
+        Ok(())
+    }
+
+    /// Changes a wish about the machine, which is possible until it is set up.
+    pub(super) fn wish(&self, change: impl FnOnce(&mut Settings)) -> Result<()> {
+        let mut state = self.state();
+        self.check_not_set_up()?;
         change(&mut state.settings);
         Ok(())
     }
@@ -253,12 +288,24 @@ impl Domain {
         self.wish(|settings| settings.firmware.secure_boot = secure_boot)
     }
 
-    /// Names the guest.
-    pub fn set_name(&self, name: &str) -> Result<()> {
+    pub(super) fn check_name(name: &str) -> Result<()> {
         if name.is_empty() || name.contains(['/', '\n']) {
             let message = format!("'{name}' cannot be the name of a guest: it must not be empty or contain '/'");
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
+        Ok(())
+    }
+
+    pub(super) fn check_vcpus(vcpus: u64) -> Result<()> {
+        if vcpus == 0 || vcpus > u64::from(u16::MAX) {
+            return Err(Error::new(ErrorCode::InvalidArgument, format!("{vcpus} is no number of vCPUs")));
+        }
+        Ok(())
+    }
+
+    /// Names the guest.
+    pub fn set_name(&self, name: &str) -> Result<()> {
+        Domain::check_name(name)?;
         let mut state = self.state();
         self.0.config.object().set_value("name", Some(name))?;
         state.settings.name = Some(name.to_owned());
@@ -279,9 +326,7 @@ impl Domain {
 
     /// Sets the number of vCPUs; a topology follows.
     pub fn set_vcpus(&self, vcpus: u64) -> Result<()> {
-        if vcpus == 0 || vcpus > u64::from(u16::MAX) {
-            return Err(Error::new(ErrorCode::InvalidArgument, format!("{vcpus} is no number of vCPUs")));
-        }
+        Domain::check_vcpus(vcpus)?;
         self.change_with(|settings| settings.vcpus = Some(vcpus), |design| design.force_vcpus(vcpus))
     }
 

@@ -6,6 +6,7 @@ use super::disk::Kind;
 use super::domain::State;
 use super::driver;
 use super::facts::{Driver, OsFacts};
+use super::request::Options;
 use crate::config::{self, Class};
 use crate::error::{Error, ErrorCode, Result};
 use crate::osinfo::{DeviceDriver, Entity};
@@ -17,6 +18,19 @@ impl Domain {
     /// A driver that the installer cannot load does not serve disks until the OS is installed, see
     /// [`Domain::set_installed`].
     pub fn add_driver(&self, id: &str) -> Result<()> {
+        let drivers = self.find_drivers(id)?;
+        let mut state = self.state();
+        let arch = self.config().object().value("os/type/@arch")?;
+        if let Some(arch) = arch.filter(|arch| !drivers.iter().any(|driver| driver.fits(arch))) {
+            let message = format!("the driver '{id}' is for another architecture than the guest's {arch}");
+            return Err(Error::new(ErrorCode::Unsupported, message));
+        }
+        let os = self.os_with(&state, drivers);
+        state.os_with_drivers = Some(os);
+        Ok(())
+    }
+
+    fn find_drivers(&self, id: &str) -> Result<Vec<Driver>> {
         let known: Vec<DeviceDriver> = self.0.os.as_ref().map(|os| os.device_drivers()).unwrap_or_default();
         let found: Vec<&DeviceDriver> = known.iter().filter(|driver| driver.id() == id).collect();
         if found.is_empty() {
@@ -26,32 +40,35 @@ impl Domain {
             let message = format!("'{id}' is no driver of the OS '{name}': {expected}");
             return Err(Error::new(ErrorCode::NotFound, message));
         }
-        let mut state = self.state();
-        let arch = self.config().object().value("os/type/@arch")?;
-        let drivers: Vec<Driver> = found
-            .into_iter()
-            .map(|driver| Driver {
-                id: id.to_owned(),
-                arch: driver.architecture().map(str::to_owned),
-                devices: driver.devices().iter().map(|device| device.id()).collect(),
-                pre_installable: driver.is_pre_installable(),
-                ..Driver::default()
-            })
-            .collect();
-        if let Some(arch) = arch.filter(|arch| !drivers.iter().any(|driver| driver.fits(arch))) {
-            let message = format!("the driver '{id}' is for another architecture than the guest's {arch}");
-            return Err(Error::new(ErrorCode::Unsupported, message));
-        }
-        self.give(&mut state, drivers);
-        Ok(())
+        let drivers = found.into_iter().map(|driver| Driver {
+            id: id.to_owned(),
+            arch: driver.architecture().map(str::to_owned),
+            devices: driver.devices().iter().map(|device| device.id()).collect(),
+            pre_installable: driver.is_pre_installable(),
+            ..Driver::default()
+        });
+        Ok(drivers.collect())
     }
 
-    fn give(&self, state: &mut State, drivers: Vec<Driver>) {
-        let base = || self.0.os_facts.clone().unwrap_or_default();
-        let os: &mut OsFacts = state.os_with_drivers.get_or_insert_with(base);
+    /// The drivers that options name.
+    pub(super) fn drivers_of(&self, options: &Options) -> Result<Vec<Driver>> {
+        let mut drivers = Vec::new();
+        for id in &options.drivers {
+            drivers.extend(self.find_drivers(id)?);
+        }
+        if options.driver_medium.is_some() {
+            drivers.push(driver::virtio_win(self.0.os_facts.as_ref())?);
+        }
+        Ok(drivers)
+    }
+
+    /// What is known of the OS when it is given these drivers, too.
+    pub(super) fn os_with(&self, state: &State, drivers: Vec<Driver>) -> OsFacts {
+        let mut os = state.os_with_drivers.clone().or_else(|| self.0.os_facts.clone()).unwrap_or_default();
         os.drivers.retain(|old| drivers.iter().all(|new| new.id != old.id));
         os.drivers.extend(drivers);
         driver::count_on(&mut os.drivers, state.settings.installed);
+        os
     }
 
     /// Takes all drivers back. Later calls do without them; what was decided stays.
@@ -64,7 +81,9 @@ impl Domain {
     pub fn add_driver_medium(&self, path: &str) -> Result<config::DomainDisk> {
         let drivers = driver::virtio_win(self.0.os_facts.as_ref())?;
         let disk = self.add_without_drivers(|design| design.add_disk(Kind::Cdrom, path, false, None))?;
-        self.give(&mut self.state(), vec![drivers]);
+        let mut state = self.state();
+        let os = self.os_with(&state, vec![drivers]);
+        state.os_with_drivers = Some(os);
         Ok(disk)
     }
 

@@ -49,7 +49,9 @@ pub fn sharing(facts: &Facts, session: bool) -> Result<Decision<Sharing>> {
         (_, true) => (Source::DomainCapabilities, "this libvirt offers virtiofs to privileged guests only"),
         _ => (Source::DomainCapabilities, "the host does not list virtiofs"),
     };
-    Ok(Decision::new(Sharing::Plan9, "folder-9p", source, reason))
+    let why = reason;
+    let reason = "QEMU itself serves it; slower, and old kernels have the driver";
+    Ok(Decision::new(Sharing::Plan9, "folder-9p", source, reason).instead_of("virtiofs", why))
 }
 
 /// Whether the OS may be taken to know virtiofs: nothing speaks against it.

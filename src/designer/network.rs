@@ -7,6 +7,12 @@ use super::profile::Deviation;
 
 /// The model of a new network interface; `None` leaves it to libvirt.
 pub fn model(facts: &Facts) -> Decision<Option<&'static str>> {
+    let model = best_model(facts);
+    let could = facts.qemu() && facts.hvm() && model.value != Some("virtio");
+    if could { model.instead_of("virtio", "the OS is not known to have the driver") } else { model }
+}
+
+fn best_model(facts: &Facts) -> Decision<Option<&'static str>> {
     if !facts.hvm() {
         return Decision::new(None, "nic-fixed", Source::Policy, "this kind of guest has only one kind of interface");
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Preparing a change completely before making it, and remembering what was decided.
 
-use super::decision::{Decision, Record, Source};
+use super::decision::{Decision, Record, Rejected, Source};
+use super::explain::{Explanation, Status};
 use super::facts::Guest;
 use crate::config::{self, Class, Object};
 use crate::error::Result;
@@ -17,6 +18,24 @@ struct Note {
     code: &'static str,
     reason: Cow<'static, str>,
     source: Source,
+    rejected: Vec<Rejected>,
+    /// Whether something stood there already that somebody else wrote, so that the decision had no effect.
+    foreign: bool,
+}
+
+impl Note {
+    fn new(object: &Object, path: &str, decision: Decision<Option<String>>) -> Note {
+        Note {
+            object: object.clone(),
+            path: path.to_owned(),
+            value: decision.value,
+            code: decision.code,
+            reason: decision.reason,
+            source: decision.source,
+            rejected: decision.rejected,
+            foreign: false,
+        }
+    }
 }
 
 /// What the designer has decided so far.
@@ -30,7 +49,8 @@ impl Log {
 
     /// Whether a value stands where the designer put it: only then may the designer change its mind.
     fn is_ours(&self, object: &Object, path: &str, value: Option<&str>) -> bool {
-        self.find(object, path).is_some_and(|note| note.value.is_some() && note.value.as_deref() == value)
+        let note = self.find(object, path).filter(|note| !note.foreign);
+        note.is_some_and(|note| note.value.is_some() && note.value.as_deref() == value)
     }
 
     fn keep(&mut self, note: Note) {
@@ -42,6 +62,12 @@ impl Log {
 
     /// The decisions that still hold: what the application changed since, or removed, is not ours any more.
     pub fn records(&self, domain: &config::Domain) -> Result<Vec<Record>> {
+        let all = self.explanations(domain)?.into_iter();
+        Ok(all.filter(|item| item.status == Status::InForce).map(|item| item.record).collect())
+    }
+
+    /// All decisions about what is still there, whether they hold or not.
+    pub fn explanations(&self, domain: &config::Domain) -> Result<Vec<Explanation>> {
         let root = domain.object();
         let mut counts: HashMap<String, usize> = HashMap::new();
         let mut devices = Vec::new();
@@ -51,7 +77,7 @@ impl Log {
             *count += 1;
             devices.push((device, format!("devices/{name}[{count}]/")));
         }
-        let mut records = Vec::new();
+        let mut explanations = Vec::new();
         for note in &self.0 {
             let prefix = if note.object == *root {
                 ""
@@ -61,18 +87,23 @@ impl Log {
                     None => continue,
                 }
             };
-            if note.object.value(&note.path)? != note.value {
-                continue;
-            }
-            records.push(Record {
+            let present = note.object.value(&note.path)?;
+            let status = match present == note.value {
+                // Somebody else had the same idea: there is nothing to tell.
+                true if note.foreign => continue,
+                true => Status::InForce,
+                false => Status::Overridden(present),
+            };
+            let record = Record {
                 path: format!("{prefix}{}", note.path),
                 value: note.value.clone(),
                 code: note.code,
                 reason: note.reason.clone(),
                 source: note.source,
-            });
+            };
+            explanations.push(Explanation { record, status, rejected: note.rejected.clone() });
         }
-        Ok(records)
+        Ok(explanations)
     }
 }
 
@@ -102,18 +133,11 @@ impl Device {
 
     /// Writes a decision, which may be to write nothing.
     pub fn decide_option(mut self, path: &str, decision: Decision<Option<impl Into<String>>>) -> Result<Device> {
-        let value = decision.value.map(Into::into);
-        if let Some(value) = &value {
+        let decision = decision.map(|value| value.map(Into::into));
+        if let Some(value) = &decision.value {
             self.object.set_value(path, Some(value))?;
         }
-        self.notes.push(Note {
-            object: self.object.clone(),
-            path: path.to_owned(),
-            value,
-            code: decision.code,
-            reason: decision.reason,
-            source: decision.source,
-        });
+        self.notes.push(Note::new(&self.object, path, decision));
         Ok(self)
     }
 }
@@ -193,39 +217,27 @@ impl<'a> Plan<'a> {
         path: &str,
         decision: Decision<Option<impl Into<String>>>,
     ) -> Result<Option<String>> {
-        let wanted: Option<String> = decision.value.map(Into::into);
+        let decision = decision.map(|value| value.map(Into::into));
+        let wanted: Option<String> = decision.value.clone();
         // An element that stands there for its attributes only has no text yet.
         let blank = |text: &String| text.is_empty() && wanted.as_ref().is_some_and(|wanted| !wanted.is_empty());
         let present = object.value(path)?.filter(|text| !blank(text));
         if present.is_some() && !self.log.is_ours(object, path, present.as_deref()) {
+            self.notes.push(Note { foreign: true, ..Note::new(object, path, decision) });
             return Ok(present);
         }
         let value = wanted;
         if present != value {
             self.edits.push(Edit::Set { object: object.clone(), path: path.to_owned(), value: value.clone() });
         }
-        self.notes.push(Note {
-            object: object.clone(),
-            path: path.to_owned(),
-            value: value.clone(),
-            code: decision.code,
-            reason: decision.reason,
-            source: decision.source,
-        });
+        self.notes.push(Note::new(object, path, decision));
         Ok(value)
     }
 
     /// Writes what the application asks for in this very call, whoever wrote what stands there.
     pub fn force(&mut self, path: &str, decision: Decision<String>) {
         self.overwrite(path, &decision.value);
-        self.notes.push(Note {
-            object: self.root.clone(),
-            path: path.to_owned(),
-            value: Some(decision.value),
-            code: decision.code,
-            reason: decision.reason,
-            source: decision.source,
-        });
+        self.notes.push(Note::new(&self.root, path, decision.map(Some)));
     }
 
     /// As [`Plan::force`], for what goes without saying.
@@ -252,7 +264,7 @@ impl<'a> Plan<'a> {
             .log
             .0
             .iter()
-            .filter(|note| note.object == self.root && note.value.is_some() && !decided(note))
+            .filter(|note| !note.foreign && note.value.is_some() && note.object == self.root && !decided(note))
             .collect();
         let mut edits = Vec::new();
         for note in old {

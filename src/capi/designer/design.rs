@@ -7,7 +7,7 @@ use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::types;
 use crate::config::{self, Class};
-use crate::designer::{Deviation, Display, Domain, LaunchSecurity, Profile, Resources};
+use crate::designer::{Deviation, Display, Domain, Extra, GuestKind, LaunchSecurity, Profile, Resources};
 use crate::error::{Error, ErrorCode, Result};
 use std::ffi::{CString, c_void};
 use std::ptr;
@@ -126,6 +126,21 @@ pub(crate) fn choice(number: i32) -> Result<Option<bool>> {
         1 => Ok(Some(true)),
         _ => out_of_range("VirdDesignerChoice", number),
     }
+}
+
+/// A VirdDesignerGuestKind.
+pub(crate) fn guest_kind(number: i32) -> Result<GuestKind> {
+    match number {
+        0 => Ok(GuestKind::Desktop),
+        1 => Ok(GuestKind::Server),
+        _ => out_of_range("VirdDesignerGuestKind", number),
+    }
+}
+
+/// A VirdDesignerExtra.
+pub(crate) fn extra(number: i32) -> Result<Extra> {
+    let known = Extra::ALL.into_iter().find(|extra| *extra as i32 == number);
+    known.map_or_else(|| out_of_range("VirdDesignerExtra", number), Ok)
 }
 
 /// A VirdDesignerLaunchSecurity.

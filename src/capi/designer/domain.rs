@@ -18,6 +18,7 @@ use crate::capi::types::{self, VirdType};
 use crate::config::{Capabilities, Class, DomainCapabilities};
 use crate::designer::Domain;
 use crate::osinfo::{Os, Platform};
+use std::ffi::c_char;
 use std::ptr;
 
 /// A guest in design: a domain that is complete after every call, and why it is as it is.
@@ -221,6 +222,28 @@ pub unsafe extern "C" fn vird_designer_domain_get_capabilities_query(
 ) -> *mut VirdDesignerCapabilitiesQuery {
     // SAFETY: the caller passes NULL or a handle.
     guard(error, ptr::null_mut(), || unsafe { Ok(query::wrap(design::design(design.cast())?.capabilities_query()?)) })
+}
+
+/// Everything that was decided about the guest, with reasons: also what the application overrode, and the values that
+/// were thought of and not taken.
+///
+/// The document is an object with a list "decisions". Each has "path", "value" (null: nothing is written), "code",
+/// "reason", "source", "status" ("in force" or "overridden", then with what is "present") and "rejected", a list of
+/// values with reasons.
+///
+/// @design: a design
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a JSON document, to be freed with free(), or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_explain_json(
+    design: *mut VirdDesignerDomain,
+    error: *mut *mut VirdError,
+) -> *mut c_char {
+    // SAFETY: the caller passes NULL or a handle.
+    guard(error, ptr::null_mut(), || unsafe { Ok(string::owned(&design::design(design.cast())?.explain_json()?)) })
 }
 
 /// What was decided and why, as far as it still stands in the guest.

@@ -88,3 +88,35 @@ pub enum VirdDesignerLaunchSecurity {
     /// Secure execution of IBM Z.
     VIRD_DESIGNER_LAUNCH_SECURITY_S390_PV = 3,
 }
+
+/// What a guest is for, which decides what it has without being asked.
+#[repr(C)]
+pub enum VirdDesignerGuestKind {
+    /// Somebody sits before it: it has a display.
+    VIRD_DESIGNER_GUEST_KIND_DESKTOP = 0,
+    /// It is reached over the network: it has no display.
+    VIRD_DESIGNER_GUEST_KIND_SERVER = 1,
+}
+
+/// A device that guests have only on request.
+#[repr(C)]
+pub enum VirdDesignerExtra {
+    /// A watchdog.
+    VIRD_DESIGNER_EXTRA_WATCHDOG = 0,
+    /// A device that tells of crashes.
+    VIRD_DESIGNER_EXTRA_PANIC = 1,
+    /// Sockets between host and guest.
+    VIRD_DESIGNER_EXTRA_VSOCK = 2,
+    /// A smartcard reader.
+    VIRD_DESIGNER_EXTRA_SMARTCARD = 3,
+    /// An IOMMU.
+    VIRD_DESIGNER_EXTRA_IOMMU = 4,
+    /// A sound device, whatever the display.
+    VIRD_DESIGNER_EXTRA_SOUND = 5,
+    /// The channel of the guest agent, whatever the operating system.
+    VIRD_DESIGNER_EXTRA_GUEST_AGENT = 6,
+    /// One more serial line.
+    VIRD_DESIGNER_EXTRA_SERIAL = 7,
+    /// One more device for USB redirection.
+    VIRD_DESIGNER_EXTRA_USB_REDIRECTION = 8,
+}

@@ -9,8 +9,11 @@ pub(crate) mod drivers;
 pub(crate) mod hostdev;
 pub(crate) mod interfaces;
 pub(crate) mod machine;
+pub(crate) mod option_devices;
+pub(crate) mod options;
 pub(crate) mod query;
 pub(crate) mod requested;
+pub(crate) mod sibling;
 pub(crate) mod wishes;
 
 #[cfg(test)]

@@ -21,8 +21,9 @@ impl Design<'_> {
         }
         self.agent_channel()?;
         let settings = self.settings;
-        if self.plan.guest.tpms == 0 {
-            let tpm = tpm::tpm(&self.facts(), false, settings.firmware.best_effort)?;
+        if self.plan.guest.tpms == 0 && settings.tpm != Some(false) {
+            let asked = settings.tpm == Some(true);
+            let tpm = tpm::tpm(&self.facts(), asked, settings.firmware.best_effort)?;
             self.new_tpm(tpm)?;
         }
         if !self.plan.guest.balloon

@@ -46,6 +46,13 @@ impl Design<'_> {
                 device = device.decide(&format!("driver/@{attribute}"), decision)?;
             }
         }
+        if let Some(thread) = disk::iothread(&self.facts(), bus.value) {
+            let threads = self.plan.set("iothreads", thread.with(thread.value.to_string()))?;
+            self.plan.guest.iothreads = threads.trim().parse().unwrap_or(0);
+            if bus.value == "virtio" {
+                device = device.decide("driver/@iothread", thread.map(|number| number.to_string()))?;
+            }
+        }
         let name = target.value.clone();
         device = device.decide(source, asked(path))?.decide("target/@dev", target)?;
         let scsi = bus.value == "scsi";
@@ -67,10 +74,14 @@ impl Design<'_> {
     }
 
     pub(super) fn new_scsi_controllers(&mut self, missing: &Decision<Vec<u64>>) -> Result<()> {
+        let thread = disk::iothread(&self.facts(), "scsi").filter(|_| self.plan.guest.iothreads > 0);
         for index in &missing.value {
-            let controller = Device::new(config::DomainControllerScsi::new())?
+            let mut controller = Device::new(config::DomainControllerScsi::new())?
                 .put("@index", &index.to_string())?
                 .decide("@model", missing.with("virtio-scsi"))?;
+            if let Some(thread) = &thread {
+                controller = controller.decide("driver/@iothread", thread.with(thread.value.to_string()))?;
+            }
             self.plan.add(controller)?;
         }
         Ok(())

@@ -39,6 +39,8 @@ pub struct Settings {
     pub launch_security: Option<(LaunchSecurity, Option<u64>)>,
     /// Whether the connection is one without privileges.
     pub session: bool,
+    /// A TPM, or none; `None` leaves it to the policy.
+    pub tpm: Option<bool>,
     /// Whether the OS is installed already.
     pub installed: bool,
 }
@@ -46,7 +48,10 @@ pub struct Settings {
 /// A change of a guest in the making, with everything that decisions look at.
 pub struct Design<'a> {
     pub host: &'a HostFacts,
+    /// The OS with the drivers that it is given.
     pub os: Option<&'a OsFacts>,
+    /// The OS as it comes.
+    pub plain_os: Option<&'a OsFacts>,
     pub domcaps: Option<&'a DomainCaps>,
     pub settings: &'a Settings,
     pub random: &'a mut Random,
@@ -55,7 +60,7 @@ pub struct Design<'a> {
 
 impl Design<'_> {
     /// The facts as the plan stands.
-    fn facts(&self) -> Facts<'_> {
+    pub fn facts(&self) -> Facts<'_> {
         let profile = self.settings.profile;
         let arch = &self.plan.guest.arch;
         // Capabilities of another architecture say nothing about this guest.

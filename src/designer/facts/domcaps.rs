@@ -125,6 +125,8 @@ pub struct DomainCaps {
     pub hostdev: Listed,
     /// Backends for PCI devices of the host.
     pub hostdev_pci_backend: Listed,
+    /// Whether I/O threads are offered, if that is said.
+    pub iothreads: Option<bool>,
     /// Kinds of launch security.
     pub launch_security: Listed,
     /// How many guests can have encrypted registers (SEV-ES).
@@ -160,6 +162,7 @@ static UNKNOWN: DomainCaps = DomainCaps {
     hyperv: Listed::UNKNOWN,
     hostdev: Listed::UNKNOWN,
     hostdev_pci_backend: Listed::UNKNOWN,
+    iothreads: None,
     launch_security: Listed::UNKNOWN,
     sev_es_guests: 0,
 };

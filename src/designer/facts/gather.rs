@@ -2,192 +2,174 @@
 //! Reads the facts out of the documents and the OS database.
 
 use super::os::parse_version;
+use super::view::View;
 use super::*;
 use crate::config::{self, Class, Object};
 use crate::error::Result;
 use crate::osinfo::{self, Entity, Product};
 
-fn text(object: &Object, path: &str) -> Result<Option<String>> {
-    let value = object.value(path)?;
-    Ok(value.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()))
-}
-
-fn number(object: &Object, path: &str) -> Result<Option<u64>> {
-    Ok(text(object, path)?.and_then(|value| value.parse().ok()))
-}
-
-fn texts(object: &Object, path: &str) -> Result<Vec<String>> {
-    let mut values = Vec::new();
-    for element in object.find_all(path)? {
-        values.extend(text(&element, ".")?);
-    }
-    Ok(values)
-}
-
 impl HostFacts {
     /// Reads host capabilities.
     pub fn gather(capabilities: &config::Capabilities) -> Result<HostFacts> {
-        let caps = capabilities.object();
-        let mut guests = Vec::new();
-        for guest in caps.find_all("guest")? {
-            guests.push(guest_entry(&guest)?);
-        }
-        let mut cpus = 0;
-        for cell in caps.find_all("host/topology/cells/cell")? {
-            cpus += number(&cell, "cpus/@num")?.unwrap_or(0);
-        }
-        if cpus == 0 {
-            let mut product = 1;
-            for part in ["sockets", "dies", "clusters", "cores", "threads"] {
-                product *= number(caps, &format!("host/cpu/topology/@{part}"))?.unwrap_or(1);
-            }
-            cpus = if caps.find("host/cpu/topology")?.is_some() { product } else { 0 };
-        }
-        Ok(HostFacts {
-            arch: text(caps, "host/cpu/arch")?,
-            cpu_model: text(caps, "host/cpu/model")?,
-            cpu_vendor: text(caps, "host/cpu/vendor")?,
-            cpus: Some(cpus).filter(|cpus| *cpus > 0),
-            guests,
-        })
+        View::read(capabilities.object(), host_facts)
     }
 }
 
-fn machines(parent: &Object, path: &str) -> Result<Vec<Machine>> {
-    let mut machines = Vec::new();
-    for machine in parent.find_all(path)? {
-        machines.push(Machine {
-            name: text(&machine, ".")?.unwrap_or_default(),
-            canonical: text(&machine, "@canonical")?,
-            max_cpus: number(&machine, "@maxCpus")?,
-        });
+fn host_facts(caps: View) -> HostFacts {
+    let mut facts = HostFacts { guests: caps.all("guest").map(guest_entry).collect(), ..HostFacts::default() };
+    let Some(host) = caps.child("host") else { return facts };
+    if let Some(cpu) = host.child("cpu") {
+        facts.arch = cpu.text_of("arch");
+        facts.cpu_model = cpu.text_of("model");
+        facts.cpu_vendor = cpu.text_of("vendor");
     }
-    Ok(machines)
+    let cells = host.below(&["topology", "cells"]);
+    let in_cells = cells.into_iter().flat_map(|cells| cells.all("cell"));
+    let cpus: u64 = in_cells.filter_map(|cell| cell.attribute_of("cpus", "num")?.parse::<u64>().ok()).sum();
+    facts.cpus = match host.below(&["cpu", "topology"]) {
+        None => Some(cpus),
+        Some(_) if cpus > 0 => Some(cpus),
+        Some(topology) => {
+            let part = |name| topology.attribute(name).and_then(|count| count.parse::<u64>().ok()).unwrap_or(1);
+            Some(["sockets", "dies", "clusters", "cores", "threads"].into_iter().map(part).product())
+        }
+    };
+    facts.cpus = facts.cpus.filter(|cpus| *cpus > 0);
+    facts
 }
 
-fn guest_entry(guest: &Object) -> Result<GuestEntry> {
-    let mut domains = Vec::new();
-    for domain in guest.find_all("arch/domain")? {
-        domains.push(DomainEntry {
-            kind: text(&domain, "@type")?.unwrap_or_default(),
-            emulator: text(&domain, "emulator")?,
-            machines: machines(&domain, "machine")?,
-        });
-    }
-    let mut features = Vec::new();
-    for feature in guest.find_all("features/*")? {
-        features.push(EntryFeature {
-            name: feature.element_name()?,
-            default_on: text(&feature, "@default")?.as_deref() == Some("on"),
-        });
-    }
-    Ok(GuestEntry {
-        os_type: text(guest, "os_type")?.unwrap_or_default(),
-        arch: text(guest, "arch/@name")?.unwrap_or_default(),
-        emulator: text(guest, "arch/emulator")?,
-        loader: text(guest, "arch/loader")?,
-        machines: machines(guest, "arch/machine")?,
-        domains,
-        features,
-    })
+fn machines(parent: View) -> Vec<Machine> {
+    let machine = |machine: View| Machine {
+        name: machine.text().unwrap_or_default(),
+        canonical: machine.attribute("canonical"),
+        max_cpus: machine.attribute("maxCpus").and_then(|count| count.parse().ok()),
+    };
+    parent.all("machine").map(machine).collect()
 }
 
-/// The values of an enum below an element. An element that is not supported offers nothing.
-fn listed(dc: &Object, element: &str, name: &str) -> Result<Listed> {
-    let Some(parent) = dc.find(element)? else { return Ok(Listed::UNKNOWN) };
-    if text(&parent, "@supported")?.as_deref() == Some("no") {
-        return Ok(Listed::of(&[]));
+fn guest_entry(guest: View) -> GuestEntry {
+    let mut entry = GuestEntry { os_type: guest.text_of("os_type").unwrap_or_default(), ..GuestEntry::default() };
+    if let Some(features) = guest.child("features") {
+        let feature =
+            |feature: View| EntryFeature { name: feature.name().to_owned(), default_on: feature.has("default", "on") };
+        entry.features = features.children().map(feature).collect();
     }
-    let Some(list) = parent.find(&format!("enum[@name='{name}']"))? else { return Ok(Listed::UNKNOWN) };
-    Ok(Listed(Some(texts(&list, "value")?)))
+    if let Some(arch) = guest.child("arch") {
+        entry.arch = arch.attribute("name").unwrap_or_default();
+        entry.emulator = arch.text_of("emulator");
+        entry.loader = arch.text_of("loader");
+        entry.machines = machines(arch);
+        let domain = |domain: View| DomainEntry {
+            kind: domain.attribute("type").unwrap_or_default(),
+            emulator: domain.text_of("emulator"),
+            machines: machines(domain),
+        };
+        entry.domains = arch.all("domain").map(domain).collect();
+    }
+    entry
+}
+
+fn values(list: View) -> Listed {
+    Listed(Some(list.all("value").filter_map(View::text).collect()))
+}
+
+/// The values of an enum of an element. An element that is not supported offers nothing.
+fn listed(parent: Option<View>, name: &str) -> Listed {
+    let Some(parent) = parent else { return Listed::UNKNOWN };
+    if parent.has("supported", "no") {
+        return Listed::of(&[]);
+    }
+    parent.with("enum", "name", name).map_or(Listed::UNKNOWN, values)
 }
 
 /// The kinds of launch security. Libvirt before 10.5 has no list, only an element for SEV.
-fn launch_security(dc: &Object) -> Result<Listed> {
-    let list = listed(dc, "features/launchSecurity", "sectype")?;
+fn launch_security(features: Option<View>) -> Listed {
+    let list = listed(features.and_then(|features| features.child("launchSecurity")), "sectype");
     if list.known() {
-        return Ok(list);
+        return list;
     }
-    Ok(match text(dc, "features/sev/@supported")?.as_deref() {
+    match features.and_then(|features| features.attribute_of("sev", "supported")).as_deref() {
         Some("yes") => Listed::of(&["sev"]),
         Some(_) => Listed::of(&[]),
         None => Listed::UNKNOWN,
-    })
+    }
 }
 
 impl DomainCaps {
     /// Reads domain capabilities.
     pub fn gather(capabilities: &config::DomainCapabilities) -> Result<DomainCaps> {
-        let dc = capabilities.object();
-        let mut modes = Vec::new();
-        for mode in dc.find_all("cpu/mode")? {
-            if text(&mode, "@supported")?.as_deref() == Some("yes") {
-                modes.extend(text(&mode, "@name")?);
-            }
-        }
-        let mut required = Vec::new();
-        for feature in dc.find_all("cpu/mode[@name='host-model']/feature")? {
-            if text(&feature, "@policy")?.as_deref() == Some("require") {
-                required.extend(text(&feature, "@name")?);
-            }
-        }
-        let mut cpu_models = Vec::new();
-        for model in dc.find_all("cpu/mode[@name='custom']/model")? {
-            let usable = text(&model, "@usable")?.and_then(|usable| match usable.as_str() {
-                "yes" => Some(true),
-                "no" => Some(false),
-                _ => None,
-            });
-            cpu_models.push(CpuModel { name: text(&model, ".")?.unwrap_or_default(), usable });
-        }
-        let images = match dc.find("os/loader")? {
-            Some(loader) if text(&loader, "@supported")?.as_deref() != Some("no") => {
-                Listed(Some(texts(&loader, "value")?))
-            }
-            Some(_) => Listed::of(&[]),
-            None => Listed::UNKNOWN,
-        };
-        let device = |element: &str, name: &str| listed(dc, &format!("devices/{element}"), name);
-        Ok(DomainCaps {
-            path: text(dc, "path")?.unwrap_or_default(),
-            virt_type: text(dc, "domain")?.unwrap_or_default(),
-            machine: text(dc, "machine")?.unwrap_or_default(),
-            arch: text(dc, "arch")?.unwrap_or_default(),
-            vcpu_max: number(dc, "vcpu/@max")?,
-            firmware: listed(dc, "os", "firmware")?,
-            loader: Loader {
-                values: images,
-                readonly: listed(dc, "os/loader", "readonly")?,
-                secure: listed(dc, "os/loader", "secure")?,
+        View::read(capabilities.object(), domain_caps)
+    }
+}
+
+fn domain_caps(dc: View) -> DomainCaps {
+    let text = |name: &str| dc.text_of(name).unwrap_or_default();
+    let (os, cpu, devices, features) = (dc.child("os"), dc.child("cpu"), dc.child("devices"), dc.child("features"));
+    let loader = os.and_then(|os| os.child("loader"));
+    let mode = |name: &str| cpu.and_then(|cpu| cpu.with("mode", "name", name));
+    let device = |element: &str, name: &str| listed(devices.and_then(|devices| devices.child(element)), name);
+    let feature = |element: &str| features.and_then(|features| features.child(element));
+    let modes = cpu.into_iter().flat_map(|cpu| cpu.all("mode")).filter(|mode| mode.has("supported", "yes"));
+    let host_model = mode("host-model").map(|mode| HostModel {
+        model: mode.text_of("model"),
+        fallback: mode.attribute_of("model", "fallback"),
+        required: mode
+            .all("feature")
+            .filter(|feature| feature.has("policy", "require"))
+            .filter_map(|feature| feature.attribute("name"))
+            .collect(),
+    });
+    let cpu_model = |model: View| CpuModel {
+        name: model.text().unwrap_or_default(),
+        usable: match model.attribute("usable").as_deref() {
+            Some("yes") => Some(true),
+            Some("no") => Some(false),
+            _ => None,
+        },
+    };
+    DomainCaps {
+        path: text("path"),
+        virt_type: text("domain"),
+        machine: text("machine"),
+        arch: text("arch"),
+        vcpu_max: dc.attribute_of("vcpu", "max").and_then(|most| most.parse().ok()),
+        firmware: listed(os, "firmware"),
+        loader: Loader {
+            values: match loader {
+                Some(loader) if !loader.has("supported", "no") => values(loader),
+                Some(_) => Listed::of(&[]),
+                None => Listed::UNKNOWN,
             },
-            cpu_modes: Listed(Some(modes)),
-            passthrough_migratable: listed(dc, "cpu/mode[@name='host-passthrough']", "hostPassthroughMigratable")?,
-            host_model: HostModel {
-                model: text(dc, "cpu/mode[@name='host-model']/model")?,
-                fallback: text(dc, "cpu/mode[@name='host-model']/model/@fallback")?,
-                required,
-            },
-            cpu_models,
-            memory_source: listed(dc, "memoryBacking", "sourceType")?,
-            disk_device: device("disk", "diskDevice")?,
-            disk_bus: device("disk", "bus")?,
-            graphics: device("graphics", "type")?,
-            video: device("video", "modelType")?,
-            rng_backend: device("rng", "backendModel")?,
-            filesystem: device("filesystem", "driverType")?,
-            tpm_model: device("tpm", "model")?,
-            tpm_backend: device("tpm", "backendModel")?,
-            tpm_version: device("tpm", "backendVersion")?,
-            redirdev: device("redirdev", "bus")?,
-            channel: device("channel", "type")?,
-            panic: device("panic", "model")?,
-            interface_backend: device("interface", "backendType")?,
-            hyperv: listed(dc, "features/hyperv", "features")?,
-            hostdev: device("hostdev", "subsysType")?,
-            hostdev_pci_backend: device("hostdev", "pciBackend")?,
-            launch_security: launch_security(dc)?,
-            sev_es_guests: number(dc, "features/sev/maxESGuests")?.unwrap_or(0),
-        })
+            readonly: listed(loader, "readonly"),
+            secure: listed(loader, "secure"),
+        },
+        cpu_modes: Listed(Some(modes.filter_map(|mode| mode.attribute("name")).collect())),
+        passthrough_migratable: listed(mode("host-passthrough"), "hostPassthroughMigratable"),
+        host_model: host_model.unwrap_or_default(),
+        cpu_models: mode("custom").into_iter().flat_map(|mode| mode.all("model")).map(cpu_model).collect(),
+        memory_source: listed(dc.child("memoryBacking"), "sourceType"),
+        disk_device: device("disk", "diskDevice"),
+        disk_bus: device("disk", "bus"),
+        graphics: device("graphics", "type"),
+        video: device("video", "modelType"),
+        rng_backend: device("rng", "backendModel"),
+        filesystem: device("filesystem", "driverType"),
+        tpm_model: device("tpm", "model"),
+        tpm_backend: device("tpm", "backendModel"),
+        tpm_version: device("tpm", "backendVersion"),
+        redirdev: device("redirdev", "bus"),
+        channel: device("channel", "type"),
+        panic: device("panic", "model"),
+        interface_backend: device("interface", "backendType"),
+        hyperv: listed(feature("hyperv"), "features"),
+        hostdev: device("hostdev", "subsysType"),
+        hostdev_pci_backend: device("hostdev", "pciBackend"),
+        iothreads: dc.child("iothreads").map(|threads| threads.has("supported", "yes")),
+        launch_security: launch_security(features),
+        sev_es_guests: feature("sev")
+            .and_then(|sev| sev.text_of("maxESGuests"))
+            .and_then(|guests| guests.parse().ok())
+            .unwrap_or(0),
     }
 }
 
@@ -255,68 +237,49 @@ fn is_rhel6(os: &osinfo::Os) -> bool {
 }
 
 impl Guest {
-    /// Reads a guest's configuration. Also gives the objects of its disks, in the order of [`Guest::disks`].
+    /// Reads a guest's configuration in one pass. Also gives the objects of its disks, in the order of
+    /// [`Guest::disks`].
     pub fn gather(domain: &config::Domain) -> Result<(Guest, Vec<Object>)> {
         let domain = domain.object();
-        let loader = domain.find("os/loader")?;
-        let pflash = match &loader {
-            Some(loader) => text(loader, "@type")?.as_deref() == Some("pflash"),
-            None => false,
-        };
-        let mut guest = Guest {
-            virt_type: text(domain, "@type")?.unwrap_or_default(),
-            arch: text(domain, "os/type/@arch")?.unwrap_or_default(),
-            os_type: text(domain, "os/type")?.unwrap_or_default(),
-            machine: text(domain, "os/type/@machine")?,
-            uefi: pflash || text(domain, "os/@firmware")?.as_deref() == Some("efi"),
-            direct_kernel: text(domain, "os/kernel")?.is_some(),
-            boot_list: domain.find("os/boot")?.is_some(),
-            vcpus: number(domain, "vcpu")?,
-            memory_source: text(domain, "memoryBacking/source/@type")?,
-            memory_access: text(domain, "memoryBacking/access/@mode")?,
-            iothreads: number(domain, "iothreads")?.unwrap_or(0),
-            ..Guest::default()
-        };
-        let mut disks = Vec::new();
-        for device in domain.find_all("devices/*")? {
-            guest.note(&device)?;
-            if device.element_name()? == "disk" {
-                disks.push(device);
-            }
-        }
+        let guest = View::read(domain, guest)?;
+        let disks = if guest.disks.is_empty() { Vec::new() } else { domain.find_all("devices/disk")? };
         Ok((guest, disks))
     }
 
     /// Takes note of one more device.
     pub fn note(&mut self, device: &Object) -> Result<()> {
-        let or_empty = |path: &str| text(device, path).map(Option::unwrap_or_default);
-        match device.element_name()?.as_str() {
+        View::read(device, |device| self.add(device))
+    }
+
+    fn add(&mut self, device: View) {
+        let own = |name: &str| device.attribute(name).unwrap_or_default();
+        let below = |child: &str, name: &str| device.attribute_of(child, name).unwrap_or_default();
+        let boot = || device.attribute_of("boot", "order").and_then(|order| order.parse().ok());
+        match device.name() {
             "disk" => self.disks.push(Disk {
-                device: text(device, "@device")?.unwrap_or_else(|| "disk".to_owned()),
-                bus: or_empty("target/@bus")?,
-                target: or_empty("target/@dev")?,
-                has_source: device.find("source")?.is_some(),
-                boot: number(device, "boot/@order")?,
+                device: device.attribute("device").unwrap_or_else(|| "disk".to_owned()),
+                bus: below("target", "bus"),
+                target: below("target", "dev"),
+                has_source: device.child("source").is_some(),
+                boot: boot(),
             }),
             "controller" => self.controllers.push(Controller {
-                kind: or_empty("@type")?,
-                model: or_empty("@model")?,
-                index: number(device, "@index")?,
+                kind: own("type"),
+                model: own("model"),
+                index: own("index").parse().ok(),
             }),
-            "graphics" => self
-                .graphics
-                .push(Graphics { kind: or_empty("@type")?, gl: text(device, "gl/@enable")?.as_deref() == Some("yes") }),
-            "input" => self.inputs.push(Input { kind: or_empty("@type")?, bus: or_empty("@bus")? }),
-            "video" => self.videos.push(or_empty("model/@type")?),
-            "channel" => self.channels.push(or_empty("target/@name")?),
+            "graphics" => self.graphics.push(Graphics { kind: own("type"), gl: below("gl", "enable") == "yes" }),
+            "input" => self.inputs.push(Input { kind: own("type"), bus: own("bus") }),
+            "video" => self.videos.push(below("model", "type")),
+            "channel" => self.channels.push(below("target", "name")),
             "interface" => {
-                self.macs.push(or_empty("mac/@address")?);
-                self.other_boot.extend(number(device, "boot/@order")?);
+                self.macs.push(below("mac", "address"));
+                self.other_boot.extend(boot());
             }
-            "hostdev" => self.other_boot.extend(number(device, "boot/@order")?),
+            "hostdev" => self.other_boot.extend(boot()),
             "redirdev" => {
                 self.redirdevs += 1;
-                self.other_boot.extend(number(device, "boot/@order")?);
+                self.other_boot.extend(boot());
             }
             "sound" => self.sounds += 1,
             "serial" => {
@@ -325,12 +288,39 @@ impl Guest {
             }
             "parallel" => self.parallels += 1,
             "console" => self.consoles += 1,
-            "filesystem" => self.filesystems.push(or_empty("target/@dir")?),
+            "filesystem" => self.filesystems.push(below("target", "dir")),
             "rng" => self.rngs += 1,
             "memballoon" => self.balloon = true,
             "tpm" => self.tpms += 1,
             _ => {}
         }
-        Ok(())
     }
+}
+
+fn guest(domain: View) -> Guest {
+    let mut guest = Guest { virt_type: domain.attribute("type").unwrap_or_default(), ..Guest::default() };
+    for child in domain.children() {
+        match child.name() {
+            "os" => {
+                if let Some(kind) = child.child("type") {
+                    guest.os_type = kind.text().unwrap_or_default();
+                    guest.arch = kind.attribute("arch").unwrap_or_default();
+                    guest.machine = kind.attribute("machine");
+                }
+                let pflash = child.child("loader").is_some_and(|loader| loader.has("type", "pflash"));
+                guest.uefi = pflash || child.has("firmware", "efi");
+                guest.direct_kernel = child.text_of("kernel").is_some();
+                guest.boot_list = child.child("boot").is_some();
+            }
+            "vcpu" => guest.vcpus = child.number(),
+            "iothreads" => guest.iothreads = child.number().unwrap_or(0),
+            "memoryBacking" => {
+                guest.memory_source = child.attribute_of("source", "type");
+                guest.memory_access = child.attribute_of("access", "mode");
+            }
+            "devices" => child.children().for_each(|device| guest.add(device)),
+            _ => {}
+        }
+    }
+    guest
 }

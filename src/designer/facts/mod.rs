@@ -8,6 +8,7 @@ mod guest;
 mod hardware;
 mod host;
 mod os;
+mod view;
 
 pub use domcaps::{CpuModel, DomainCaps, HostModel, Listed, Loader};
 pub use guest::{Controller, Disk, Graphics, Guest, Input};
