@@ -117,6 +117,8 @@ make_by_hand (VirdType type)
     found = first_of (vird_config_object_get_problems (from = instance_invalid (), NULL, NULL));
   else if (type == VIRD_TYPE_DESIGNER_DECISION)
     found = first_of (vird_designer_domain_get_decisions (from = instance_design (), NULL, NULL));
+  else if (type == VIRD_TYPE_DESIGNER_OPTIONS)
+    found = vird_designer_options_new ();
   else if (type == VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY)
     found = vird_designer_domain_get_capabilities_query (from = instance_design (), NULL);
   vird_object_unref (from);

@@ -46,6 +46,11 @@ fn codes_in(text: &str) -> BTreeSet<String> {
     };
     for marker in ["Source::", "source,", "source)"] {
         for (at, _) in text.match_indices(marker) {
+            // A match arm that ends in a text also stands before the next one.
+            let word = text[at..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == ':');
+            if word.starts_with(" =>") {
+                continue;
+            }
             let before = text[..at].trim_end();
             let Some(literal) = before.strip_suffix("\",") else { continue };
             let start = literal.rfind('"').map_or(0, |quote| quote + 1);

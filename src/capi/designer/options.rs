@@ -5,7 +5,7 @@ use super::design::{self, choice};
 use super::domain::VirdDesignerDomain;
 use crate::capi::config::types::{VirdConfigCapabilities, VirdConfigDomainCapabilities};
 use crate::capi::error::VirdError;
-use crate::capi::guard::guard;
+use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::osinfo::os::VirdOsinfoOs;
 use crate::capi::osinfo::value;
@@ -87,18 +87,11 @@ pub unsafe extern "C" fn vird_designer_options_unref(options: *mut VirdDesignerO
 
 /// New options, which wish for nothing: they give a machine with a display where there can be one.
 ///
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): the options, or NULL with an error set
-/// Errors: VIRD_ERROR_INTERNAL
+/// Returns: (transfer full): the options
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_designer_options_new(error: *mut *mut VirdError) -> *mut VirdDesignerOptions {
-    guard(
-        error,
-        ptr::null_mut(),
-        || Ok(handle::create(types::DESIGNER_OPTIONS, Shared::new(Options::default())).cast()),
-    )
+pub unsafe extern "C" fn vird_designer_options_new() -> *mut VirdDesignerOptions {
+    quiet(ptr::null_mut(), || Ok(handle::create(types::DESIGNER_OPTIONS, Shared::new(Options::default())).cast()))
 }
 
 /// A complete guest for an operating system on a host, as the options say.

@@ -83,6 +83,8 @@ impl Domain {
             object.set_value("allocation", Some("0"))?;
             object.set_value("allocation/@unit", Some("bytes"))?;
         }
+        // libvirt expects this element even where there is nothing to say in it.
+        object.set_value("target", Some(""))?;
         if let Some(format) = shape.format {
             object.set_value("target/format/@type", Some(format))?;
         }
