@@ -4411,6 +4411,16 @@ static inline VirdDesignerDomain * vird_glib_designer_domain_new (VirdOsinfoDb *
   vird_glib_propagate_error (error, fault);
   return result;
 }
+
+/** vird_designer_domain_new_from_options(), with a GError. */
+static inline VirdDesignerDomain * vird_glib_designer_domain_new_from_options (VirdOsinfoOs * os, VirdConfigCapabilities * capabilities, VirdConfigDomainCapabilities * domain_capabilities, VirdDesignerOptions * options, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdDesignerDomain * result = vird_designer_domain_new_from_options (os, capabilities, domain_capabilities, options, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
 G_END_DECLS
 
 #endif /* VIRTDESIGNER_GLIB_H */

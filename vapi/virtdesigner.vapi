@@ -2281,6 +2281,27 @@ namespace Vird {
 		S390_PV
 	}
 
+	/** What a guest is for, which decides what it has without being asked. */
+	[CCode (cname = "VirdDesignerGuestKind", cprefix = "VIRD_DESIGNER_GUEST_KIND_", has_type_id = false)]
+	public enum DesignerGuestKind {
+		DESKTOP,
+		SERVER
+	}
+
+	/** A device that guests have only on request. */
+	[CCode (cname = "VirdDesignerExtra", cprefix = "VIRD_DESIGNER_EXTRA_", has_type_id = false)]
+	public enum DesignerExtra {
+		WATCHDOG,
+		PANIC,
+		VSOCK,
+		SMARTCARD,
+		IOMMU,
+		SOUND,
+		GUEST_AGENT,
+		SERIAL,
+		USB_REDIRECTION
+	}
+
 	/** Any object of this library. */
 	[Compact]
 	[CCode (cname = "void", lower_case_cprefix = "vird_object_", ref_function = "vird_object_ref", unref_function = "vird_object_unref")]
@@ -54602,6 +54623,16 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_capabilities_query")]
 		private DesignerCapabilitiesQuery? _get_capabilities_query (out Fault? fault);
+		/** Everything that was decided about the guest, with reasons: also what the application overrode, and the values that were thought of and not taken. */
+		[CCode (cname = "_vird_designer_domain_explain_json")]
+		public string explain_json () throws Error {
+			Fault? fault;
+			string? result = _explain_json (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_explain_json")]
+		private string? _explain_json (out Fault? fault);
 		/** What was decided and why, as far as it still stands in the guest. */
 		[CCode (cname = "_vird_designer_domain_get_decisions")]
 		public DesignerDecision[] get_decisions () throws Error {
@@ -54852,6 +54883,18 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_default_graphics")]
 		private DesignerDomainGraphics _get_default_graphics (out Fault? fault);
+		/** A complete guest for an operating system on a host, as the options say. */
+		[CCode (cname = "vird_glib_designer_domain_new_from_options", cheader_filename = "virtdesigner-glib.h")]
+		public DesignerDomain.from_options (OsinfoOs? os, ConfigCapabilities capabilities, ConfigDomainCapabilities? domain_capabilities, DesignerOptions options) throws Error;
+		/** Makes a guest as the options say: everything, or nothing if one wish cannot be met. */
+		[CCode (cname = "_vird_designer_domain_design")]
+		public void design (DesignerOptions options) throws Error {
+			Fault? fault;
+			_design (options, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_design")]
+		private bool _design (DesignerOptions options, out Fault? fault);
 		/** Adds a smartcard reader, unless there is one: with SPICE for the card of the viewer's machine, else for the host's. */
 		[CCode (cname = "_vird_designer_domain_add_smartcard")]
 		public ConfigDomainSmartcard add_smartcard () throws Error {
@@ -54971,6 +55014,55 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_shared_memory")]
 		private bool _set_shared_memory (out Fault? fault);
+		/** A document for a volume that holds a disk of the guest: as large as its operating system recommends, in the format that suits the pool. */
+		[CCode (cname = "_vird_designer_domain_create_volume")]
+		public ConfigStorageVol create_volume (string? pool_type, string? name, uint64 capacity) throws Error {
+			Fault? fault;
+			ConfigStorageVol? result = _create_volume (pool_type, name, capacity, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_create_volume")]
+		private ConfigStorageVol? _create_volume (string? pool_type, string? name, uint64 capacity, out Fault? fault);
+		/** A document for a pool that is a folder of the host, which only those who must can look into. */
+		[CCode (cname = "_vird_designer_domain_create_pool")]
+		public ConfigStoragePool create_pool (string name, string path) throws Error {
+			Fault? fault;
+			ConfigStoragePool? result = _create_pool (name, path, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_create_pool")]
+		private ConfigStoragePool? _create_pool (string name, string path, out Fault? fault);
+		/** A document for a network whose guests reach the outside through the host, as libvirt's "default". */
+		[CCode (cname = "_vird_designer_domain_create_network")]
+		public ConfigNetwork create_network (string name, uint32 subnet) throws Error {
+			Fault? fault;
+			ConfigNetwork? result = _create_network (name, subnet, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_create_network")]
+		private ConfigNetwork? _create_network (string name, uint32 subnet, out Fault? fault);
+		/** Gives a guest made from a cloud image its seed on a medium with the label "cidata": a drive for it, and the word that it is there. Both are for the first start only. */
+		[CCode (cname = "_vird_designer_domain_add_cloud_init_medium")]
+		public ConfigDomainDisk add_cloud_init_medium (string filepath) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_cloud_init_medium (filepath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_cloud_init_medium")]
+		private ConfigDomainDisk? _add_cloud_init_medium (string filepath, out Fault? fault);
+		/** Tells a guest made from a cloud image the address of its seed, for the first start. */
+		[CCode (cname = "_vird_designer_domain_set_cloud_init_url")]
+		public void set_cloud_init_url (string url) throws Error {
+			Fault? fault;
+			_set_cloud_init_url (url, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_cloud_init_url")]
+		private bool _set_cloud_init_url (string url, out Fault? fault);
 		/** Names the guest. */
 		[CCode (cname = "_vird_designer_domain_set_name")]
 		public void set_name (string value) throws Error {
@@ -55106,6 +55198,308 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_launch_security")]
 		private bool _set_launch_security (DesignerLaunchSecurity value, string? policy, out Fault? fault);
+	}
+
+	/** What an application wishes a guest to be; everything else is decided. */
+	[Compact]
+	[CCode (cname = "VirdDesignerOptions", lower_case_cprefix = "vird_designer_options_")]
+	public class DesignerOptions : Object {
+		/** @object itself, if it is a DesignerOptions, else null. */
+		[CCode (cname = "VIRD_DESIGNER_OPTIONS")]
+		public static unowned DesignerOptions? cast (Object? object);
+		/** Wishes for a hard disk that is a file. */
+		[CCode (cname = "_vird_designer_options_add_disk")]
+		public void add_disk (string path, string? format) throws Error {
+			Fault? fault;
+			_add_disk (path, format, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_disk")]
+		private bool _add_disk (string path, string? format, out Fault? fault);
+		/** Wishes for a hard disk that is a block device of the host. */
+		[CCode (cname = "_vird_designer_options_add_disk_device")]
+		public void add_disk_device (string path) throws Error {
+			Fault? fault;
+			_add_disk_device (path, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_disk_device")]
+		private bool _add_disk_device (string path, out Fault? fault);
+		/** Wishes for a CD-ROM drive with an image in it. */
+		[CCode (cname = "_vird_designer_options_add_cdrom")]
+		public void add_cdrom (string path) throws Error {
+			Fault? fault;
+			_add_cdrom (path, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_cdrom")]
+		private bool _add_cdrom (string path, out Fault? fault);
+		/** Wishes for a floppy drive with an image in it. */
+		[CCode (cname = "_vird_designer_options_add_floppy")]
+		public void add_floppy (string path) throws Error {
+			Fault? fault;
+			_add_floppy (path, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_floppy")]
+		private bool _add_floppy (string path, out Fault? fault);
+		/** Wishes for a network interface where the policy plugs it in. */
+		[CCode (cname = "_vird_designer_options_add_interface")]
+		public void add_interface (string? bridge) throws Error {
+			Fault? fault;
+			_add_interface (bridge, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_interface")]
+		private bool _add_interface (string? bridge, out Fault? fault);
+		/** Wishes for a network interface plugged into a libvirt network. */
+		[CCode (cname = "_vird_designer_options_add_network")]
+		public void add_network (string name) throws Error {
+			Fault? fault;
+			_add_network (name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_network")]
+		private bool _add_network (string name, out Fault? fault);
+		/** Wishes for a network interface plugged into a bridge of the host. */
+		[CCode (cname = "_vird_designer_options_add_bridge")]
+		public void add_bridge (string name) throws Error {
+			Fault? fault;
+			_add_bridge (name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_bridge")]
+		private bool _add_bridge (string name, out Fault? fault);
+		/** Wishes for a network interface that shares a network card of the host (macvtap). */
+		[CCode (cname = "_vird_designer_options_add_direct")]
+		public void add_direct (string name) throws Error {
+			Fault? fault;
+			_add_direct (name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_direct")]
+		private bool _add_direct (string name, out Fault? fault);
+		/** Wishes for a network interface that reaches the outside through the hypervisor, without privileges. */
+		[CCode (cname = "_vird_designer_options_add_user_network")]
+		public void add_user_network () throws Error {
+			Fault? fault;
+			_add_user_network (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_user_network")]
+		private bool _add_user_network (out Fault? fault);
+		/** Wishes for a folder of the host. */
+		[CCode (cname = "_vird_designer_options_add_share")]
+		public void add_share (string source, string target) throws Error {
+			Fault? fault;
+			_add_share (source, target, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_share")]
+		private bool _add_share (string source, string target, out Fault? fault);
+		/** Wishes for a PCI device of the host. */
+		[CCode (cname = "_vird_designer_options_add_hostdev_pci")]
+		public void add_hostdev_pci (string address) throws Error {
+			Fault? fault;
+			_add_hostdev_pci (address, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_hostdev_pci")]
+		private bool _add_hostdev_pci (string address, out Fault? fault);
+		/** Wishes for a USB device of the host. */
+		[CCode (cname = "_vird_designer_options_add_hostdev_usb")]
+		public void add_hostdev_usb (uint32 vendor, uint32 product) throws Error {
+			Fault? fault;
+			_add_hostdev_usb (vendor, product, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_hostdev_usb")]
+		private bool _add_hostdev_usb (uint32 vendor, uint32 product, out Fault? fault);
+		/** Wishes for a mediated device of the host. */
+		[CCode (cname = "_vird_designer_options_add_hostdev_mdev")]
+		public void add_hostdev_mdev (string uuid) throws Error {
+			Fault? fault;
+			_add_hostdev_mdev (uuid, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_hostdev_mdev")]
+		private bool _add_hostdev_mdev (string uuid, out Fault? fault);
+		/** Wishes for a device that guests have only on request. */
+		[CCode (cname = "_vird_designer_options_add_extra")]
+		public void add_extra (DesignerExtra value) throws Error {
+			Fault? fault;
+			_add_extra (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_extra")]
+		private bool _add_extra (DesignerExtra value, out Fault? fault);
+		/** Gives the operating system a driver of its own that the database knows. */
+		[CCode (cname = "_vird_designer_options_add_driver")]
+		public void add_driver (string driver_id) throws Error {
+			Fault? fault;
+			_add_driver (driver_id, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_driver")]
+		private bool _add_driver (string driver_id, out Fault? fault);
+		/** Gives Windows the virtio-win medium, and counts on its drivers. */
+		[CCode (cname = "_vird_designer_options_set_driver_medium")]
+		public void set_driver_medium (string? path) throws Error {
+			Fault? fault;
+			_set_driver_medium (path, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_driver_medium")]
+		private bool _set_driver_medium (string? path, out Fault? fault);
+		/** The type id of VirdDesignerOptions: what an application wishes a guest to be. */
+		public new static Type get_type ();
+		/** New options, which wish for nothing: they give a machine with a display where there can be one. */
+		[CCode (cname = "vird_designer_options_new")]
+		public DesignerOptions ();
+		/** Names the guest. */
+		[CCode (cname = "_vird_designer_options_set_name")]
+		public void set_name (string? value) throws Error {
+			Fault? fault;
+			_set_name (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_name")]
+		private bool _set_name (string? value, out Fault? fault);
+		/** Asks for an architecture. */
+		[CCode (cname = "_vird_designer_options_set_arch")]
+		public void set_arch (string? value) throws Error {
+			Fault? fault;
+			_set_arch (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_arch")]
+		private bool _set_arch (string? value, out Fault? fault);
+		/** Asks for a virtualization type. */
+		[CCode (cname = "_vird_designer_options_set_virt_type")]
+		public void set_virt_type (string? value) throws Error {
+			Fault? fault;
+			_set_virt_type (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_virt_type")]
+		private bool _set_virt_type (string? value, out Fault? fault);
+		/** Asks for a machine. */
+		[CCode (cname = "_vird_designer_options_set_machine")]
+		public void set_machine (string? value) throws Error {
+			Fault? fault;
+			_set_machine (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_machine")]
+		private bool _set_machine (string? value, out Fault? fault);
+		/** Sets the memory. */
+		[CCode (cname = "_vird_designer_options_set_memory")]
+		public void set_memory (uint64 value) throws Error {
+			Fault? fault;
+			_set_memory (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_memory")]
+		private bool _set_memory (uint64 value, out Fault? fault);
+		/** Sets the number of vCPUs. */
+		[CCode (cname = "_vird_designer_options_set_vcpus")]
+		public void set_vcpus (uint64 value) throws Error {
+			Fault? fault;
+			_set_vcpus (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_vcpus")]
+		private bool _set_vcpus (uint64 value, out Fault? fault);
+		/** Asks for UEFI, or for none. */
+		[CCode (cname = "_vird_designer_options_set_uefi")]
+		public void set_uefi (DesignerChoice value) throws Error {
+			Fault? fault;
+			_set_uefi (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_uefi")]
+		private bool _set_uefi (DesignerChoice value, out Fault? fault);
+		/** Asks for secure boot on or off. */
+		[CCode (cname = "_vird_designer_options_set_secure_boot")]
+		public void set_secure_boot (DesignerChoice value) throws Error {
+			Fault? fault;
+			_set_secure_boot (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_secure_boot")]
+		private bool _set_secure_boot (DesignerChoice value, out Fault? fault);
+		/** Asks for a TPM, or for none. */
+		[CCode (cname = "_vird_designer_options_set_tpm")]
+		public void set_tpm (DesignerChoice value) throws Error {
+			Fault? fault;
+			_set_tpm (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_tpm")]
+		private bool _set_tpm (DesignerChoice value, out Fault? fault);
+		/** Says what the guest is for. */
+		[CCode (cname = "_vird_designer_options_set_kind")]
+		public void set_kind (DesignerGuestKind value) throws Error {
+			Fault? fault;
+			_set_kind (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_kind")]
+		private bool _set_kind (DesignerGuestKind value, out Fault? fault);
+		/** Asks for a display. */
+		[CCode (cname = "_vird_designer_options_set_graphics")]
+		public void set_graphics (DesignerDomainGraphics value) throws Error {
+			Fault? fault;
+			_set_graphics (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_graphics")]
+		private bool _set_graphics (DesignerDomainGraphics value, out Fault? fault);
+		/** Chooses the policy. */
+		[CCode (cname = "_vird_designer_options_set_profile")]
+		public void set_profile (DesignerProfile value) throws Error {
+			Fault? fault;
+			_set_profile (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_profile")]
+		private bool _set_profile (DesignerProfile value, out Fault? fault);
+		/** Makes UUIDs and MAC addresses a function of a number, for tests and reproducible output. */
+		[CCode (cname = "_vird_designer_options_set_seed")]
+		public void set_seed (uint64 value) throws Error {
+			Fault? fault;
+			_set_seed (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_seed")]
+		private bool _set_seed (uint64 value, out Fault? fault);
+		/** Says whether the connection is one without privileges, such as qemu:///session. */
+		[CCode (cname = "_vird_designer_options_set_session")]
+		public void set_session (bool value) throws Error {
+			Fault? fault;
+			_set_session (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_session")]
+		private bool _set_session (bool value, out Fault? fault);
+		/** Whether what the operating system needs and the host lacks is left out; else it is an error. */
+		[CCode (cname = "_vird_designer_options_set_best_effort")]
+		public void set_best_effort (bool value) throws Error {
+			Fault? fault;
+			_set_best_effort (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_best_effort")]
+		private bool _set_best_effort (bool value, out Fault? fault);
+		/** Asks for a container instead of a machine. */
+		[CCode (cname = "_vird_designer_options_set_container")]
+		public void set_container (bool value) throws Error {
+			Fault? fault;
+			_set_container (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_container")]
+		private bool _set_container (bool value, out Fault? fault);
 	}
 
 	/** For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only. */

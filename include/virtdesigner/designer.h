@@ -114,6 +114,48 @@ typedef enum {
 } VirdDesignerDomainResources;
 
 /**
+ * A device that guests have only on request.
+ */
+typedef enum {
+  /**
+   * A watchdog.
+   */
+  VIRD_DESIGNER_EXTRA_WATCHDOG = 0,
+  /**
+   * A device that tells of crashes.
+   */
+  VIRD_DESIGNER_EXTRA_PANIC = 1,
+  /**
+   * Sockets between host and guest.
+   */
+  VIRD_DESIGNER_EXTRA_VSOCK = 2,
+  /**
+   * A smartcard reader.
+   */
+  VIRD_DESIGNER_EXTRA_SMARTCARD = 3,
+  /**
+   * An IOMMU.
+   */
+  VIRD_DESIGNER_EXTRA_IOMMU = 4,
+  /**
+   * A sound device, whatever the display.
+   */
+  VIRD_DESIGNER_EXTRA_SOUND = 5,
+  /**
+   * The channel of the guest agent, whatever the operating system.
+   */
+  VIRD_DESIGNER_EXTRA_GUEST_AGENT = 6,
+  /**
+   * One more serial line.
+   */
+  VIRD_DESIGNER_EXTRA_SERIAL = 7,
+  /**
+   * One more device for USB redirection.
+   */
+  VIRD_DESIGNER_EXTRA_USB_REDIRECTION = 8,
+} VirdDesignerExtra;
+
+/**
  * A wish that may be left to the designer.
  */
 typedef enum {
@@ -130,6 +172,20 @@ typedef enum {
    */
   VIRD_DESIGNER_CHOICE_YES = 1,
 } VirdDesignerChoice;
+
+/**
+ * What a guest is for, which decides what it has without being asked.
+ */
+typedef enum {
+  /**
+   * Somebody sits before it: it has a display.
+   */
+  VIRD_DESIGNER_GUEST_KIND_DESKTOP = 0,
+  /**
+   * It is reached over the network: it has no display.
+   */
+  VIRD_DESIGNER_GUEST_KIND_SERVER = 1,
+} VirdDesignerGuestKind;
 
 /**
  * A policy.
@@ -185,6 +241,11 @@ typedef struct VirdDesignerDecision VirdDesignerDecision;
  * A guest in design: a domain that is complete after every call, and why it is as it is.
  */
 typedef struct VirdDesignerDomain VirdDesignerDomain;
+
+/**
+ * What an application wishes a guest to be; everything else is decided.
+ */
+typedef struct VirdDesignerOptions VirdDesignerOptions;
 
 /**
  * The type id of VirdDesignerDecision: one decision of the designer.
@@ -684,6 +745,24 @@ VirdDesignerCapabilitiesQuery *vird_designer_domain_get_capabilities_query(VirdD
                                                                            VirdError **error);
 
 /**
+ * Everything that was decided about the guest, with reasons: also what the application overrode, and the values that
+ * were thought of and not taken.
+ *
+ * The document is an object with a list "decisions". Each has "path", "value" (null: nothing is written), "code",
+ * "reason", "source", "status" ("in force" or "overridden", then with what is "present") and "rejected", a list of
+ * values with reasons.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a JSON document, to be freed with free(), or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+char *vird_designer_domain_explain_json(VirdDesignerDomain *design,
+                                        VirdError **error);
+
+/**
  * What was decided and why, as far as it still stands in the guest.
  *
  * @design: a design
@@ -1113,6 +1192,559 @@ VirdDesignerDomainGraphics vird_designer_domain_get_default_graphics(VirdDesigne
                                                                      VirdError **error);
 
 /**
+ * Wishes for a hard disk that is a file.
+ *
+ * @options: options
+ * @path: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_disk(VirdDesignerOptions *options,
+                                    const char *path,
+                                    const char *format,
+                                    VirdError **error);
+
+/**
+ * Wishes for a hard disk that is a block device of the host.
+ *
+ * @options: options
+ * @path: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_disk_device(VirdDesignerOptions *options,
+                                           const char *path,
+                                           VirdError **error);
+
+/**
+ * Wishes for a CD-ROM drive with an image in it.
+ *
+ * @options: options
+ * @path: path of the file on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_cdrom(VirdDesignerOptions *options,
+                                     const char *path,
+                                     VirdError **error);
+
+/**
+ * Wishes for a floppy drive with an image in it.
+ *
+ * @options: options
+ * @path: path of the file on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_floppy(VirdDesignerOptions *options,
+                                      const char *path,
+                                      VirdError **error);
+
+/**
+ * Wishes for a network interface where the policy plugs it in.
+ *
+ * @options: options
+ * @bridge: (nullable): the bridge that the default route of the host goes through; NULL if there is none or it is not known
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_interface(VirdDesignerOptions *options,
+                                         const char *bridge,
+                                         VirdError **error);
+
+/**
+ * Wishes for a network interface plugged into a libvirt network.
+ *
+ * @options: options
+ * @name: name of the network
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_network(VirdDesignerOptions *options,
+                                       const char *name,
+                                       VirdError **error);
+
+/**
+ * Wishes for a network interface plugged into a bridge of the host.
+ *
+ * @options: options
+ * @name: name of the bridge
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_bridge(VirdDesignerOptions *options,
+                                      const char *name,
+                                      VirdError **error);
+
+/**
+ * Wishes for a network interface that shares a network card of the host (macvtap).
+ *
+ * @options: options
+ * @name: name of the network interface of the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_direct(VirdDesignerOptions *options,
+                                      const char *name,
+                                      VirdError **error);
+
+/**
+ * Wishes for a network interface that reaches the outside through the hypervisor, without privileges.
+ *
+ * @options: options
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_user_network(VirdDesignerOptions *options,
+                                            VirdError **error);
+
+/**
+ * Wishes for a folder of the host.
+ *
+ * @options: options
+ * @source: path of the folder on the host
+ * @target: the name that a machine mounts it by, or the path in a container
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_share(VirdDesignerOptions *options,
+                                     const char *source,
+                                     const char *target,
+                                     VirdError **error);
+
+/**
+ * Wishes for a PCI device of the host.
+ *
+ * @options: options
+ * @address: the address, such as "0000:03:00.0"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_hostdev_pci(VirdDesignerOptions *options,
+                                           const char *address,
+                                           VirdError **error);
+
+/**
+ * Wishes for a USB device of the host.
+ *
+ * @options: options
+ * @vendor: the vendor's number
+ * @product: the product's number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_hostdev_usb(VirdDesignerOptions *options,
+                                           uint32_t vendor,
+                                           uint32_t product,
+                                           VirdError **error);
+
+/**
+ * Wishes for a mediated device of the host.
+ *
+ * @options: options
+ * @uuid: the UUID of the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_hostdev_mdev(VirdDesignerOptions *options,
+                                            const char *uuid,
+                                            VirdError **error);
+
+/**
+ * Wishes for a device that guests have only on request.
+ *
+ * @options: options
+ * @value: a VirdDesignerExtra
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_extra(VirdDesignerOptions *options,
+                                     VirdDesignerExtra value,
+                                     VirdError **error);
+
+/**
+ * Gives the operating system a driver of its own that the database knows.
+ *
+ * @options: options
+ * @driver_id: id of one of the operating system's device drivers
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_driver(VirdDesignerOptions *options,
+                                      const char *driver_id,
+                                      VirdError **error);
+
+/**
+ * Gives Windows the virtio-win medium, and counts on its drivers.
+ *
+ * @options: options
+ * @path: (nullable): path of the image on the host; NULL for none
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_driver_medium(VirdDesignerOptions *options,
+                                             const char *path,
+                                             VirdError **error);
+
+/**
+ * The type id of VirdDesignerOptions: what an application wishes a guest to be.
+ *
+ * Returns: VIRD_TYPE_DESIGNER_OPTIONS
+ * Since: 0.1
+ */
+VirdType vird_designer_options_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @options: (nullable): a VirdDesignerOptions
+ *
+ * Returns: (transfer full) (nullable): @options itself, or NULL if it is no VirdDesignerOptions
+ * Since: 0.1
+ */
+VirdDesignerOptions *vird_designer_options_ref(VirdDesignerOptions *options);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @options: (nullable): a VirdDesignerOptions, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_designer_options_unref(VirdDesignerOptions *options);
+
+/**
+ * New options, which wish for nothing: they give a machine with a display where there can be one.
+ *
+ * Returns: (transfer full): the options
+ * Since: 0.1
+ */
+VirdDesignerOptions *vird_designer_options_new(void);
+
+/**
+ * A complete guest for an operating system on a host, as the options say.
+ *
+ * @os: (nullable): the operating system; NULL if nothing is known about it
+ * @capabilities: the host capabilities
+ * @domain_capabilities: (nullable): the domain capabilities; NULL if they are not known
+ * @options: what the application wishes for
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the design, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdDesignerDomain *vird_designer_domain_new_from_options(VirdOsinfoOs *os,
+                                                          VirdConfigCapabilities *capabilities,
+                                                          VirdConfigDomainCapabilities *domain_capabilities,
+                                                          VirdDesignerOptions *options,
+                                                          VirdError **error);
+
+/**
+ * Makes a guest as the options say: everything, or nothing if one wish cannot be met.
+ *
+ * The guest must not have been set up before.
+ *
+ * @design: a design
+ * @options: what the application wishes for
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+bool vird_designer_domain_design(VirdDesignerDomain *design,
+                                 VirdDesignerOptions *options,
+                                 VirdError **error);
+
+/**
+ * Names the guest.
+ *
+ * @options: options
+ * @value: (nullable): the name; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_name(VirdDesignerOptions *options,
+                                    const char *value,
+                                    VirdError **error);
+
+/**
+ * Asks for an architecture.
+ *
+ * @options: options
+ * @value: (nullable): the architecture, such as "x86_64"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_arch(VirdDesignerOptions *options,
+                                    const char *value,
+                                    VirdError **error);
+
+/**
+ * Asks for a virtualization type.
+ *
+ * @options: options
+ * @value: (nullable): the type, such as "kvm"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_virt_type(VirdDesignerOptions *options,
+                                         const char *value,
+                                         VirdError **error);
+
+/**
+ * Asks for a machine.
+ *
+ * @options: options
+ * @value: (nullable): the machine, such as "q35"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_machine(VirdDesignerOptions *options,
+                                       const char *value,
+                                       VirdError **error);
+
+/**
+ * Sets the memory.
+ *
+ * @options: options
+ * @value: the memory in KiB; 0 leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_memory(VirdDesignerOptions *options,
+                                      uint64_t value,
+                                      VirdError **error);
+
+/**
+ * Sets the number of vCPUs.
+ *
+ * @options: options
+ * @value: the number; 0 leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_vcpus(VirdDesignerOptions *options,
+                                     uint64_t value,
+                                     VirdError **error);
+
+/**
+ * Asks for UEFI, or for none.
+ *
+ * @options: options
+ * @value: a VirdDesignerChoice
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_uefi(VirdDesignerOptions *options,
+                                    VirdDesignerChoice value,
+                                    VirdError **error);
+
+/**
+ * Asks for secure boot on or off.
+ *
+ * @options: options
+ * @value: a VirdDesignerChoice
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_secure_boot(VirdDesignerOptions *options,
+                                           VirdDesignerChoice value,
+                                           VirdError **error);
+
+/**
+ * Asks for a TPM, or for none.
+ *
+ * @options: options
+ * @value: a VirdDesignerChoice
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_tpm(VirdDesignerOptions *options,
+                                   VirdDesignerChoice value,
+                                   VirdError **error);
+
+/**
+ * Says what the guest is for.
+ *
+ * @options: options
+ * @value: a VirdDesignerGuestKind; a desktop is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_kind(VirdDesignerOptions *options,
+                                    VirdDesignerGuestKind value,
+                                    VirdError **error);
+
+/**
+ * Asks for a display.
+ *
+ * @options: options
+ * @value: a VirdDesignerDomainGraphics; NONE leaves it to the kind of guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_graphics(VirdDesignerOptions *options,
+                                        VirdDesignerDomainGraphics value,
+                                        VirdError **error);
+
+/**
+ * Chooses the policy.
+ *
+ * @options: options
+ * @value: a VirdDesignerProfile
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_profile(VirdDesignerOptions *options,
+                                       VirdDesignerProfile value,
+                                       VirdError **error);
+
+/**
+ * Makes UUIDs and MAC addresses a function of a number, for tests and reproducible output.
+ *
+ * @options: options
+ * @value: any number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_seed(VirdDesignerOptions *options,
+                                    uint64_t value,
+                                    VirdError **error);
+
+/**
+ * Says whether the connection is one without privileges, such as qemu:///session.
+ *
+ * @options: options
+ * @value: true for a connection without privileges; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_session(VirdDesignerOptions *options, bool value, VirdError **error);
+
+/**
+ * Whether what the operating system needs and the host lacks is left out; else it is an error.
+ *
+ * @options: options
+ * @value: true to leave it out; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_best_effort(VirdDesignerOptions *options,
+                                           bool value,
+                                           VirdError **error);
+
+/**
+ * Asks for a container instead of a machine.
+ *
+ * @options: options
+ * @value: true for a container; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_container(VirdDesignerOptions *options,
+                                         bool value,
+                                         VirdError **error);
+
+/**
  * The type id of VirdDesignerCapabilitiesQuery: for what to fetch domain capabilities.
  *
  * Returns: VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY
@@ -1341,6 +1973,91 @@ VirdConfigDomainFilesys *vird_designer_domain_add_filesystem_template(VirdDesign
  * Since: 0.1
  */
 bool vird_designer_domain_set_shared_memory(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * A document for a volume that holds a disk of the guest: as large as its operating system recommends, in the format
+ * that suits the pool.
+ *
+ * @design: a design
+ * @pool_type: (nullable): the type of the pool, such as "logical"; NULL is "dir"
+ * @name: (nullable): the name of the volume; NULL makes one of the guest's
+ * @capacity: the size in bytes; 0 is what the operating system recommends
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the document, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigStorageVol *vird_designer_domain_create_volume(VirdDesignerDomain *design,
+                                                         const char *pool_type,
+                                                         const char *name,
+                                                         uint64_t capacity,
+                                                         VirdError **error);
+
+/**
+ * A document for a pool that is a folder of the host, which only those who must can look into.
+ *
+ * @design: a design
+ * @name: the name of the pool
+ * @path: path of the folder
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the document, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdConfigStoragePool *vird_designer_domain_create_pool(VirdDesignerDomain *design,
+                                                        const char *name,
+                                                        const char *path,
+                                                        VirdError **error);
+
+/**
+ * A document for a network whose guests reach the outside through the host, as libvirt's "default".
+ *
+ * @design: a design
+ * @name: the name of the network
+ * @subnet: N for addresses 192.168.N.0/24; 0 is libvirt's 122
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the document, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdConfigNetwork *vird_designer_domain_create_network(VirdDesignerDomain *design,
+                                                       const char *name,
+                                                       uint32_t subnet,
+                                                       VirdError **error);
+
+/**
+ * Gives a guest made from a cloud image its seed on a medium with the label "cidata": a drive for it, and the word
+ * that it is there. Both are for the first start only.
+ *
+ * @design: a design
+ * @filepath: path of the medium's image on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_cloud_init_medium(VirdDesignerDomain *design,
+                                                                 const char *filepath,
+                                                                 VirdError **error);
+
+/**
+ * Tells a guest made from a cloud image the address of its seed, for the first start.
+ *
+ * @design: a design
+ * @url: the address, which ends in "/"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_cloud_init_url(VirdDesignerDomain *design,
+                                             const char *url,
+                                             VirdError **error);
 
 /**
  * Names the guest.
@@ -1579,6 +2296,9 @@ bool vird_designer_domain_set_launch_security(VirdDesignerDomain *design,
 #define VIRD_TYPE_DESIGNER_DOMAIN (vird_designer_domain_get_type ())
 #define VIRD_DESIGNER_DOMAIN(object) ((VirdDesignerDomain *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_DOMAIN))
 #define VIRD_IS_DESIGNER_DOMAIN(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_DOMAIN))
+#define VIRD_TYPE_DESIGNER_OPTIONS (vird_designer_options_get_type ())
+#define VIRD_DESIGNER_OPTIONS(object) ((VirdDesignerOptions *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_OPTIONS))
+#define VIRD_IS_DESIGNER_OPTIONS(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_OPTIONS))
 #define VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY (vird_designer_capabilities_query_get_type ())
 #define VIRD_DESIGNER_CAPABILITIES_QUERY(object) ((VirdDesignerCapabilitiesQuery *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
 #define VIRD_IS_DESIGNER_CAPABILITIES_QUERY(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
