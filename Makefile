@@ -4,6 +4,7 @@
 # make check      runs all tests; as root on Debian it first installs what they need
 # make install    installs library, headers, pkg-config file and Vala binding below DESTDIR and PREFIX
 # make uninstall  removes them again
+# make doc        makes the reference of the C interface with doxygen, in target/doc/c
 # make headers    brings what is generated and committed up to date: headers, Vala binding, list of functions
 
 PREFIX ?= /usr/local
@@ -69,11 +70,19 @@ check:
 	$(MAKE) check-install
 
 # Installs into an empty directory and builds programs from there, as a user of the library does.
-check-install: all
+check-doc:
+	@mkdir -p $(CARGO_TARGET_DIR)/doc/c
+	DOC_OUT=$(CARGO_TARGET_DIR)/doc/c doxygen docs/Doxyfile
+
+install: all
 	MAKE="$(MAKE)" CC="$(CC)" OUT="$(OUT)" tests/install.sh
 
 headers:
 	VIRTDESIGNER_UPDATE=1 $(CARGO) test --test header_drift
+
+doc:
+	@mkdir -p $(CARGO_TARGET_DIR)/doc/c
+	DOC_OUT=$(CARGO_TARGET_DIR)/doc/c doxygen docs/Doxyfile
 
 install: all
 	$(INSTALL) -d "$(DESTDIR)$(LIBDIR)" "$(DESTDIR)$(INCLUDEDIR)/virtdesigner" "$(DESTDIR)$(PKGCONFIGDIR)"
@@ -109,4 +118,4 @@ clean:
 
 FORCE:
 
-.PHONY: all demo check check-install headers install uninstall clean FORCE
+.PHONY: all demo check check-install doc headers install uninstall clean FORCE

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Runs two commands in turn and prints the medians side by side:
  *
- *   alternate LABEL RUNS process|inner COMMAND-OLD COMMAND-NEW
+ *   alternate LABEL RUNS process|inner|bytes COMMAND-OLD COMMAND-NEW
  *
- * `process` takes the wall time of the whole process, `inner` the nanoseconds that it prints. Peak memory is the
- * highest resident set of each. Commands are split at spaces; there is no quoting. */
+ * `process` takes the wall time of the whole process, `inner` the nanoseconds that it prints, `bytes` an amount of
+ * memory that it prints. Peak memory is the highest resident set of each. Commands are split at spaces; there is no quoting. */
 
 #include <errno.h>
 #include <fcntl.h>
@@ -111,15 +111,18 @@ static double median (double *times, int n)
 int main (int argc, char **argv)
 {
   static struct side old, new;
+  const char *unit = "us";
   int runs, inner, i;
   double before, after;
 
   if (argc != 6 || (runs = atoi (argv[2])) < 1 || runs > MOST)
     {
-      fprintf (stderr, "usage: alternate LABEL RUNS process|inner COMMAND-OLD COMMAND-NEW\n");
+      fprintf (stderr, "usage: alternate LABEL RUNS process|inner|bytes COMMAND-OLD COMMAND-NEW\n");
       return 2;
     }
-  inner = strcmp (argv[3], "inner") == 0;
+  inner = strcmp (argv[3], "process") != 0;
+  if (strcmp (argv[3], "bytes") == 0)
+    unit = "kB";
   split (&old, argv[4]);
   split (&new, argv[5]);
   /* Once for the disk cache. */
@@ -132,7 +135,7 @@ int main (int argc, char **argv)
     }
   before = median (old.times, runs);
   after = median (new.times, runs);
-  printf ("%-34s %10.1f us %10.1f us %7.1fx %8.1f MB %6.1f MB\n", argv[1], before / 1e3, after / 1e3, before / after,
-          (double) old.peak / 1024, (double) new.peak / 1024);
+  printf ("%-34s %10.1f %s %10.1f %s %7.1fx %8.1f MB %6.1f MB\n", argv[1], before / 1e3, unit, after / 1e3, unit,
+          before / after, (double) old.peak / 1024, (double) new.peak / 1024);
   return 0;
 }

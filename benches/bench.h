@@ -6,6 +6,7 @@
 
 #define _POSIX_C_SOURCE 200809L
 
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,6 +79,55 @@ static inline char *bench_domain (void)
              "    <video>\n      <model type='virtio' heads='1' primary='yes'/>\n    </video>\n"
              "  </devices>\n</domain>\n");
   return text;
+}
+
+/* The document in a file, or the one above without a file. */
+static inline char *bench_document (const char *path)
+{
+  FILE *file;
+  char *text;
+  long size;
+
+  if (path == NULL)
+    return bench_domain ();
+  file = fopen (path, "rb");
+  if (file == NULL || fseek (file, 0, SEEK_END) != 0 || (size = ftell (file)) < 0
+      || (text = malloc ((size_t) size + 1)) == NULL)
+    {
+      perror (path);
+      exit (1);
+    }
+  rewind (file);
+  text[fread (text, 1, (size_t) size, file)] = 0;
+  fclose (file);
+  return text;
+}
+
+/* What is allocated now, in bytes. */
+static inline size_t bench_allocated (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return info.uordblks + info.hblkhd;
+}
+
+/* Prints how many bytes an object takes that a function makes, on average of many. */
+static inline void bench_memory (void *(*make) (const char *), const char *xml)
+{
+  enum { COUNT = 200 };
+  static void *made[COUNT];
+  size_t before, after;
+  int n;
+
+  /* What is made once is made by the first. */
+  make (xml);
+  before = bench_allocated ();
+  for (n = 0; n < COUNT; n++)
+    made[n] = make (xml);
+  after = bench_allocated ();
+  printf ("%lu\n", (unsigned long) ((after - before) / COUNT));
+  if (made[0] == NULL)
+    abort ();
 }
 
 static inline long bench_now (void)

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Measures this library beside the ones it succeeds, both built for release, taking turns in one run.
 #
-#   benches/compare.sh [RUNS]
+#   benches/compare.sh [RUNS [DOMAIN.xml...]]
 #
+# Of the documents that are given, the one of median size is measured beside that of 30 KB, which is made here.
 # Needs make, a C compiler, pkg-config and, for the other side, libvirt-glib-1.0-dev, libosinfo-1.0-dev, osinfo-db and
 # virtinst. What is not installed is left out, and said so.
 set -eu
 cd "$(dirname "$0")/.."
 
 runs=${1:-21}
+shift $(($# ? 1 : 0))
 out=target/bench
 library=$(realpath -m "${CARGO_TARGET_DIR:-target}")/c
 mkdir -p "$out"
@@ -51,6 +53,18 @@ if old gconfig libvirt-gconfig-1.0; then
   size=$("$out/config" size)
   "$out/alternate" "parse, write $size bytes" 7 inner "$out/old-gconfig parse" "$out/config parse"
   "$out/alternate" "set an attribute, write" 7 inner "$out/old-gconfig edit" "$out/config edit"
+  "$out/alternate" "memory of the document" 3 bytes "$out/old-gconfig memory" "$out/config memory"
+  if [ $# -gt 0 ]; then
+    # A link, because commands are split at spaces.
+    ln -sfn "$(realpath "$(ls -S -- "$@" | sed -n "$((($# + 1) / 2))p")")" "$out/median.xml"
+    size=$("$out/config" size "$out/median.xml")
+    "$out/alternate" "parse, write $size bytes (median)" 7 inner \
+      "$out/old-gconfig parse $out/median.xml" "$out/config parse $out/median.xml"
+    "$out/alternate" "memory of the document (median)" 3 bytes \
+      "$out/old-gconfig memory $out/median.xml" "$out/config memory $out/median.xml"
+  else
+    echo "left out: no documents were given to take the median of"
+  fi
   "$out/alternate" "process: parse, write once" "$runs" process "$out/old-gconfig once" "$out/config once"
 fi
 if old osinfo libosinfo-1.0; then

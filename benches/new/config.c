@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The counterpart of ../old/gconfig.c. */
+/* The counterpart of ../old/gconfig.c; `size` tells how long the document is. */
 
 #include "../bench.h"
 #include <virtdesigner.h>
@@ -15,6 +15,11 @@ static VirdConfigDomain *domain_of (const char *xml)
       exit (1);
     }
   return domain;
+}
+
+static void *made_of (const char *xml)
+{
+  return domain_of (xml);
 }
 
 static void parse (void *xml)
@@ -44,7 +49,7 @@ static void edit (void *data)
 int main (int argc, char **argv)
 {
   const char *what = argc > 1 ? argv[1] : "parse";
-  char *xml = bench_domain ();
+  char *xml = bench_document (argc > 2 ? argv[2] : NULL);
 
   if (strcmp (what, "edit") == 0)
     {
@@ -58,6 +63,8 @@ int main (int argc, char **argv)
     }
   else if (strcmp (what, "size") == 0)
     printf ("%lu\n", (unsigned long) strlen (xml));
+  else if (strcmp (what, "memory") == 0)
+    bench_memory (made_of, xml);
   else if (strcmp (what, "once") == 0)
     parse (xml);
   else

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* libvirt-gconfig: `parse` reads a domain of 30 KB and writes it, `edit` changes an attribute and writes it, `once`
- * does the first a single time. */
+/* libvirt-gconfig: `parse` reads a domain and writes it, `edit` changes an attribute and writes it, `once` does the
+ * first a single time, `memory` tells what a domain takes. The domain is one of 30 KB, or that in the file given. */
 
 #include "../bench.h"
 #include <libvirt-gconfig/libvirt-gconfig.h>
@@ -16,6 +16,11 @@ static GVirConfigDomain *domain_of (const char *xml)
       exit (1);
     }
   return domain;
+}
+
+static void *made_of (const char *xml)
+{
+  return domain_of (xml);
 }
 
 static void parse (void *xml)
@@ -44,7 +49,7 @@ static void edit (void *data)
 int main (int argc, char **argv)
 {
   const char *what = argc > 1 ? argv[1] : "parse";
-  char *xml = bench_domain ();
+  char *xml = bench_document (argc > 2 ? argv[2] : NULL);
 
   if (strcmp (what, "edit") == 0)
     {
@@ -61,6 +66,8 @@ int main (int argc, char **argv)
       g_list_free_full (devices, g_object_unref);
       g_object_unref (state.domain);
     }
+  else if (strcmp (what, "memory") == 0)
+    bench_memory (made_of, xml);
   else if (strcmp (what, "once") == 0)
     parse (xml);
   else

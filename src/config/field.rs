@@ -105,7 +105,9 @@ impl Object {
                 {
                     document.remove_attribute(owner, "unit")?;
                 }
-                return remove_target(document, id, target);
+                remove_target(document, id, target)?;
+                let way = field.path.steps(document, id).unwrap_or(&[]);
+                return path::prune_way(document, id, steps(way));
             };
             let way = field.path.steps(document, id).ok_or_else(|| field.no_place(document, id))?;
             let (target, made) = path::ensure(document, id, order, steps(way))?;

@@ -238,7 +238,7 @@ impl Object {
             for item in list.items(document, id, exclude(field)) {
                 path::remove_with_empty_parents(document, id, item)?;
             }
-            Ok(())
+            path::prune_way(document, id, list.container.iter().map(At::from))
         })
     }
 
@@ -261,7 +261,7 @@ impl Object {
             let list = ListPath::of(field, document, id)?;
             let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
             let Target::Element(holder) = target else { return Ok(()) };
-            let added = add_item(document, &list, holder, own_order, value);
+            let added = add_item(document, &list, holder, own_order, value).map(|_| ());
             added.inspect_err(|_| path::undo(document, made))
         })
     }
@@ -276,22 +276,57 @@ impl Object {
                 return Err(Error::new(ErrorCode::InvalidArgument, message));
             }
         }
-        if matches!(field.kind, Kind::Names) {
-            let surplus = self.get_strings(field)?;
-            self.edit(|document, id| {
-                let list = ListPath::of(field, document, id)?;
-                for item in list.items(document, id, &[]) {
-                    let name = document.name(item);
-                    if surplus.iter().any(|old| old == name) && !values.contains(&name) {
-                        path::remove_with_empty_parents(document, id, item)?;
-                    }
-                }
-                Ok(())
-            })?;
-        } else {
-            self.clear_list(field)?;
+        if values.is_empty() {
+            return self.clear_list(field);
         }
-        values.iter().try_for_each(|value| self.add_string(field, value))
+        let own_order = self.class().class().order;
+        self.edit_or_restore(|document, id| {
+            let list = ListPath::of(field, document, id)?;
+            let text = |document: &Document, item| match field.kind {
+                Kind::Names => Some(document.name(item).to_owned()),
+                _ => value_of(document, leaf(&list, item)),
+            };
+            let mut old = list.items(document, id, &[]);
+            let mut new = Vec::new();
+            for value in values {
+                let at = old.iter().position(|&item| text(document, item).as_deref() == Some(*value));
+                new.push((*value, at.map(|at| old.remove(at))));
+            }
+            let (target, _) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
+            let Target::Element(holder) = target else { return Ok(()) };
+            old.into_iter().try_for_each(|item| document.remove(item))?;
+            // What is kept stays where it is as far as the order allows.
+            let mut kept = list.items(document, id, &[]).into_iter();
+            let mut last = None;
+            for (value, item) in new {
+                let place = |document: &Document| match last {
+                    Some(last) => Some(xml::Place::After(last)),
+                    None => list.items(document, id, &[]).first().map(|&first| xml::Place::Before(first)),
+                };
+                let item = match item {
+                    Some(item) => {
+                        if kept.next() != Some(item)
+                            && let Some(place) = place(document)
+                        {
+                            document.move_to(item, holder, place)?;
+                            // From here on the old order says nothing.
+                            kept = Vec::new().into_iter();
+                        }
+                        item
+                    }
+                    None => {
+                        let place = place(document);
+                        let item = add_item(document, &list, holder, own_order, value)?;
+                        if let Some(place) = place {
+                            document.move_to(item, holder, place)?;
+                        }
+                        item
+                    }
+                };
+                last = Some(item);
+            }
+            Ok(())
+        })
     }
 }
 
@@ -310,12 +345,18 @@ fn leaf(list: &ListPath, item: NodeId) -> Target<'static> {
     }
 }
 
-fn add_item(document: &mut Document, list: &ListPath, holder: NodeId, own_order: &[&str], value: &str) -> Result<()> {
-    let Step::Child { name, condition, order } = list.item else { return Ok(()) };
+fn add_item(
+    document: &mut Document,
+    list: &ListPath,
+    holder: NodeId,
+    own_order: &[&str],
+    value: &str,
+) -> Result<NodeId> {
+    let Step::Child { name, condition, order } = list.item else { return Ok(holder) };
     if list.is_any() {
         return match path::child(document, holder, value, None) {
-            Some(_) => Ok(()),
-            None => path::insert(document, holder, order, value, None).map(|_| ()),
+            Some(found) => Ok(found),
+            None => path::insert(document, holder, order, value, None),
         };
     }
     let order = if list.container.is_empty() { own_order } else { *order };
@@ -324,7 +365,8 @@ fn add_item(document: &mut Document, list: &ListPath, holder: NodeId, own_order:
         Target::Attribute(id, name) => document.set_attribute(id, name, value),
         Target::Element(id) => document.set_text(id, value),
     };
-    written.inspect_err(|_| path::undo(document, Some(item)))
+    written.inspect_err(|_| path::undo(document, Some(item)))?;
+    Ok(item)
 }
 
 fn check_class(field: &'static Field, child: &Object, class: ClassId) -> Result<()> {

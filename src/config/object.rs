@@ -326,7 +326,10 @@ pub(super) fn remove_target(document: &mut Document, top: NodeId, target: Target
             path::prune(document, top, id)
         }
         Target::Element(id) => {
-            if id == top || document.attributes(id).next().is_some() || document.child_elements(id).next().is_some() {
+            if id == top
+                || path::own_attributes(document, id).next().is_some()
+                || document.child_elements(id).next().is_some()
+            {
                 document.set_text(id, "")
             } else {
                 path::remove_with_empty_parents(document, top, id)

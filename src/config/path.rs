@@ -195,11 +195,44 @@ pub(crate) fn prune(document: &mut Document, top: NodeId, id: NodeId) -> Result<
     if id != top && is_empty(document, id) { remove_with_empty_parents(document, top, id) } else { Ok(()) }
 }
 
-/// No attribute, no child element, no comment, no text but white space.
+/// Removes elements on a way that are left with nothing but what the way itself demands of them, from its end up.
+pub(crate) fn prune_way<'a>(
+    document: &mut Document,
+    from: NodeId,
+    steps: impl IntoIterator<Item = At<'a>>,
+) -> Result<()> {
+    let mut way = Vec::new();
+    let mut at = from;
+    for step in steps {
+        let At::Child { name, condition, .. } = step else { break };
+        let Some(found) = child(document, at, name, condition) else { break };
+        way.push((found, condition));
+        at = found;
+    }
+    while let Some((id, condition)) = way.pop() {
+        let demanded = |name: &str| condition.is_some_and(|(attribute, _)| attribute == name);
+        if !own_attributes(document, id).all(demanded) || !has_no_content(document, id) {
+            break;
+        }
+        document.remove(id)?;
+    }
+    Ok(())
+}
+
+/// The names of an element's attributes, without the declarations of namespaces.
+pub(crate) fn own_attributes(document: &Document, id: NodeId) -> impl Iterator<Item = &str> {
+    document.attributes(id).map(|(name, _)| name).filter(|name| *name != "xmlns" && !name.starts_with("xmlns:"))
+}
+
+/// No attribute and no content.
 fn is_empty(document: &Document, id: NodeId) -> bool {
+    own_attributes(document, id).next().is_none() && has_no_content(document, id)
+}
+
+/// No child element, no comment, no text but white space.
+fn has_no_content(document: &Document, id: NodeId) -> bool {
     use crate::xml::NodeKind;
-    document.attributes(id).next().is_none()
-        && document
-            .children(id)
-            .all(|child| document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty())
+    document
+        .children(id)
+        .all(|child| document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty())
 }

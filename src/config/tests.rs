@@ -285,3 +285,36 @@ fn elements_are_added_as_xml() {
         assert_eq!(domain.to_xml().unwrap(), written, "{wrong}");
     }
 }
+
+#[test]
+fn replacing_texts_keeps_the_elements_that_stay() {
+    let os = |inner: &str| Domain::from_xml(&format!("<domain><os>{inner}</os></domain>")).unwrap();
+    let domain = os("<boot dev='hd' x='1'/><boot dev='cdrom' x='2'/><boot dev='fd' x='3'/>");
+    let boot = domain.os().unwrap().unwrap();
+    let set = |values: &[&str], expected: &str| {
+        boot.set_boot_devices(values).unwrap();
+        assert_eq!(domain.to_xml().unwrap(), os(expected).to_xml().unwrap());
+    };
+    set(&["hd", "cdrom", "fd"], "<boot dev='hd' x='1'/><boot dev='cdrom' x='2'/><boot dev='fd' x='3'/>");
+    set(&["hd", "fd"], "<boot dev='hd' x='1'/><boot dev='fd' x='3'/>");
+    set(&["fd", "hd"], "<boot dev='fd' x='3'/><boot dev='hd' x='1'/>");
+    boot.set_boot_devices(&["network", "fd", "hd", "hd"]).unwrap();
+    assert_eq!(boot.boot_devices().unwrap(), ["network", "fd", "hd", "hd"]);
+    assert!(domain.to_xml().unwrap().contains("<boot dev='fd' x='3'/><boot dev='hd' x='1'/>"));
+    boot.set_boot_devices(&[]).unwrap();
+    assert_eq!(domain.to_xml().unwrap(), "<domain><os/></domain>");
+}
+
+#[test]
+fn nothing_is_left_of_what_was_unset() {
+    let domain = Domain::from_xml("<domain>\n  <name>x</name>\n</domain>\n").unwrap();
+    let before = domain.to_xml().unwrap();
+    let sysinfo = Sysinfo::from_xml("<sysinfo type='smbios'/>").unwrap();
+    sysinfo.set_bios_vendor("V").unwrap();
+    assert!(sysinfo.to_xml().unwrap().contains(">V</entry>"));
+    sysinfo.set_bios_vendor(None).unwrap();
+    assert_eq!(sysinfo.to_xml().unwrap(), "<sysinfo type='smbios'/>");
+    domain.set_vmware_datacenter_path("a").unwrap();
+    domain.set_vmware_datacenter_path(None).unwrap();
+    assert_eq!(domain.to_xml().unwrap(), before);
+}

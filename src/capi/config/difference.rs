@@ -79,7 +79,7 @@ pub unsafe extern "C" fn vird_config_object_is_equal(
 /// The differences between two objects: none if vird_config_object_is_equal() holds.
 ///
 /// @object: a config object, as it was
-/// @new: another one, as it is now
+/// @changed: another one, as it is now
 /// @length: (out) (optional): where to put the number of differences
 /// @error: (out) (optional): where to put an error
 ///
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn vird_config_object_is_equal(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_config_object_diff(
     object: *mut VirdConfigObject,
-    new: *mut VirdConfigObject,
+    changed: *mut VirdConfigObject,
     length: *mut usize,
     error: *mut *mut VirdError,
 ) -> *mut *mut VirdConfigDifference {
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn vird_config_object_diff(
             if !length.is_null() {
                 *length = 0;
             }
-            let (old, new) = (config(object.cast(), ClassId::OBJECT)?, config(new.cast(), ClassId::OBJECT)?);
+            let (old, new) = (config(object.cast(), ClassId::OBJECT)?, config(changed.cast(), ClassId::OBJECT)?);
             let found = old.object.diff(&new.object)?.into_iter().map(wrap).collect();
             Ok(string::array(found, length))
         }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! The C programs in the guides compile as they stand there, run clean, and print what the guide says.
+
+mod support;
+
+use std::process::Command;
+use support::{compile, files, have, none_failed, read, root, run, scratch, under_valgrind};
+
+/// The C programs of a text, each with what it is said to print.
+fn programs(text: &str) -> Vec<(&str, Option<&str>)> {
+    let mut programs = Vec::new();
+    let mut rest = text;
+    while let Some((_, block)) = rest.split_once("\n```c\n") {
+        let Some((source, after)) = block.split_once("\n```\n") else { break };
+        let output = after.strip_prefix("\n```text\n").and_then(|block| block.split_once("\n```\n"));
+        programs.push((source, output.map(|(output, _)| output)));
+        rest = after;
+    }
+    programs
+}
+
+#[test]
+fn the_programs_in_the_guides_print_what_they_say() {
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for guide in files(&root().join("docs"), "md") {
+        let name = guide.file_stem().expect("a name").to_string_lossy().into_owned();
+        for (at, (source, output)) in programs(&read(&guide)).into_iter().enumerate() {
+            count += 1;
+            let path = scratch("guides").join(format!("{name}-{}.c", at + 1));
+            std::fs::write(&path, source.to_owned() + "\n").expect("it can be written");
+            let program = path.with_extension("");
+            let printed = compile(&path, &program, &[]).and_then(|()| run(&mut Command::new(&program), true));
+            match (printed, output) {
+                (Err(failure), _) => failures.push(failure),
+                (Ok(printed), Some(output)) if printed.trim_end() != output.trim_end() => {
+                    failures.push(format!("{}, program {}: it prints\n{printed}", guide.display(), at + 1));
+                }
+                _ if have("valgrind") => failures.extend(run(&mut under_valgrind(&program), true).err()),
+                _ => {}
+            }
+        }
+    }
+    assert!(count > 0, "no guide has a program");
+    none_failed(failures);
+}
