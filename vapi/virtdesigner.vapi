@@ -2348,14 +2348,14 @@ namespace Vird {
 		public bool is_equal (ConfigObject other);
 		/** The differences between two objects: none if vird_config_object_is_equal() holds. */
 		[CCode (cname = "_vird_config_object_diff")]
-		public ConfigDifference[] diff (ConfigObject @new) throws Error {
+		public ConfigDifference[] diff (ConfigObject changed) throws Error {
 			Fault? fault;
-			ConfigDifference[] result = _diff (@new, out fault);
+			ConfigDifference[] result = _diff (changed, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
 		[CCode (cname = "vird_config_object_diff", array_length_type = "size_t", array_length_pos = 1.5)]
-		private ConfigDifference[] _diff (ConfigObject @new, out Fault? fault);
+		private ConfigDifference[] _diff (ConfigObject changed, out Fault? fault);
 		/** The type id of VirdConfigObject. */
 		public new static Type get_type ();
 		/** Reads a config object of any class from XML text. */

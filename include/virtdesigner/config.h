@@ -241,7 +241,7 @@ bool vird_config_object_is_equal(VirdConfigObject *object,
  * The differences between two objects: none if vird_config_object_is_equal() holds.
  *
  * @object: a config object, as it was
- * @new: another one, as it is now
+ * @changed: another one, as it is now
  * @length: (out) (optional): where to put the number of differences
  * @error: (out) (optional): where to put an error
  *
@@ -251,7 +251,7 @@ bool vird_config_object_is_equal(VirdConfigObject *object,
  * Since: 0.1
  */
 VirdConfigDifference **vird_config_object_diff(VirdConfigObject *object,
-                                               VirdConfigObject *new_,
+                                               VirdConfigObject *changed,
                                                size_t *length,
                                                VirdError **error);
 
