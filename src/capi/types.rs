@@ -48,6 +48,15 @@ pub type VirdDesignerGuestKind = i32;
 /// A VirdDesignerExtra as it crosses the border.
 pub type VirdDesignerExtra = i32;
 
+/// A VirdDesignerSeverity as it crosses the border.
+pub type VirdDesignerSeverity = i32;
+
+/// A VirdDesignerInstall as it crosses the border.
+pub type VirdDesignerInstall = i32;
+
+/// A VirdDesignerPhase as it crosses the border.
+pub type VirdDesignerPhase = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 
@@ -98,6 +107,7 @@ pub(crate) const DESIGNER_DOMAIN: VirdType = DESIGNER;
 pub(crate) const DESIGNER_DECISION: VirdType = DESIGNER + 1;
 pub(crate) const DESIGNER_CAPABILITIES_QUERY: VirdType = DESIGNER + 2;
 pub(crate) const DESIGNER_OPTIONS: VirdType = DESIGNER + 3;
+pub(crate) const DESIGNER_FINDING: VirdType = DESIGNER + 4;
 
 /// Types of the hand-written layers: id, C name, parent. The position within a layer is not part of the ABI.
 pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
@@ -138,6 +148,7 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),
     (DESIGNER_CAPABILITIES_QUERY, "VirdDesignerCapabilitiesQuery", OBJECT),
     (DESIGNER_OPTIONS, "VirdDesignerOptions", OBJECT),
+    (DESIGNER_FINDING, "VirdDesignerFinding", OBJECT),
 ];
 
 /// The type id of a config class.

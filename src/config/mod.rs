@@ -15,6 +15,7 @@ mod object;
 mod path;
 mod query;
 mod shared;
+mod snapshot;
 mod typed;
 mod validate;
 
@@ -29,3 +30,6 @@ pub use typed::*;
 pub use validate::{Problem, ProblemCode};
 
 pub(crate) use class::fields;
+pub(crate) use snapshot::Snapshot;
+#[cfg(test)]
+pub(crate) use snapshot::fault;

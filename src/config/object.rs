@@ -137,6 +137,8 @@ impl Object {
 
     /// Locks the document for changing. `work` changes nothing when it fails.
     pub(super) fn edit<T>(&self, work: impl FnOnce(&mut Document, NodeId) -> Result<T>) -> Result<T> {
+        #[cfg(test)]
+        super::fault::strike()?;
         self.place.with(|locked, id| work(locked.document()?, id))
     }
 

@@ -148,6 +148,8 @@ impl Place {
         find: impl FnOnce(&mut Document, NodeId) -> Result<Spot>,
         then: impl FnOnce(&mut Document, NodeId) -> Result<T>,
     ) -> Result<T> {
+        #[cfg(test)]
+        super::fault::strike()?;
         loop {
             let (to, parent) = self.current();
             let (from, id) = child.current();

@@ -165,6 +165,22 @@ fn number(letters: &str) -> Option<usize> {
     number.checked_sub(1)
 }
 
+/// The prefix of target names on a bus.
+pub(super) fn prefix(bus: &str) -> &'static str {
+    names(bus).0
+}
+
+/// The prefix of a target name: the letters that all disks of its bus share.
+pub(super) fn name_prefix(target: &str) -> &str {
+    ["xvd", "ubd", "fd", "hd", "vd", "sd"].into_iter().find(|prefix| target.starts_with(prefix)).unwrap_or("")
+}
+
+/// The number that libvirt reads out of a target name, whatever its prefix: 1 for `vdb`.
+pub(super) fn target_number(target: &str) -> Option<usize> {
+    let tail = ["xvd", "ubd", "fd", "hd", "vd", "sd"].iter().find_map(|prefix| target.strip_prefix(prefix))?;
+    number(tail.trim_end_matches(|c: char| c.is_ascii_digit()))
+}
+
 /// The name behind the highest one in use; a hole is taken only when the names run out, since a removed disk may still
 /// be named in the guest's configuration.
 pub fn target(guest: &Guest, bus: &str) -> Result<Decision<String>> {
@@ -256,6 +272,11 @@ pub fn iothread(facts: &Facts, bus: &str) -> Option<Decision<u64>> {
 
 /// How many disks libvirt puts on one SCSI controller.
 const DISKS_PER_SCSI: usize = 7;
+
+/// The first target name of the disks that libvirt puts on that SCSI controller.
+pub(super) fn first_scsi_target(controller: u64) -> String {
+    format!("sd{}", letters(controller as usize * DISKS_PER_SCSI))
+}
 
 /// Indexes of the SCSI controllers that a SCSI disk of that target name needs and the guest lacks.
 ///

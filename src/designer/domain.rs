@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! [`Domain`]: a guest in design.
 
+use super::change::{Change, Rollback};
 use super::decision::Record;
 use super::design::{Design, Display, Plug, Settings};
 use super::disk::Kind;
 use super::explain::{self, Explanation};
 use super::facts::{DomainCaps, HostFacts, OsFacts};
+use super::metadata;
 use super::plan::{Log, Plan};
 use super::profile::Profile;
 use super::random::Random;
@@ -79,14 +81,48 @@ impl Domain {
         capabilities: &config::Capabilities,
         domain_capabilities: Option<&config::DomainCapabilities>,
     ) -> Result<Domain> {
+        let config = config::Domain::new()?;
+        let settings = Settings::default();
+        Domain::of(os, platform, capabilities, domain_capabilities, config, settings)
+    }
+
+    /// A design of a guest that somebody else made, or that was made before: what is set is kept until a change of it
+    /// is asked for, and what is added is decided as for a new guest. The design changes `config` itself.
+    ///
+    /// Without `os`, it is what the metadata of the guest say, sought in `db`; there too it may be unknown.
+    pub fn for_config(
+        db: Option<&osinfo::Db>,
+        os: Option<osinfo::Os>,
+        platform: Option<osinfo::Platform>,
+        capabilities: &config::Capabilities,
+        domain_capabilities: Option<&config::DomainCapabilities>,
+        config: &config::Domain,
+    ) -> Result<Domain> {
+        let id = config.object().value(metadata::OS_ID)?;
+        let os = match (os, db, id) {
+            (None, Some(db), Some(id)) => db.find_os(id.trim())?,
+            (os, ..) => os,
+        };
+        let settings = Settings { existing: true, ..Settings::default() };
+        Domain::of(os, platform, capabilities, domain_capabilities, config.clone(), settings)
+    }
+
+    fn of(
+        os: Option<osinfo::Os>,
+        platform: Option<osinfo::Platform>,
+        capabilities: &config::Capabilities,
+        domain_capabilities: Option<&config::DomainCapabilities>,
+        config: config::Domain,
+        settings: Settings,
+    ) -> Result<Domain> {
         let domain = Domain(Arc::new(Inner {
             os_facts: os.as_ref().map(OsFacts::gather),
             os,
             platform,
             host: HostFacts::gather(capabilities)?,
             capabilities: capabilities.clone(),
-            config: config::Domain::new()?,
-            state: Mutex::default(),
+            config,
+            state: Mutex::new(State { settings, ..State::default() }),
         }));
         domain.set_domain_capabilities(domain_capabilities)?;
         Ok(domain)
@@ -125,7 +161,7 @@ impl Domain {
     ) -> Result<T> {
         let mut state = self.state();
         let State { domcaps, settings, random, log, os_with_drivers } = &mut *state;
-        let mut new = settings.clone();
+        let (mut new, mut drawn) = (settings.clone(), random.clone());
         set(&mut new);
         let plain_os = self.0.os_facts.as_ref();
         let mut design = Design {
@@ -138,14 +174,70 @@ impl Domain {
             },
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings: &new,
-            random,
-            plan: Plan::new(&self.0.config, log)?,
+            random: &mut drawn,
+            plan: self.plan(log)?,
         };
         let result = work(&mut design)?;
         let prepared = design.plan.finish();
-        prepared.apply(&self.0.config, log)?;
-        *settings = new;
+        let rollback = if prepared.is_empty() { None } else { Some(Rollback::new(&self.0.config)?) };
+        prepared.perform(&self.0.config, log)?;
+        if let Some(rollback) = rollback {
+            rollback.forget();
+        }
+        (*settings, *random) = (new, drawn);
         Ok(result)
+    }
+
+    /// A plan against the guest as it stands.
+    fn plan<'a>(&'a self, log: &'a Log) -> Result<Plan<'a>> {
+        let mut plan = Plan::new(&self.0.config, log)?;
+        plan.guest.complete(&self.0.host);
+        Ok(plan)
+    }
+
+    /// Makes changes one after another, each against the guest as the one before left it; if one fails, all are taken
+    /// back.
+    pub(super) fn transact<T>(&self, work: impl FnOnce(&mut Change) -> Result<T>) -> Result<T> {
+        let mut state = self.state();
+        let rollback = Rollback::new(&self.0.config)?;
+        let mut change = self.change_of(&self.0.config, &state);
+        let result = work(&mut change)?;
+        let Change { settings, random, log, .. } = change;
+        rollback.forget();
+        (state.settings, state.random, state.log) = (settings, random, log);
+        Ok(result)
+    }
+
+    /// Makes changes of a copy of the guest. The design stays as it is.
+    pub(super) fn on_copy<T>(&self, copy: &config::Domain, work: impl FnOnce(&mut Change) -> Result<T>) -> Result<T> {
+        let state = self.state();
+        let whole = |config: &config::Domain| -> Result<Vec<Object>> {
+            let mut objects = config.object().find_all("devices/*")?;
+            objects.push(config.object().clone());
+            Ok(objects)
+        };
+        let mut change = self.change_of(copy, &state);
+        change.log = state.log.on_copy(&whole(&self.0.config)?, &whole(copy)?);
+        work(&mut change)
+    }
+
+    /// Looks at the guest as a change would find it, and changes nothing.
+    pub(super) fn look<T>(&self, work: impl FnOnce(&Change) -> Result<T>) -> Result<T> {
+        let state = self.state();
+        work(&self.change_of(&self.0.config, &state))
+    }
+
+    fn change_of<'a>(&'a self, config: &'a config::Domain, state: &'a State) -> Change<'a> {
+        Change {
+            host: &self.0.host,
+            plain_os: self.0.os_facts.as_ref(),
+            os: state.os_with_drivers.as_ref().or(self.0.os_facts.as_ref()),
+            domcaps: state.domcaps.as_ref().map(|(_, facts)| facts),
+            config,
+            settings: state.settings.clone(),
+            random: state.random.clone(),
+            log: state.log.clone(),
+        }
     }
 
     pub(super) fn add<T: Class>(&self, work: impl FnOnce(&mut Design) -> Result<Object>) -> Result<T> {
@@ -200,7 +292,7 @@ impl Domain {
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings,
             random: &mut random,
-            plan: Plan::new(&self.0.config, log)?,
+            plan: self.plan(log)?,
         };
         let emulator = if design.plan.guest.os_type.is_empty() || design.plan.guest.virt_type.is_empty() {
             design.choose_machine(None, None)?;
@@ -310,24 +402,6 @@ impl Domain {
         self.0.config.object().set_value("name", Some(name))?;
         state.settings.name = Some(name.to_owned());
         Ok(())
-    }
-
-    /// Sets the memory, in KiB.
-    pub fn set_memory_kib(&self, kib: u64) -> Result<()> {
-        if kib == 0 {
-            return Err(Error::new(ErrorCode::InvalidArgument, "a guest needs memory"));
-        }
-        let set = |settings: &mut Settings| settings.memory_kib = Some(kib);
-        self.change_with(set, |design| {
-            design.force_memory(kib);
-            Ok(())
-        })
-    }
-
-    /// Sets the number of vCPUs; a topology follows.
-    pub fn set_vcpus(&self, vcpus: u64) -> Result<()> {
-        Domain::check_vcpus(vcpus)?;
-        self.change_with(|settings| settings.vcpus = Some(vcpus), |design| design.force_vcpus(vcpus))
     }
 
     /// Decides memory and number of vCPUs from what the OS needs.

@@ -10,3 +10,6 @@ pub fn os_id(facts: &Facts) -> Option<Decision<String>> {
     let reason = "whoever changes the guest later needs to know its OS";
     Some(Decision::new(os.id.clone(), "metadata-os", Source::Os, reason))
 }
+
+/// Where the id of the OS stands in a guest's configuration.
+pub const OS_ID: &str = "metadata/libosinfo:libosinfo/libosinfo:os/@id";

@@ -31,6 +31,11 @@ fn best_model(facts: &Facts) -> Decision<Option<&'static str>> {
             "the OS has the driver, and bhyve offers virtio",
         );
     }
+    let follow = facts.on(Deviation::FollowGuest) && facts.os.is_none() && facts.qemu();
+    if follow && facts.guest.nics.iter().any(|model| model == "virtio") {
+        let reason = "the guest already has a virtio interface";
+        return Decision::new(Some("virtio"), "nic-like-guest", Source::Config, reason);
+    }
     let by_age = facts.on(Deviation::NicByOsAge);
     if facts.q35() {
         let old = by_age && facts.os_has(Hardware::E1000) && !facts.os_has(Hardware::E1000e);

@@ -39,7 +39,7 @@ impl Note {
 }
 
 /// What the designer has decided so far.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Log(Vec<Note>);
 
 impl Log {
@@ -48,9 +48,32 @@ impl Log {
     }
 
     /// Whether a value stands where the designer put it: only then may the designer change its mind.
-    fn is_ours(&self, object: &Object, path: &str, value: Option<&str>) -> bool {
+    pub fn is_ours(&self, object: &Object, path: &str, value: Option<&str>) -> bool {
         let note = self.find(object, path).filter(|note| !note.foreign);
         note.is_some_and(|note| note.value.is_some() && note.value.as_deref() == value)
+    }
+
+    /// Remembers a decision about a place below an element.
+    pub fn note(&mut self, object: &Object, path: &str, decision: Decision<Option<String>>) {
+        self.keep(Note::new(object, path, decision));
+    }
+
+    /// The same decisions about the elements of a copy: each of `from` is the one of `to` at the same place there.
+    pub fn on_copy(&self, from: &[Object], to: &[Object]) -> Log {
+        let mut log = self.clone();
+        for note in &mut log.0 {
+            if let Some(index) = from.iter().position(|object| *object == note.object)
+                && let Some(twin) = to.get(index)
+            {
+                note.object = twin.clone();
+            }
+        }
+        log
+    }
+
+    /// Whether an element was added by a decision of that code.
+    pub fn added(&self, object: &Object, code: &str) -> bool {
+        self.0.iter().any(|note| note.code == code && note.object == *object)
     }
 
     fn keep(&mut self, note: Note) {
@@ -147,11 +170,6 @@ enum Edit {
     Add(Object),
 }
 
-enum Undo {
-    Set { object: Object, path: String, value: Option<String> },
-    Remove(Object),
-}
-
 /// A change of the guest, prepared but not made.
 pub struct Plan<'a> {
     root: Object,
@@ -232,17 +250,6 @@ impl<'a> Plan<'a> {
         }
         self.notes.push(Note::new(object, path, decision));
         Ok(value)
-    }
-
-    /// Writes what the application asks for in this very call, whoever wrote what stands there.
-    pub fn force(&mut self, path: &str, decision: Decision<String>) {
-        self.overwrite(path, &decision.value);
-        self.notes.push(Note::new(&self.root, path, decision.map(Some)));
-    }
-
-    /// As [`Plan::force`], for what goes without saying.
-    pub fn overwrite(&mut self, path: &str, value: &str) {
-        self.edits.push(Edit::Set { object: self.root.clone(), path: path.to_owned(), value: Some(value.to_owned()) });
     }
 
     /// Writes what goes without saying beside a decision, unless something stands there.
@@ -344,49 +351,31 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Makes the change: completely, or not at all.
-    pub fn apply(self, domain: &config::Domain, log: &mut Log) -> Result<()> {
-        let mut done = Vec::new();
+    /// Whether there is nothing to be made.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// Makes the change. When this fails part of it has been made: the caller puts the document back.
+    pub fn perform(self, domain: &config::Domain, log: &mut Log) -> Result<()> {
         for edit in self.edits {
-            match perform(domain, edit) {
-                Ok(undo) => done.push(undo),
-                Err(error) => {
-                    done.into_iter().rev().for_each(take_back);
-                    return Err(error);
-                }
-            }
+            perform(domain, edit)?;
         }
         self.notes.into_iter().for_each(|note| log.keep(note));
         Ok(())
     }
 }
 
-fn perform(domain: &config::Domain, edit: Edit) -> Result<Undo> {
+fn perform(domain: &config::Domain, edit: Edit) -> Result<()> {
     match edit {
-        Edit::Set { object, path, value } => {
-            let old = object.value(&path)?;
-            match (&value, path.rsplit_once("]/@")) {
-                // The element was made for this one value, so it goes with it.
-                (None, Some((element, _))) => {
-                    if let Some(element) = object.find(&format!("{element}]"))? {
-                        element.remove()?;
-                    }
-                }
-                _ => object.set_value(&path, value.as_deref())?,
-            }
-            Ok(Undo::Set { object, path, value: old })
-        }
-        Edit::Add(object) => {
-            domain.add_device(&config::DomainDevice::try_from_object(object.clone())?)?;
-            Ok(Undo::Remove(object))
-        }
+        Edit::Set { object, path, value } => match (&value, path.rsplit_once("]/@")) {
+            // The element was made for this one value, so it goes with it.
+            (None, Some((element, _))) => match object.find(&format!("{element}]"))? {
+                Some(element) => element.remove(),
+                None => Ok(()),
+            },
+            _ => object.set_value(&path, value.as_deref()),
+        },
+        Edit::Add(object) => domain.add_device(&config::DomainDevice::try_from_object(object)?),
     }
-}
-
-/// Nothing here can fail that did not fail when it was done; if it does, there is nothing better to do.
-fn take_back(undo: Undo) {
-    let _ = match undo {
-        Undo::Set { object, path, value } => object.set_value(&path, value.as_deref()),
-        Undo::Remove(object) => object.remove(),
-    };
 }

@@ -31,7 +31,8 @@ fn twice(amounts: Amounts) -> Amounts {
     Amounts { memory_kib: double(amounts.memory_kib), vcpus: double(amounts.vcpus), storage: double(amounts.storage) }
 }
 
-fn of_os(os: &OsFacts, arch: &str, which: Resources) -> Amounts {
+/// The amounts of an OS.
+pub(super) fn of_os(os: &OsFacts, arch: &str, which: Resources) -> Amounts {
     let minimum = amounts(&os.minimum, arch);
     let recommended = amounts(&os.recommended, arch);
     match which {
@@ -65,6 +66,11 @@ pub fn memory_kib(facts: &Facts, which: Resources) -> Result<Decision<u64>> {
         let reason = "nothing is known about the memory that the OS needs";
         Decision::new(2048 * MIB, "memory-fallback", Source::Policy, reason)
     })
+}
+
+/// The memory in KiB that an installation over the network needs, if the OS says so.
+pub fn network_install_kib(facts: &Facts) -> Option<u64> {
+    amounts(&facts.os?.network_install, &facts.guest.arch).memory_kib
 }
 
 /// The number of vCPUs.

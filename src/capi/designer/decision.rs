@@ -46,7 +46,7 @@ unsafe fn decision_of<'a>(decision: *const VirdDesignerDecision) -> Result<&'a D
 
 const UNKNOWN: i32 = -1;
 
-fn source(source: Source) -> i32 {
+pub(crate) fn source(source: Source) -> i32 {
     match source {
         Source::Caller => 0,
         Source::Os => 1,

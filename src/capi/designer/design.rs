@@ -7,7 +7,9 @@ use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::types;
 use crate::config::{self, Class};
-use crate::designer::{Deviation, Display, Domain, Extra, GuestKind, LaunchSecurity, Profile, Resources};
+use crate::designer::{
+    Deviation, Display, Domain, Extra, GuestKind, Install, LaunchSecurity, Phase, Profile, Resources,
+};
 use crate::error::{Error, ErrorCode, Result};
 use std::ffi::{CString, c_void};
 use std::ptr;
@@ -181,4 +183,20 @@ pub(crate) fn deviation(number: u32) -> Result<Deviation> {
         let message = format!("{number} is no deviation: expected 1 to {}", Deviation::ALL.len());
         Error::new(ErrorCode::InvalidArgument, message)
     })
+}
+
+/// A VirdDesignerInstall.
+pub(crate) fn install(number: i32) -> Result<Install> {
+    const ALL: [Install; 5] = [Install::Medium, Install::Network, Install::Import, Install::Live, Install::CloudImage];
+    let known = ALL.into_iter().find(|method| *method as i32 == number);
+    known.map_or_else(|| out_of_range("VirdDesignerInstall", number), Ok)
+}
+
+/// A VirdDesignerPhase.
+pub(crate) fn phase(number: i32) -> Result<Phase> {
+    match number {
+        0 => Ok(Phase::Install),
+        1 => Ok(Phase::Final),
+        _ => out_of_range("VirdDesignerPhase", number),
+    }
 }

@@ -120,3 +120,40 @@ pub enum VirdDesignerExtra {
     /// One more device for USB redirection.
     VIRD_DESIGNER_EXTRA_USB_REDIRECTION = 8,
 }
+
+/// How much a finding matters.
+#[repr(C)]
+pub enum VirdDesignerSeverity {
+    /// Not known.
+    VIRD_DESIGNER_SEVERITY_UNKNOWN = -1,
+    /// The guest would be better off.
+    VIRD_DESIGNER_SEVERITY_HINT = 0,
+    /// The guest works worse than its user may expect.
+    VIRD_DESIGNER_SEVERITY_WARNING = 1,
+    /// The guest cannot be defined or started like this.
+    VIRD_DESIGNER_SEVERITY_FAULT = 2,
+}
+
+/// How an operating system gets into a guest.
+#[repr(C)]
+pub enum VirdDesignerInstall {
+    /// From the first CD-ROM drive with a medium; with none, the disk holds an operating system already.
+    VIRD_DESIGNER_INSTALL_MEDIUM = 0,
+    /// Over the network, which the firmware starts from.
+    VIRD_DESIGNER_INSTALL_NETWORK = 1,
+    /// Not at all: a disk holds an operating system already.
+    VIRD_DESIGNER_INSTALL_IMPORT = 2,
+    /// Not at all: the guest always starts from its medium.
+    VIRD_DESIGNER_INSTALL_LIVE = 3,
+    /// From a cloud image, which sets itself up when it starts first.
+    VIRD_DESIGNER_INSTALL_CLOUD_IMAGE = 4,
+}
+
+/// When a document is for.
+#[repr(C)]
+pub enum VirdDesignerPhase {
+    /// While the operating system is being installed.
+    VIRD_DESIGNER_PHASE_INSTALL = 0,
+    /// Afterwards.
+    VIRD_DESIGNER_PHASE_FINAL = 1,
+}

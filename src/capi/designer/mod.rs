@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Designing guests, for C. [`design`] is what the exported functions call.
 
+pub(crate) mod change;
 pub(crate) mod decision;
 pub(crate) mod design;
 pub(crate) mod devices;
@@ -13,6 +14,7 @@ pub(crate) mod option_devices;
 pub(crate) mod options;
 pub(crate) mod query;
 pub(crate) mod requested;
+pub(crate) mod review;
 pub(crate) mod sibling;
 pub(crate) mod wishes;
 

@@ -14,7 +14,7 @@ impl Design<'_> {
     /// Console, controllers, guest agent, random numbers, balloon and TPM.
     pub fn standard_devices(&mut self) -> Result<()> {
         self.usb_controllers()?;
-        self.pci_ports()?;
+        self.pci_ports(None)?;
         self.iommu_for_cpus()?;
         if self.plan.guest.consoles == 0 {
             self.new_console()?;
@@ -40,7 +40,8 @@ impl Design<'_> {
         Ok(())
     }
 
-    fn usb_controllers(&mut self) -> Result<()> {
+    /// USB controllers, unless there are some.
+    pub fn usb_controllers(&mut self) -> Result<()> {
         let controllers = usb::controllers(&self.facts());
         match controllers.value {
             Controllers::None => {}
@@ -65,8 +66,12 @@ impl Design<'_> {
         Ok(())
     }
 
-    fn pci_ports(&mut self) -> Result<()> {
-        let ports = pci::root_ports(&self.facts());
+    /// PCI Express ports, as many as were asked for, unless there are some.
+    pub fn pci_ports(&mut self, asked: Option<usize>) -> Result<()> {
+        let mut ports = pci::root_ports(&self.facts());
+        if let Some(asked) = asked.filter(|_| ports.value > 0) {
+            ports = Decision::new(asked, "pci-asked", Source::Caller, "the application asked for so many ports");
+        }
         if ports.value == 0 {
             return Ok(());
         }

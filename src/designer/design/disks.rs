@@ -4,6 +4,8 @@
 use super::super::boot;
 use super::super::decision::{Decision, Source};
 use super::super::disk::{self, Kind};
+use super::super::drive;
+use super::super::facts::Drive;
 use super::super::plan::{Device, boot_path};
 use super::Design;
 use crate::config::{self, Object};
@@ -56,19 +58,31 @@ impl Design<'_> {
         let name = target.value.clone();
         device = device.decide(source, asked(path))?.decide("target/@dev", target)?;
         let scsi = bus.value == "scsi";
+        let address = drive::address(&self.plan.guest, bus.value, &name)?;
         device = device.decide("target/@bus", bus)?;
+        let controller = address.as_ref().map(|address| address.value.controller);
+        if let Some(address) = address {
+            device = device.put("address/@type", "drive")?;
+            let Drive { controller, channel, target, unit, .. } = address.value;
+            for (part, number) in [("controller", controller), ("bus", channel), ("target", target), ("unit", unit)] {
+                let decision = Decision::new(number.to_string(), address.code, address.source, address.reason.clone());
+                device = device.decide(&format!("address/@{part}"), decision)?;
+            }
+        }
         if kind == Kind::Cdrom {
             device = device.put("readonly", "")?;
         }
         if scsi {
-            self.scsi_controllers(&name)?;
+            let last = controller.map_or(name, disk::first_scsi_target);
+            self.scsi_controllers(&last)?;
         }
         let object = self.plan.add(device)?;
         self.boot_order()?;
         Ok(object)
     }
 
-    fn scsi_controllers(&mut self, target: &str) -> Result<()> {
+    /// The SCSI controllers that a disk of that target name needs.
+    pub fn scsi_controllers(&mut self, target: &str) -> Result<()> {
         let missing = disk::scsi_controllers(&self.facts(), target);
         self.new_scsi_controllers(&missing)
     }
@@ -89,6 +103,10 @@ impl Design<'_> {
 
     /// Numbers the disks anew, or writes the boot list.
     pub fn boot_order(&mut self) -> Result<()> {
+        // Somebody else's guest starts from what it started from.
+        if self.settings.existing {
+            return Ok(());
+        }
         let order = boot::order(&self.facts());
         let disks = self.plan.disks.clone();
         for (object, number) in disks.iter().zip(order) {

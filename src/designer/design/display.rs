@@ -113,14 +113,34 @@ impl Design<'_> {
         Ok(())
     }
 
+    /// What comes with SPICE and the guest lacks.
+    pub fn spice_companions(&mut self) -> Result<()> {
+        self.display_features()?;
+        self.companions()
+    }
+
+    /// The input devices that a display brings along.
+    pub fn input_devices(&mut self) -> Result<()> {
+        for device in input::devices(&self.facts()) {
+            self.new_input(device)?;
+        }
+        Ok(())
+    }
+
+    /// The channel of the SPICE agent.
+    pub fn spice_channel(&mut self) -> Result<()> {
+        match channel::spice_agent(&self.facts()) {
+            Some(agent) => self.new_spice_channel("spicevmc", agent),
+            None => Ok(()),
+        }
+    }
+
     fn companions(&mut self) -> Result<()> {
         if self.plan.guest.videos.is_empty() {
             self.new_video()?;
         }
         if self.plan.guest.inputs.is_empty() {
-            for device in input::devices(&self.facts()) {
-                self.new_input(device)?;
-            }
+            self.input_devices()?;
         }
         self.agent_channel()?;
         if let Some(agent) = channel::spice_agent(&self.facts()) {

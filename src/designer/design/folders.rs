@@ -61,7 +61,8 @@ impl Design<'_> {
 
     /// What a file system of its own means for a container: it runs a whole OS.
     pub(super) fn container_root(&mut self) -> Result<()> {
-        if !self.facts().container() || !self.plan.guest.filesystems.iter().any(|target| target == "/") {
+        let existing = self.settings.existing;
+        if existing || !self.facts().container() || !self.plan.guest.filesystems.iter().any(|target| target == "/") {
             return Ok(());
         }
         let reason = "a container with a file system of its own runs a whole OS";

@@ -16,18 +16,22 @@ pub use display::Display;
 pub use hostdev::HostDevice;
 pub use interfaces::Plug;
 
+use super::change::{Install, Kernel};
 use super::facts::{DomainCaps, Facts, HostFacts, OsFacts};
 use super::plan::Plan;
-use super::profile::{Deviation, Profile};
+use super::profile::Profile;
 use super::random::Random;
 use super::resources::Resources;
 use super::security::LaunchSecurity;
 use super::{firmware, machine};
+use crate::config::Object;
 use crate::error::{Error, ErrorCode, Result};
 
 /// What the application said before.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
+    /// The guest was made by somebody else.
+    pub existing: bool,
     pub profile: Profile,
     pub machine: machine::Wish,
     pub firmware: firmware::Wish,
@@ -35,6 +39,11 @@ pub struct Settings {
     pub memory_kib: Option<u64>,
     pub vcpus: Option<u64>,
     pub resources: Option<Resources>,
+    /// How the OS gets into the guest, and the kernel that it is installed with.
+    pub install: Install,
+    pub kernel: Option<Kernel>,
+    /// Devices that are there for the installation only.
+    pub install_only: Vec<Object>,
     /// How the memory is hidden from the host, and the number of the policy if the application gave one.
     pub launch_security: Option<(LaunchSecurity, Option<u64>)>,
     /// Whether the connection is one without privileges.
@@ -61,11 +70,7 @@ pub struct Design<'a> {
 impl Design<'_> {
     /// The facts as the plan stands.
     pub fn facts(&self) -> Facts<'_> {
-        let profile = self.settings.profile;
-        let arch = &self.plan.guest.arch;
-        // Capabilities of another architecture say nothing about this guest.
-        let fits = |dc: &&DomainCaps| !profile.has(Deviation::HostLists) || dc.arch == *arch || arch.is_empty();
-        Facts { profile, host: self.host, domcaps: self.domcaps.filter(fits), os: self.os, guest: &self.plan.guest }
+        Facts::new(self.settings.profile, self.host, self.domcaps, self.os, &self.plan.guest)
     }
 
     /// Sets the machine up if nobody did.

@@ -93,7 +93,7 @@ impl<'a> Design<'a> {
         let uuid = self.plan.value("uuid")?.unwrap_or_else(|| self.random.uuid());
         self.plan.set("uuid", Decision::new(uuid, "uuid-random", Source::Policy, "every guest has its own"))?;
         if let Some(os) = metadata::os_id(&self.facts()) {
-            self.plan.set("metadata/libosinfo:libosinfo/libosinfo:os/@id", os)?;
+            self.plan.set(metadata::OS_ID, os)?;
         }
         Ok(())
     }
@@ -131,33 +131,14 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
-    /// Writes the memory that the application asks for in this call.
-    pub fn force_memory(&mut self, kib: u64) {
-        for path in ["memory", "currentMemory"] {
-            self.plan.force(path, said(kib.to_string(), "memory-asked", "the application said how much"));
-            self.plan.overwrite(&format!("{path}/@unit"), "KiB");
-        }
-    }
-
-    /// Writes the number of vCPUs that the application asks for in this call; a topology follows.
-    pub fn force_vcpus(&mut self, vcpus: u64) -> Result<()> {
-        resources::check_vcpus(&self.facts(), vcpus)?;
-        self.plan.force("vcpu", said(vcpus.to_string(), "vcpus-asked", "the application said how many"));
-        self.plan.guest.vcpus = Some(vcpus);
-        if self.plan.guest.os_type.is_empty() {
-            return Ok(());
-        }
-        self.topology()?;
-        self.iommu_for_cpus()
-    }
-
     /// How large a new disk should be, in bytes.
     pub fn storage(&mut self) -> Result<u64> {
         self.ensure_machine()?;
         resources::storage(&self.facts()).map(|storage| storage.value)
     }
 
-    fn firmware(&mut self, entry: &GuestEntry) -> Result<()> {
+    /// BIOS or UEFI, and secure boot.
+    pub fn firmware(&mut self, entry: &GuestEntry) -> Result<()> {
         for path in ["os/@firmware", "os/loader", "os/nvram"] {
             if self.plan.is_foreign(path)? {
                 return Ok(());
@@ -203,7 +184,8 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
-    fn features(&mut self, entry: &GuestEntry) -> Result<()> {
+    /// Features, with the enlightenments of Windows.
+    pub fn features(&mut self, entry: &GuestEntry) -> Result<()> {
         let basic = features::basic(&self.facts(), entry);
         let apic = basic.iter().any(|feature| feature.value == "apic");
         for feature in basic {
@@ -234,7 +216,8 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
-    fn clock(&mut self) -> Result<()> {
+    /// The clock and its timers.
+    pub fn clock(&mut self) -> Result<()> {
         let offset = clock::offset(&self.facts());
         if offset.value.is_none() {
             return Ok(());
@@ -252,7 +235,8 @@ impl<'a> Design<'a> {
         Ok(())
     }
 
-    fn cpu(&mut self) -> Result<()> {
+    /// The CPU.
+    pub fn cpu(&mut self) -> Result<()> {
         for path in ["cpu/@mode", "cpu/@match", "cpu/model"] {
             if self.plan.is_foreign(path)? {
                 return Ok(());

@@ -214,6 +214,7 @@ impl OsFacts {
             rhel6: is_rhel6(os),
             minimum,
             recommended,
+            network_install: amounts(os.network_install_resources()),
             maximum: amounts(os.maximum_resources()),
         }
     }
@@ -236,6 +237,16 @@ fn is_rhel6(os: &osinfo::Os) -> bool {
     false
 }
 
+/// The address of a drive, if one is written.
+fn drive(device: &View, bus: &str) -> Option<Drive> {
+    if device.attribute_of("address", "type").as_deref() != Some("drive") {
+        return None;
+    }
+    let part = |name: &str| device.attribute_of("address", name).and_then(|text| text.parse().ok()).unwrap_or(0);
+    let (controller, channel) = (part("controller"), part("bus"));
+    Some(Drive { bus: bus.to_owned(), controller, channel, target: part("target"), unit: part("unit") })
+}
+
 impl Guest {
     /// Reads a guest's configuration in one pass. Also gives the objects of its disks, in the order of
     /// [`Guest::disks`].
@@ -256,13 +267,20 @@ impl Guest {
         let below = |child: &str, name: &str| device.attribute_of(child, name).unwrap_or_default();
         let boot = || device.attribute_of("boot", "order").and_then(|order| order.parse().ok());
         match device.name() {
-            "disk" => self.disks.push(Disk {
-                device: device.attribute("device").unwrap_or_else(|| "disk".to_owned()),
-                bus: below("target", "bus"),
-                target: below("target", "dev"),
-                has_source: device.child("source").is_some(),
-                boot: boot(),
-            }),
+            "disk" => {
+                let target = below("target", "dev");
+                let bus = device.attribute_of("target", "bus");
+                let bus = bus.unwrap_or_else(|| Disk::bus_of(&target).to_owned());
+                self.drives.extend(drive(&device, &bus));
+                self.disks.push(Disk {
+                    device: device.attribute("device").unwrap_or_else(|| "disk".to_owned()),
+                    bus,
+                    target,
+                    has_source: device.child("source").is_some(),
+                    boot: boot(),
+                    has_address: device.child("address").is_some(),
+                });
+            }
             "controller" => self.controllers.push(Controller {
                 kind: own("type"),
                 model: own("model"),
@@ -274,9 +292,13 @@ impl Guest {
             "channel" => self.channels.push(below("target", "name")),
             "interface" => {
                 self.macs.push(below("mac", "address"));
+                self.nics.push(below("model", "type"));
                 self.other_boot.extend(boot());
             }
-            "hostdev" => self.other_boot.extend(boot()),
+            "hostdev" => {
+                self.drives.extend(drive(&device, "scsi"));
+                self.other_boot.extend(boot());
+            }
             "redirdev" => {
                 self.redirdevs += 1;
                 self.other_boot.extend(boot());

@@ -14,6 +14,32 @@ pub struct Disk {
     pub has_source: bool,
     /// Its place in the boot order.
     pub boot: Option<u64>,
+    /// Whether its address is written.
+    pub has_address: bool,
+}
+
+impl Disk {
+    /// The bus that libvirt takes a disk without one to be on, by its target name; empty if the name does not tell.
+    pub fn bus_of(target: &str) -> &'static str {
+        const BUSES: [(&str, &str); 6] =
+            [("xvd", "xen"), ("ubd", "uml"), ("fd", "fdc"), ("hd", "ide"), ("vd", "virtio"), ("sd", "scsi")];
+        BUSES.into_iter().find(|(prefix, _)| target.starts_with(prefix)).map_or("", |(_, bus)| bus)
+    }
+}
+
+/// A place on a bus of drives.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drive {
+    /// `ide`, `scsi`, `sata`, `fdc`.
+    pub bus: String,
+    /// The index of the controller.
+    pub controller: u64,
+    /// The bus of the controller.
+    pub channel: u64,
+    /// The target on the bus.
+    pub target: u64,
+    /// The unit of the target.
+    pub unit: u64,
 }
 
 /// A controller.
@@ -76,6 +102,10 @@ pub struct Guest {
     pub controllers: Vec<Controller>,
     /// Target names of the channels.
     pub channels: Vec<String>,
+    /// The written addresses of drives, of disks and of SCSI devices of the host.
+    pub drives: Vec<Drive>,
+    /// Models of the network interfaces; empty text where none is written.
+    pub nics: Vec<String>,
     /// MAC addresses of the network interfaces.
     pub macs: Vec<String>,
     /// Boot order numbers given to anything but disks.

@@ -2,6 +2,7 @@
 //! The facts that decisions rest on, gathered once as plain values: what the host offers, what the operating system
 //! supports, what the guest already has.
 
+mod complete;
 mod domcaps;
 mod gather;
 mod guest;
@@ -11,7 +12,7 @@ mod os;
 mod view;
 
 pub use domcaps::{CpuModel, DomainCaps, HostModel, Listed, Loader};
-pub use guest::{Controller, Disk, Graphics, Guest, Input};
+pub use guest::{Controller, Disk, Drive, Graphics, Guest, Input};
 pub use hardware::{Hardware, HardwareSet};
 pub use host::{DomainEntry, EntryFeature, GuestEntry, HostFacts, Machine, chipset};
 pub use os::{Amounts, Driver, OsFacts};
@@ -39,6 +40,19 @@ pub fn is_x86(arch: &str) -> bool {
 }
 
 impl<'a> Facts<'a> {
+    /// The facts about a guest. Domain capabilities of another architecture say nothing about it.
+    pub fn new(
+        profile: Profile,
+        host: &'a HostFacts,
+        domcaps: Option<&'a DomainCaps>,
+        os: Option<&'a OsFacts>,
+        guest: &'a Guest,
+    ) -> Facts<'a> {
+        let fits =
+            |dc: &&DomainCaps| !profile.has(Deviation::HostLists) || dc.arch == guest.arch || guest.arch.is_empty();
+        Facts { profile, host, domcaps: domcaps.filter(fits), os, guest }
+    }
+
     /// Whether a deviation from the reference policy is on.
     pub fn on(&self, deviation: Deviation) -> bool {
         self.profile.has(deviation)

@@ -76,6 +76,8 @@ pub struct OsFacts {
     pub minimum: Vec<(String, Amounts)>,
     /// Architecture (or `all`) and the recommended amounts.
     pub recommended: Vec<(String, Amounts)>,
+    /// Architecture (or `all`) and the amounts an installation over the network needs.
+    pub network_install: Vec<(String, Amounts)>,
     /// Architecture (or `all`) and the amounts it can use at most.
     pub maximum: Vec<(String, Amounts)>,
 }
