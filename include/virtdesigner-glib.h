@@ -4402,6 +4402,16 @@ static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_unio
   return result;
 }
 
+/** vird_designer_domain_new_for_config(), with a GError. */
+static inline VirdDesignerDomain * vird_glib_designer_domain_new_for_config (VirdOsinfoDb * osinfo_db, VirdOsinfoOs * os, VirdOsinfoPlatform * platform, VirdConfigCapabilities * caps, VirdConfigDomain * config, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdDesignerDomain * result = vird_designer_domain_new_for_config (osinfo_db, os, platform, caps, config, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_designer_domain_new(), with a GError. */
 static inline VirdDesignerDomain * vird_glib_designer_domain_new (VirdOsinfoDb * osinfo_db, VirdOsinfoOs * os, VirdOsinfoPlatform * platform, VirdConfigCapabilities * caps, GError **error)
 {

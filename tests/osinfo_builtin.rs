@@ -19,7 +19,7 @@ fn the_built_in_database_is_that_of_the_data_directory() {
         };
         assert_eq!(devices(ours), devices(&theirs));
         let media = |os: &Os| os.media_list().iter().map(|media| media.record().clone()).collect::<Vec<_>>();
-        assert_eq!(media(&ours), media(&theirs));
+        assert_eq!(media(ours), media(&theirs));
     }
     assert_eq!(built_in.platform_list().len(), directory.platform_list().len());
     assert_eq!(built_in.device_list().len(), directory.device_list().len());

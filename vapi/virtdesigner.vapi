@@ -2302,6 +2302,32 @@ namespace Vird {
 		USB_REDIRECTION
 	}
 
+	/** How much a finding matters. */
+	[CCode (cname = "VirdDesignerSeverity", cprefix = "VIRD_DESIGNER_SEVERITY_", has_type_id = false)]
+	public enum DesignerSeverity {
+		UNKNOWN,
+		HINT,
+		WARNING,
+		FAULT
+	}
+
+	/** How an operating system gets into a guest. */
+	[CCode (cname = "VirdDesignerInstall", cprefix = "VIRD_DESIGNER_INSTALL_", has_type_id = false)]
+	public enum DesignerInstall {
+		MEDIUM,
+		NETWORK,
+		IMPORT,
+		LIVE,
+		CLOUD_IMAGE
+	}
+
+	/** When a document is for. */
+	[CCode (cname = "VirdDesignerPhase", cprefix = "VIRD_DESIGNER_PHASE_", has_type_id = false)]
+	public enum DesignerPhase {
+		INSTALL,
+		FINAL
+	}
+
 	/** Any object of this library. */
 	[Compact]
 	[CCode (cname = "void", lower_case_cprefix = "vird_object_", ref_function = "vird_object_ref", unref_function = "vird_object_unref")]
@@ -54399,6 +54425,227 @@ namespace Vird {
 		/** @object itself, if it is a DesignerDomain, else null. */
 		[CCode (cname = "VIRD_DESIGNER_DOMAIN")]
 		public static unowned DesignerDomain? cast (Object? object);
+		/** A design of a guest that somebody else made, or that was made before. */
+		[CCode (cname = "vird_glib_designer_domain_new_for_config", cheader_filename = "virtdesigner-glib.h")]
+		public DesignerDomain.for_config (OsinfoDb? osinfo_db, OsinfoOs? os, OsinfoPlatform? platform, ConfigCapabilities caps, ConfigDomain config) throws Error;
+		/** The device that is called so. */
+		[CCode (cname = "_vird_designer_domain_find_device")]
+		public ConfigDomainDevice? find_device (string element, string identity) throws Error {
+			Fault? fault;
+			ConfigDomainDevice? result = _find_device (element, identity, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_find_device")]
+		private ConfigDomainDevice? _find_device (string element, string identity, out Fault? fault);
+		/** Removes a device, and what only it needed. */
+		[CCode (cname = "_vird_designer_domain_remove_device")]
+		public void remove_device (ConfigDomainDevice device) throws Error {
+			Fault? fault;
+			_remove_device (device, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_remove_device")]
+		private bool _remove_device (ConfigDomainDevice device, out Fault? fault);
+		/** Removes every device of an element, as vird_designer_domain_remove_device() does. */
+		[CCode (cname = "_vird_designer_domain_remove_devices")]
+		public void remove_devices (string element) throws Error {
+			Fault? fault;
+			_remove_devices (element, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_remove_devices")]
+		private bool _remove_devices (string element, out Fault? fault);
+		/** Takes the medium out of a CD-ROM or floppy drive. The drive stays; that it is empty already is no error. */
+		[CCode (cname = "_vird_designer_domain_eject_media")]
+		public void eject_media (ConfigDomainDisk disk) throws Error {
+			Fault? fault;
+			_eject_media (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_eject_media")]
+		private bool _eject_media (ConfigDomainDisk disk, out Fault? fault);
+		/** Puts an image file into a CD-ROM or floppy drive. */
+		[CCode (cname = "_vird_designer_domain_insert_media_file")]
+		public void insert_media_file (ConfigDomainDisk disk, string filepath, string? format) throws Error {
+			Fault? fault;
+			_insert_media_file (disk, filepath, format, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_insert_media_file")]
+		private bool _insert_media_file (ConfigDomainDisk disk, string filepath, string? format, out Fault? fault);
+		/** Puts a device of the host into a CD-ROM or floppy drive. */
+		[CCode (cname = "_vird_designer_domain_insert_media_device")]
+		public void insert_media_device (ConfigDomainDisk disk, string devpath) throws Error {
+			Fault? fault;
+			_insert_media_device (disk, devpath, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_insert_media_device")]
+		private bool _insert_media_device (ConfigDomainDisk disk, string devpath, out Fault? fault);
+		/** Gives a device a place in the boot order. */
+		[CCode (cname = "_vird_designer_domain_set_boot_order")]
+		public void set_boot_order (ConfigDomainDevice device, uint32 place) throws Error {
+			Fault? fault;
+			_set_boot_order (device, place, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_boot_order")]
+		private bool _set_boot_order (ConfigDomainDevice device, uint32 place, out Fault? fault);
+		/** Makes a display one of another type. */
+		[CCode (cname = "_vird_designer_domain_change_graphics")]
+		public void change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind) throws Error {
+			Fault? fault;
+			_change_graphics (graphics, kind, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_graphics")]
+		private bool _change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind, out Fault? fault);
+		/** Makes all displays of the guest one VNC display. */
+		[CCode (cname = "_vird_designer_domain_convert_to_vnc")]
+		public void convert_to_vnc () throws Error {
+			Fault? fault;
+			_convert_to_vnc (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_convert_to_vnc")]
+		private bool _convert_to_vnc (out Fault? fault);
+		/** Puts a disk on another bus. */
+		[CCode (cname = "_vird_designer_domain_change_disk_bus")]
+		public void change_disk_bus (ConfigDomainDisk disk, string? bus) throws Error {
+			Fault? fault;
+			_change_disk_bus (disk, bus, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_disk_bus")]
+		private bool _change_disk_bus (ConfigDomainDisk disk, string? bus, out Fault? fault);
+		/** Gives a disk or drive another image file. Driver and format follow; how it is cached stays. */
+		[CCode (cname = "_vird_designer_domain_change_disk_file")]
+		public void change_disk_file (ConfigDomainDisk disk, string filepath, string? format) throws Error {
+			Fault? fault;
+			_change_disk_file (disk, filepath, format, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_disk_file")]
+		private bool _change_disk_file (ConfigDomainDisk disk, string filepath, string? format, out Fault? fault);
+		/** Gives a disk or drive a device of the host. Driver and format follow; how it is cached stays. */
+		[CCode (cname = "_vird_designer_domain_change_disk_device")]
+		public void change_disk_device (ConfigDomainDisk disk, string devpath) throws Error {
+			Fault? fault;
+			_change_disk_device (disk, devpath, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_disk_device")]
+		private bool _change_disk_device (ConfigDomainDisk disk, string devpath, out Fault? fault);
+		/** Gives a network interface, a sound or a video device another model. */
+		[CCode (cname = "_vird_designer_domain_change_model")]
+		public void change_model (ConfigDomainDevice device, string? model) throws Error {
+			Fault? fault;
+			_change_model (device, model, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_model")]
+		private bool _change_model (ConfigDomainDevice device, string? model, out Fault? fault);
+		/** Replaces all USB controllers. */
+		[CCode (cname = "_vird_designer_domain_change_usb_controller")]
+		public void change_usb_controller (string? model) throws Error {
+			Fault? fault;
+			_change_usb_controller (model, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_usb_controller")]
+		private bool _change_usb_controller (string? model, out Fault? fault);
+		/** Gives the guest another CPU. Topology and NUMA cells stay. */
+		[CCode (cname = "_vird_designer_domain_change_cpu")]
+		public void change_cpu (string? cpu) throws Error {
+			Fault? fault;
+			_change_cpu (cpu, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_cpu")]
+		private bool _change_cpu (string? cpu, out Fault? fault);
+		/** Gives the guest another machine. */
+		[CCode (cname = "_vird_designer_domain_change_machine")]
+		public void change_machine (string machine) throws Error {
+			Fault? fault;
+			_change_machine (machine, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_machine")]
+		private bool _change_machine (string machine, out Fault? fault);
+		/** Makes a PC with i440fx one with q35. */
+		[CCode (cname = "_vird_designer_domain_convert_to_q35")]
+		public void convert_to_q35 (int32 ports) throws Error {
+			Fault? fault;
+			_convert_to_q35 (ports, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_convert_to_q35")]
+		private bool _convert_to_q35 (int32 ports, out Fault? fault);
+		/** Lets the guest have the newest version of its board. */
+		[CCode (cname = "_vird_designer_domain_refresh_machine")]
+		public void refresh_machine () throws Error {
+			Fault? fault;
+			_refresh_machine (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_refresh_machine")]
+		private bool _refresh_machine (out Fault? fault);
+		/** Gives the guest another firmware. */
+		[CCode (cname = "_vird_designer_domain_change_firmware")]
+		public void change_firmware (DesignerChoice uefi, DesignerChoice secure_boot) throws Error {
+			Fault? fault;
+			_change_firmware (uefi, secure_boot, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_firmware")]
+		private bool _change_firmware (DesignerChoice uefi, DesignerChoice secure_boot, out Fault? fault);
+		/** Moves hard disks on emulated buses and emulated network interfaces to virtio. */
+		[CCode (cname = "_vird_designer_domain_upgrade_to_virtio")]
+		public void upgrade_to_virtio () throws Error {
+			Fault? fault;
+			_upgrade_to_virtio (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_upgrade_to_virtio")]
+		private bool _upgrade_to_virtio (out Fault? fault);
+		/** Says that a device is there for the installation only. */
+		[CCode (cname = "_vird_designer_domain_set_install_only")]
+		public void set_install_only (ConfigDomainDevice device) throws Error {
+			Fault? fault;
+			_set_install_only (device, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install_only")]
+		private bool _set_install_only (ConfigDomainDevice device, out Fault? fault);
+		/** Says how the operating system gets into the guest, which decides about the documents of vird_designer_domain_get_config_for(). */
+		[CCode (cname = "_vird_designer_domain_set_install")]
+		public void set_install (DesignerInstall method) throws Error {
+			Fault? fault;
+			_set_install (method, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install")]
+		private bool _set_install (DesignerInstall method, out Fault? fault);
+		/** Starts a kernel directly while the operating system is being installed. */
+		[CCode (cname = "_vird_designer_domain_set_install_kernel")]
+		public void set_install_kernel (string? kernel, string? initrd, string? cmdline) throws Error {
+			Fault? fault;
+			_set_install_kernel (kernel, initrd, cmdline, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install_kernel")]
+		private bool _set_install_kernel (string? kernel, string? initrd, string? cmdline, out Fault? fault);
+		/** The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards. */
+		[CCode (cname = "_vird_designer_domain_get_config_for")]
+		public ConfigDomain get_config_for (DesignerPhase phase) throws Error {
+			Fault? fault;
+			ConfigDomain? result = _get_config_for (phase, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_config_for")]
+		private ConfigDomain? _get_config_for (DesignerPhase phase, out Fault? fault);
 		/** Adds a hard disk that is a file. */
 		[CCode (cname = "_vird_designer_domain_add_disk_file")]
 		public ConfigDomainDisk add_disk_file (string filepath, string? format) throws Error {
@@ -55014,6 +55261,16 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_shared_memory")]
 		private bool _set_shared_memory (out Fault? fault);
+		/** What the policy would do differently in a guest, faults first. */
+		[CCode (cname = "_vird_designer_domain_review")]
+		public DesignerFinding[] review () throws Error {
+			Fault? fault;
+			DesignerFinding[] result = _review (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_review", array_length_type = "size_t", array_length_pos = 0.5)]
+		private DesignerFinding[] _review (out Fault? fault);
 		/** A document for a volume that holds a disk of the guest: as large as its operating system recommends, in the format that suits the pool. */
 		[CCode (cname = "_vird_designer_domain_create_volume")]
 		public ConfigStorageVol create_volume (string? pool_type, string? name, uint64 capacity) throws Error {
@@ -55519,6 +55776,42 @@ namespace Vird {
 		public unowned string? get_machine ();
 		/** The virtualization type. */
 		public unowned string? get_virt_type ();
+	}
+
+	/** Something that the policy would do differently in a guest, with a change that is ready to be made. */
+	[Compact]
+	[CCode (cname = "VirdDesignerFinding", lower_case_cprefix = "vird_designer_finding_")]
+	public class DesignerFinding : Object {
+		/** @object itself, if it is a DesignerFinding, else null. */
+		[CCode (cname = "VIRD_DESIGNER_FINDING")]
+		public static unowned DesignerFinding? cast (Object? object);
+		/** The type id of VirdDesignerFinding: something that the policy would do differently. */
+		public new static Type get_type ();
+		/** The place in the domain document that a finding is about, as for vird_config_object_get_value(). */
+		public unowned string? get_path ();
+		/** What stands there. */
+		public unowned string? get_old_value ();
+		/** What the policy would write there. */
+		public unowned string? get_new_value ();
+		/** A stable code of a finding, for programs. */
+		public unowned string? get_code ();
+		/** The reason of a finding as a sentence, for people. */
+		public unowned string? get_reason ();
+		/** How much a finding matters. */
+		public DesignerSeverity get_severity ();
+		/** Where the fact that settles a finding comes from. */
+		public DesignerSource get_source ();
+		/** Makes the change of a finding, with all that it needs. */
+		[CCode (cname = "_vird_designer_finding_apply")]
+		public void apply () throws Error {
+			Fault? fault;
+			_apply (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_finding_apply")]
+		private bool _apply (out Fault? fault);
+		/** A finding in one line, for people: severity, place, values, reason and code. */
+		public string? to_string ();
 	}
 
 	/** The name of a type. */

@@ -20,40 +20,6 @@ extern "C" {
 #endif
 
 /**
- * Where the fact that settled a decision came from.
- */
-typedef enum {
-  /**
-   * Not known.
-   */
-  VIRD_DESIGNER_SOURCE_UNKNOWN = -1,
-  /**
-   * The application asked for it.
-   */
-  VIRD_DESIGNER_SOURCE_CALLER = 0,
-  /**
-   * What the operating system is or supports.
-   */
-  VIRD_DESIGNER_SOURCE_OS = 1,
-  /**
-   * The host capabilities.
-   */
-  VIRD_DESIGNER_SOURCE_CAPABILITIES = 2,
-  /**
-   * The domain capabilities.
-   */
-  VIRD_DESIGNER_SOURCE_DOMAIN_CAPABILITIES = 3,
-  /**
-   * What the guest's configuration already holds.
-   */
-  VIRD_DESIGNER_SOURCE_CONFIG = 4,
-  /**
-   * The policy itself, where no fact speaks.
-   */
-  VIRD_DESIGNER_SOURCE_POLICY = 5,
-} VirdDesignerSource;
-
-/**
  * What kind of display a guest gets.
  */
 typedef enum {
@@ -94,6 +60,98 @@ typedef enum {
    */
   VIRD_DESIGNER_DOMAIN_GRAPHICS_DBUS = 7,
 } VirdDesignerDomainGraphics;
+
+/**
+ * A wish that may be left to the designer.
+ */
+typedef enum {
+  /**
+   * The designer decides.
+   */
+  VIRD_DESIGNER_CHOICE_AUTO = -1,
+  /**
+   * No.
+   */
+  VIRD_DESIGNER_CHOICE_NO = 0,
+  /**
+   * Yes.
+   */
+  VIRD_DESIGNER_CHOICE_YES = 1,
+} VirdDesignerChoice;
+
+/**
+ * How an operating system gets into a guest.
+ */
+typedef enum {
+  /**
+   * From the first CD-ROM drive with a medium; with none, the disk holds an operating system already.
+   */
+  VIRD_DESIGNER_INSTALL_MEDIUM = 0,
+  /**
+   * Over the network, which the firmware starts from.
+   */
+  VIRD_DESIGNER_INSTALL_NETWORK = 1,
+  /**
+   * Not at all: a disk holds an operating system already.
+   */
+  VIRD_DESIGNER_INSTALL_IMPORT = 2,
+  /**
+   * Not at all: the guest always starts from its medium.
+   */
+  VIRD_DESIGNER_INSTALL_LIVE = 3,
+  /**
+   * From a cloud image, which sets itself up when it starts first.
+   */
+  VIRD_DESIGNER_INSTALL_CLOUD_IMAGE = 4,
+} VirdDesignerInstall;
+
+/**
+ * When a document is for.
+ */
+typedef enum {
+  /**
+   * While the operating system is being installed.
+   */
+  VIRD_DESIGNER_PHASE_INSTALL = 0,
+  /**
+   * Afterwards.
+   */
+  VIRD_DESIGNER_PHASE_FINAL = 1,
+} VirdDesignerPhase;
+
+/**
+ * Where the fact that settled a decision came from.
+ */
+typedef enum {
+  /**
+   * Not known.
+   */
+  VIRD_DESIGNER_SOURCE_UNKNOWN = -1,
+  /**
+   * The application asked for it.
+   */
+  VIRD_DESIGNER_SOURCE_CALLER = 0,
+  /**
+   * What the operating system is or supports.
+   */
+  VIRD_DESIGNER_SOURCE_OS = 1,
+  /**
+   * The host capabilities.
+   */
+  VIRD_DESIGNER_SOURCE_CAPABILITIES = 2,
+  /**
+   * The domain capabilities.
+   */
+  VIRD_DESIGNER_SOURCE_DOMAIN_CAPABILITIES = 3,
+  /**
+   * What the guest's configuration already holds.
+   */
+  VIRD_DESIGNER_SOURCE_CONFIG = 4,
+  /**
+   * The policy itself, where no fact speaks.
+   */
+  VIRD_DESIGNER_SOURCE_POLICY = 5,
+} VirdDesignerSource;
 
 /**
  * Which amounts of an operating system to follow.
@@ -156,24 +214,6 @@ typedef enum {
 } VirdDesignerExtra;
 
 /**
- * A wish that may be left to the designer.
- */
-typedef enum {
-  /**
-   * The designer decides.
-   */
-  VIRD_DESIGNER_CHOICE_AUTO = -1,
-  /**
-   * No.
-   */
-  VIRD_DESIGNER_CHOICE_NO = 0,
-  /**
-   * Yes.
-   */
-  VIRD_DESIGNER_CHOICE_YES = 1,
-} VirdDesignerChoice;
-
-/**
  * What a guest is for, which decides what it has without being asked.
  */
 typedef enum {
@@ -200,6 +240,28 @@ typedef enum {
    */
   VIRD_DESIGNER_PROFILE_REFERENCE = 1,
 } VirdDesignerProfile;
+
+/**
+ * How much a finding matters.
+ */
+typedef enum {
+  /**
+   * Not known.
+   */
+  VIRD_DESIGNER_SEVERITY_UNKNOWN = -1,
+  /**
+   * The guest would be better off.
+   */
+  VIRD_DESIGNER_SEVERITY_HINT = 0,
+  /**
+   * The guest works worse than its user may expect.
+   */
+  VIRD_DESIGNER_SEVERITY_WARNING = 1,
+  /**
+   * The guest cannot be defined or started like this.
+   */
+  VIRD_DESIGNER_SEVERITY_FAULT = 2,
+} VirdDesignerSeverity;
 
 /**
  * How the memory of a guest is hidden from the host.
@@ -243,9 +305,466 @@ typedef struct VirdDesignerDecision VirdDesignerDecision;
 typedef struct VirdDesignerDomain VirdDesignerDomain;
 
 /**
+ * Something that the policy would do differently in a guest, with a change that is ready to be made.
+ */
+typedef struct VirdDesignerFinding VirdDesignerFinding;
+
+/**
  * What an application wishes a guest to be; everything else is decided.
  */
 typedef struct VirdDesignerOptions VirdDesignerOptions;
+
+/**
+ * A design of a guest that somebody else made, or that was made before.
+ *
+ * What is set is kept until a change of it is asked for, and what is added is decided as for a new guest. The design
+ * changes @config itself. Without @os, it is the one that the metadata of the guest name, sought in @osinfo_db; where
+ * that is not known either, new devices follow those that the guest has.
+ *
+ * @osinfo_db: (nullable): where to look for the operating system that the guest names; NULL: it is not looked for
+ * @os: (nullable): the operating system; NULL: the one that the guest names
+ * @platform: (nullable): the platform; NULL leaves it to the capabilities
+ * @caps: the capabilities of the host
+ * @config: the guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new design, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+VirdDesignerDomain *vird_designer_domain_new_for_config(VirdOsinfoDb *osinfo_db,
+                                                        VirdOsinfoOs *os,
+                                                        VirdOsinfoPlatform *platform,
+                                                        VirdConfigCapabilities *caps,
+                                                        VirdConfigDomain *config,
+                                                        VirdError **error);
+
+/**
+ * The device that is called so.
+ *
+ * A disk is called by its target name, path, serial or WWN; an interface by its MAC address; a shared folder by its
+ * target; a channel by its name; a controller as "scsi:0"; a device of the host as "8086:10d3" or "0000:00:19.0";
+ * others by model or type; any by its alias or PCI address. The number in the document, counted from 1, is the last
+ * resort. That several are called so is an error.
+ *
+ * @design: a design
+ * @element: the element of such devices, such as "disk"
+ * @identity: what identifies the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the device; NULL if there is none, without an error, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdConfigDomainDevice *vird_designer_domain_find_device(VirdDesignerDomain *design,
+                                                         const char *element,
+                                                         const char *identity,
+                                                         VirdError **error);
+
+/**
+ * Removes a device, and what only it needed.
+ *
+ * With the last SPICE display goes what talks to its client, with a serial line the console that repeats it, with a disk
+ * the controller that the designer added for it. A memory balloon becomes one of model "none", since libvirt would add one
+ * by itself. A controller that devices hang on and the last video device of a display are not removed.
+ *
+ * @design: a design
+ * @device: a device of the guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_remove_device(VirdDesignerDomain *design,
+                                        VirdConfigDomainDevice *device,
+                                        VirdError **error);
+
+/**
+ * Removes every device of an element, as vird_designer_domain_remove_device() does.
+ *
+ * @design: a design
+ * @element: the element of the devices, such as "sound"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_remove_devices(VirdDesignerDomain *design,
+                                         const char *element,
+                                         VirdError **error);
+
+/**
+ * Takes the medium out of a CD-ROM or floppy drive. The drive stays; that it is empty already is no error.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_eject_media(VirdDesignerDomain *design,
+                                      VirdConfigDomainDisk *disk,
+                                      VirdError **error);
+
+/**
+ * Puts an image file into a CD-ROM or floppy drive.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_insert_media_file(VirdDesignerDomain *design,
+                                            VirdConfigDomainDisk *disk,
+                                            const char *filepath,
+                                            const char *format,
+                                            VirdError **error);
+
+/**
+ * Puts a device of the host into a CD-ROM or floppy drive.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @devpath: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_insert_media_device(VirdDesignerDomain *design,
+                                              VirdConfigDomainDisk *disk,
+                                              const char *devpath,
+                                              VirdError **error);
+
+/**
+ * Gives a device a place in the boot order.
+ *
+ * Devices from that place on move back by one, up to the first gap. A boot list of the guest becomes numbers.
+ *
+ * @design: a design
+ * @device: a disk, interface, host device or redirected device of the guest
+ * @place: the place, counted from 1; 0 takes the device out of the order
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_boot_order(VirdDesignerDomain *design,
+                                         VirdConfigDomainDevice *device,
+                                         uint32_t place,
+                                         VirdError **error);
+
+/**
+ * Makes a display one of another type.
+ *
+ * What belongs to SPICE is added or removed: agent channel, redirection, sound, and video that only SPICE makes good use
+ * of. Port, password and listening addresses stay.
+ *
+ * @design: a design
+ * @graphics: a display of the guest
+ * @kind: a VirdDesignerDomainGraphics
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_EXISTS, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_graphics(VirdDesignerDomain *design,
+                                          VirdConfigDomainGraphics *graphics,
+                                          VirdDesignerDomainGraphics kind,
+                                          VirdError **error);
+
+/**
+ * Makes all displays of the guest one VNC display.
+ *
+ * As vird_designer_domain_change_graphics(), but displays beyond the first are removed, and so are video devices beyond
+ * the first that are not virtio.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_convert_to_vnc(VirdDesignerDomain *design,
+                                         VirdError **error);
+
+/**
+ * Puts a disk on another bus.
+ *
+ * It gets another target name where names go by the bus, and loses its address. An installed operating system must have a
+ * driver for what it starts from.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @bus: (nullable): the bus, such as "virtio"; NULL: the one that the designer gives such a disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_disk_bus(VirdDesignerDomain *design,
+                                          VirdConfigDomainDisk *disk,
+                                          const char *bus,
+                                          VirdError **error);
+
+/**
+ * Gives a disk or drive another image file. Driver and format follow; how it is cached stays.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_disk_file(VirdDesignerDomain *design,
+                                           VirdConfigDomainDisk *disk,
+                                           const char *filepath,
+                                           const char *format,
+                                           VirdError **error);
+
+/**
+ * Gives a disk or drive a device of the host. Driver and format follow; how it is cached stays.
+ *
+ * @design: a design
+ * @disk: a disk or drive of the guest
+ * @devpath: path of the device on the host
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_disk_device(VirdDesignerDomain *design,
+                                             VirdConfigDomainDisk *disk,
+                                             const char *devpath,
+                                             VirdError **error);
+
+/**
+ * Gives a network interface, a sound or a video device another model.
+ *
+ * Its PCI address and what only the old model knows go.
+ *
+ * @design: a design
+ * @device: an interface, a sound or a video device of the guest
+ * @model: (nullable): the model, such as "virtio"; NULL: the one that the designer gives such a device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_model(VirdDesignerDomain *design,
+                                       VirdConfigDomainDevice *device,
+                                       const char *model,
+                                       VirdError **error);
+
+/**
+ * Replaces all USB controllers.
+ *
+ * "none" switches USB off, which is refused while there are devices on it.
+ *
+ * @design: a design
+ * @model: (nullable): the model of the one new controller; NULL: those that the designer gives such a guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_usb_controller(VirdDesignerDomain *design,
+                                                const char *model,
+                                                VirdError **error);
+
+/**
+ * Gives the guest another CPU. Topology and NUMA cells stay.
+ *
+ * @design: a design
+ * @cpu: (nullable): a mode ("host-passthrough", "host-model", "maximum") or the name of a model; NULL: what the
+ * designer gives such a guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_cpu(VirdDesignerDomain *design,
+                                     const char *cpu,
+                                     VirdError **error);
+
+/**
+ * Gives the guest another machine.
+ *
+ * On the same board nothing else changes; between the two PC boards disks, sound and network follow, and addresses are
+ * given anew. An installed operating system may need help to start there.
+ *
+ * @design: a design
+ * @machine: the machine, such as "q35"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_machine(VirdDesignerDomain *design,
+                                         const char *machine,
+                                         VirdError **error);
+
+/**
+ * Makes a PC with i440fx one with q35.
+ *
+ * @design: a design
+ * @ports: how many PCI Express ports it gets; -1: as many as the designer gives a new guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_convert_to_q35(VirdDesignerDomain *design,
+                                         int32_t ports,
+                                         VirdError **error);
+
+/**
+ * Lets the guest have the newest version of its board.
+ *
+ * The machine becomes the alias, which libvirt turns into the newest version when it defines the guest.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_refresh_machine(VirdDesignerDomain *design,
+                                          VirdError **error);
+
+/**
+ * Gives the guest another firmware.
+ *
+ * What the old firmware remembered is forgotten, and a decision with code "nvram-reset" says that libvirt must be told so
+ * at the next start (VIR_DOMAIN_START_RESET_NVRAM). An installed operating system usually starts only as it was
+ * installed.
+ *
+ * @design: a design
+ * @uefi: a VirdDesignerChoice: whether the guest starts by UEFI
+ * @secure_boot: a VirdDesignerChoice: whether signatures are checked
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_firmware(VirdDesignerDomain *design,
+                                          VirdDesignerChoice uefi,
+                                          VirdDesignerChoice secure_boot,
+                                          VirdError **error);
+
+/**
+ * Moves hard disks on emulated buses and emulated network interfaces to virtio.
+ *
+ * The operating system must have the drivers. Windows must have seen a virtio disk before: without one in the guest its
+ * disks are not moved, and the call fails.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_upgrade_to_virtio(VirdDesignerDomain *design,
+                                            VirdError **error);
+
+/**
+ * Says that a device is there for the installation only.
+ *
+ * In the document for afterwards a CD-ROM drive is empty, and any other device is gone.
+ *
+ * @design: a design
+ * @device: a device of the guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install_only(VirdDesignerDomain *design,
+                                           VirdConfigDomainDevice *device,
+                                           VirdError **error);
+
+/**
+ * Says how the operating system gets into the guest, which decides about the documents of
+ * vird_designer_domain_get_config_for().
+ *
+ * @design: a design
+ * @method: a VirdDesignerInstall
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install(VirdDesignerDomain *design,
+                                      VirdDesignerInstall method,
+                                      VirdError **error);
+
+/**
+ * Starts a kernel directly while the operating system is being installed.
+ *
+ * @design: a design
+ * @kernel: (nullable): path of the kernel on the host; NULL: none any more
+ * @initrd: (nullable): path of the initial RAM disk on the host
+ * @cmdline: (nullable): the arguments of the kernel
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install_kernel(VirdDesignerDomain *design,
+                                             const char *kernel,
+                                             const char *initrd,
+                                             const char *cmdline,
+                                             VirdError **error);
+
+/**
+ * The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards.
+ *
+ * The design itself stays as it is. While the operating system is being installed the guest starts from its medium,
+ * from the network or with a kernel, and stops instead of starting again. Afterwards it starts from its disk, the
+ * medium is out (except that of Windows, which is asked for several times, and of a live system), and what was there
+ * for the installation only is gone.
+ *
+ * @design: a design
+ * @phase: a VirdDesignerPhase
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new domain, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomain *vird_designer_domain_get_config_for(VirdDesignerDomain *design,
+                                                      VirdDesignerPhase phase,
+                                                      VirdError **error);
 
 /**
  * The type id of VirdDesignerDecision: one decision of the designer.
@@ -1975,6 +2494,145 @@ VirdConfigDomainFilesys *vird_designer_domain_add_filesystem_template(VirdDesign
 bool vird_designer_domain_set_shared_memory(VirdDesignerDomain *design, VirdError **error);
 
 /**
+ * What the policy would do differently in a guest, faults first.
+ *
+ * Nothing is changed: each finding can be applied by itself with vird_designer_finding_apply(), in any order.
+ *
+ * @design: a design
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdDesignerFinding): an array that ends
+ * with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdDesignerFinding **vird_designer_domain_review(VirdDesignerDomain *design,
+                                                  size_t *length,
+                                                  VirdError **error);
+
+/**
+ * The type id of VirdDesignerFinding: something that the policy would do differently.
+ *
+ * Returns: VIRD_TYPE_DESIGNER_FINDING
+ * Since: 0.1
+ */
+VirdType vird_designer_finding_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @finding: (nullable): a VirdDesignerFinding
+ *
+ * Returns: (transfer full) (nullable): @finding itself, or NULL if it is no VirdDesignerFinding
+ * Since: 0.1
+ */
+VirdDesignerFinding *vird_designer_finding_ref(VirdDesignerFinding *finding);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @finding: (nullable): a VirdDesignerFinding, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_designer_finding_unref(VirdDesignerFinding *finding);
+
+/**
+ * The place in the domain document that a finding is about, as for vird_config_object_get_value().
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @finding
+ * Since: 0.1
+ */
+const char *vird_designer_finding_get_path(VirdDesignerFinding *finding);
+
+/**
+ * What stands there.
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer none) (nullable): the value, valid as long as @finding; NULL for nothing
+ * Since: 0.1
+ */
+const char *vird_designer_finding_get_old_value(VirdDesignerFinding *finding);
+
+/**
+ * What the policy would write there.
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer none) (nullable): the value, valid as long as @finding; NULL for nothing
+ * Since: 0.1
+ */
+const char *vird_designer_finding_get_new_value(VirdDesignerFinding *finding);
+
+/**
+ * A stable code of a finding, for programs.
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer none) (nullable): the code, valid as long as @finding
+ * Since: 0.1
+ */
+const char *vird_designer_finding_get_code(VirdDesignerFinding *finding);
+
+/**
+ * The reason of a finding as a sentence, for people.
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer none) (nullable): the reason, valid as long as @finding
+ * Since: 0.1
+ */
+const char *vird_designer_finding_get_reason(VirdDesignerFinding *finding);
+
+/**
+ * How much a finding matters.
+ *
+ * @finding: a finding
+ *
+ * Returns: a VirdDesignerSeverity; VIRD_DESIGNER_SEVERITY_UNKNOWN if @finding is no VirdDesignerFinding
+ * Since: 0.1
+ */
+VirdDesignerSeverity vird_designer_finding_get_severity(VirdDesignerFinding *finding);
+
+/**
+ * Where the fact that settles a finding comes from.
+ *
+ * @finding: a finding
+ *
+ * Returns: a VirdDesignerSource; VIRD_DESIGNER_SOURCE_UNKNOWN if @finding is no VirdDesignerFinding
+ * Since: 0.1
+ */
+VirdDesignerSource vird_designer_finding_get_source(VirdDesignerFinding *finding);
+
+/**
+ * Makes the change of a finding, with all that it needs.
+ *
+ * Other findings stay as they are; one that is about a device that has gone since fails.
+ *
+ * @finding: a finding
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_GONE, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_finding_apply(VirdDesignerFinding *finding, VirdError **error);
+
+/**
+ * A finding in one line, for people: severity, place, values, reason and code.
+ *
+ * @finding: a finding
+ *
+ * Returns: (transfer full) (nullable): the line, to be freed with free(); NULL if @finding is no VirdDesignerFinding
+ * Since: 0.1
+ */
+char *vird_designer_finding_to_string(VirdDesignerFinding *finding);
+
+/**
  * A document for a volume that holds a disk of the guest: as large as its operating system recommends, in the format
  * that suits the pool.
  *
@@ -2302,6 +2960,9 @@ bool vird_designer_domain_set_launch_security(VirdDesignerDomain *design,
 #define VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY (vird_designer_capabilities_query_get_type ())
 #define VIRD_DESIGNER_CAPABILITIES_QUERY(object) ((VirdDesignerCapabilitiesQuery *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
 #define VIRD_IS_DESIGNER_CAPABILITIES_QUERY(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY))
+#define VIRD_TYPE_DESIGNER_FINDING (vird_designer_finding_get_type ())
+#define VIRD_DESIGNER_FINDING(object) ((VirdDesignerFinding *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_FINDING))
+#define VIRD_IS_DESIGNER_FINDING(object) (vird_object_is_a ((object), VIRD_TYPE_DESIGNER_FINDING))
 
 #ifdef __cplusplus
 } /* extern "C" */
