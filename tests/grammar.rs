@@ -191,7 +191,7 @@ fn of_element<'g>(model: &'g Model, class: &'g model::Class, element: &str) -> V
     let subclasses = model.classes().filter(|other| other.parent.as_deref() == Some(&class.name));
     subclasses
         .flat_map(|other| of_element(model, other, element))
-        .filter(|other| local(&model.element(other)) == element)
+        .filter(|other| local(model.element(other)) == element)
         .collect()
 }
 
@@ -211,7 +211,7 @@ fn grammars_and_tables_know_the_same_places() {
     let mut unknown = Vec::new();
     for (name, definition) in grammar.iter().filter(|(name, _)| name.starts_with("document-")) {
         for (element, body) in inside(&grammar, &definition.pattern).children {
-            let class = model.classes().find(|class| class.document && local(&model.element(class)) == element);
+            let class = model.classes().find(|class| class.document && local(model.element(class)) == element);
             match class {
                 Some(class) => walk.todo.push((class, body, element.to_owned())),
                 None => unknown.push(format!("{name}: no class is a document of <{element}>")),
