@@ -111,6 +111,14 @@ make_by_hand (VirdType type)
     found = first_item (vird_osinfo_os_get_image_list (from = instance_os (), NULL));
   else if (type == VIRD_TYPE_OSINFO_OS_VARIANT)
     found = first_item (vird_osinfo_os_get_variant_list (from = instance_os (), NULL));
+  else if (type == VIRD_TYPE_OSINFO_INSTALL_SCRIPT)
+    return vird_osinfo_install_script_new ("http://example.com/script", NULL);
+  else if (type == VIRD_TYPE_OSINFO_INSTALL_CONFIG)
+    return vird_osinfo_install_config_new ("http://example.com/config", NULL);
+  else if (type == VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM)
+    return vird_osinfo_install_config_param_new ("hostname", NULL);
+  else if (type == VIRD_TYPE_OSINFO_DATAMAP)
+    return vird_osinfo_datamap_new ("http://example.com/map", NULL);
   else if (type == VIRD_TYPE_OSINFO_LIST)
     return vird_osinfo_oslist_new ();
   else if (type == VIRD_TYPE_CONFIG_PROBLEM)

@@ -122,7 +122,7 @@ impl Lines {
             self.line(id, key, param.policy() as i32);
             self.line(id, key, i32::from(param.is_required()));
             self.line(id, key, i32::from(param.is_optional()));
-            self.some(id, key, param.value_map().map(|map| map.id()));
+            self.some(id, key, param.value_map().map(|map| map.id().to_owned()));
             self.some(id, key, param.value_map().and_then(|map| map.lookup("de_DE")));
             self.some(id, key, param.value_map().and_then(|map| map.reverse_lookup("de-DE")));
             self.params(param, id, &format!("{key} param "));

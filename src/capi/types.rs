@@ -24,6 +24,21 @@ pub type VirdConfigDifferenceKind = i32;
 /// VirdOsinfoMediaDetectFlags as they cross the border.
 pub type VirdOsinfoMediaDetectFlags = i32;
 
+/// A VirdOsinfoInstallConfigParamPolicy as it crosses the border.
+pub type VirdOsinfoInstallConfigParamPolicy = i32;
+
+/// A VirdOsinfoInstallScriptInjectionMethod as it crosses the border.
+pub type VirdOsinfoInstallScriptInjectionMethod = i32;
+
+/// A VirdOsinfoInstallScriptInstallationSource as it crosses the border.
+pub type VirdOsinfoInstallScriptInstallationSource = i32;
+
+/// A VirdOsinfoPathFormat as it crosses the border.
+pub type VirdOsinfoPathFormat = i32;
+
+/// A VirdOsinfoDeviceDriverSigningReq as it crosses the border.
+pub type VirdOsinfoDeviceDriverSigningReq = i32;
+
 /// A VirdDesignerDomainGraphics as it crosses the border.
 pub type VirdDesignerDomainGraphics = i32;
 
@@ -84,6 +99,12 @@ pub(crate) const OSINFO_OS_VARIANT: VirdType = OSINFO + 11;
 pub(crate) const OSINFO_DEVICE_LINK: VirdType = OSINFO + 12;
 pub(crate) const OSINFO_DEVICE_DRIVER: VirdType = OSINFO + 13;
 
+pub(crate) const OSINFO_INSTALL_SCRIPT: VirdType = OSINFO + 14;
+pub(crate) const OSINFO_INSTALL_CONFIG: VirdType = OSINFO + 15;
+pub(crate) const OSINFO_INSTALL_CONFIG_PARAM: VirdType = OSINFO + 16;
+pub(crate) const OSINFO_AVATAR_FORMAT: VirdType = OSINFO + 17;
+pub(crate) const OSINFO_DATAMAP: VirdType = OSINFO + 18;
+
 pub(crate) const OSINFO_FILTER: VirdType = OSINFO + 0x41;
 pub(crate) const OSINFO_PRODUCT_FILTER: VirdType = OSINFO + 0x42;
 pub(crate) const OSINFO_DEVICE_LINK_FILTER: VirdType = OSINFO + 0x43;
@@ -102,6 +123,9 @@ pub(crate) const OSINFO_MEDIA_LIST: VirdType = OSINFO + 0x89;
 pub(crate) const OSINFO_TREE_LIST: VirdType = OSINFO + 0x8a;
 pub(crate) const OSINFO_IMAGE_LIST: VirdType = OSINFO + 0x8b;
 pub(crate) const OSINFO_OS_VARIANT_LIST: VirdType = OSINFO + 0x8c;
+pub(crate) const OSINFO_INSTALL_SCRIPT_LIST: VirdType = OSINFO + 0x8d;
+pub(crate) const OSINFO_INSTALL_CONFIG_PARAM_LIST: VirdType = OSINFO + 0x8e;
+pub(crate) const OSINFO_DATAMAP_LIST: VirdType = OSINFO + 0x8f;
 
 pub(crate) const DESIGNER_DOMAIN: VirdType = DESIGNER;
 pub(crate) const DESIGNER_DECISION: VirdType = DESIGNER + 1;
@@ -128,6 +152,11 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_OS_VARIANT, "VirdOsinfoOsVariant", OSINFO_ENTITY),
     (OSINFO_DEVICE_LINK, "VirdOsinfoDeviceLink", OSINFO_ENTITY),
     (OSINFO_DEVICE_DRIVER, "VirdOsinfoDeviceDriver", OSINFO_ENTITY),
+    (OSINFO_INSTALL_SCRIPT, "VirdOsinfoInstallScript", OSINFO_ENTITY),
+    (OSINFO_INSTALL_CONFIG, "VirdOsinfoInstallConfig", OSINFO_ENTITY),
+    (OSINFO_INSTALL_CONFIG_PARAM, "VirdOsinfoInstallConfigParam", OSINFO_ENTITY),
+    (OSINFO_AVATAR_FORMAT, "VirdOsinfoAvatarFormat", OSINFO_ENTITY),
+    (OSINFO_DATAMAP, "VirdOsinfoDatamap", OSINFO_ENTITY),
     (OSINFO_FILTER, "VirdOsinfoFilter", OBJECT),
     (OSINFO_PRODUCT_FILTER, "VirdOsinfoProductFilter", OSINFO_FILTER),
     (OSINFO_DEVICE_LINK_FILTER, "VirdOsinfoDeviceLinkFilter", OSINFO_FILTER),
@@ -144,6 +173,9 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_TREE_LIST, "VirdOsinfoTreeList", OSINFO_LIST),
     (OSINFO_IMAGE_LIST, "VirdOsinfoImageList", OSINFO_LIST),
     (OSINFO_OS_VARIANT_LIST, "VirdOsinfoOsVariantList", OSINFO_LIST),
+    (OSINFO_INSTALL_SCRIPT_LIST, "VirdOsinfoInstallScriptList", OSINFO_LIST),
+    (OSINFO_INSTALL_CONFIG_PARAM_LIST, "VirdOsinfoInstallConfigParamList", OSINFO_LIST),
+    (OSINFO_DATAMAP_LIST, "VirdOsinfoDatamapList", OSINFO_LIST),
     (DESIGNER_DOMAIN, "VirdDesignerDomain", OBJECT),
     (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),
     (DESIGNER_CAPABILITIES_QUERY, "VirdDesignerCapabilitiesQuery", OBJECT),

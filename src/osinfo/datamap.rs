@@ -2,6 +2,7 @@
 //! Translation tables: what a value is called elsewhere, such as a language in the installer of Windows.
 
 use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use super::entity::{Entity, Record};
 use super::load::{Load, Reader};
@@ -9,12 +10,24 @@ use super::naming::Kind;
 use crate::error::Result;
 use crate::xml::NodeId;
 
-/// A table that translates values, in both directions.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// A table that translates values, in both directions. Whoever shares one sees what others insert.
+#[derive(Debug, Default)]
 pub struct Datamap {
     record: Record,
+    maps: RwLock<Maps>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Maps {
     forward: HashMap<String, String>,
     reverse: HashMap<String, String>,
+}
+
+impl Clone for Datamap {
+    fn clone(&self) -> Self {
+        let maps = self.maps.read().unwrap_or_else(PoisonError::into_inner).clone();
+        Datamap { record: self.record.clone(), maps: RwLock::new(maps) }
+    }
 }
 
 impl Load for Datamap {
@@ -48,20 +61,21 @@ impl Datamap {
     }
 
     /// Lets a value stand for another one. What was said of either before is replaced in its direction.
-    pub fn insert(&mut self, from: impl Into<String>, to: impl Into<String>) {
+    pub fn insert(&self, from: impl Into<String>, to: impl Into<String>) {
         let (from, to) = (from.into(), to.into());
-        self.reverse.insert(to.clone(), from.clone());
-        self.forward.insert(from, to);
+        let mut maps = self.maps.write().unwrap_or_else(PoisonError::into_inner);
+        maps.reverse.insert(to.clone(), from.clone());
+        maps.forward.insert(from, to);
     }
 
     /// What a value stands for.
-    pub fn lookup(&self, from: &str) -> Option<&str> {
-        self.forward.get(from).map(String::as_str)
+    pub fn lookup(&self, from: &str) -> Option<String> {
+        self.maps.read().unwrap_or_else(PoisonError::into_inner).forward.get(from).cloned()
     }
 
     /// The value that stands for another one; of several the one inserted last.
-    pub fn reverse_lookup(&self, to: &str) -> Option<&str> {
-        self.reverse.get(to).map(String::as_str)
+    pub fn reverse_lookup(&self, to: &str) -> Option<String> {
+        self.maps.read().unwrap_or_else(PoisonError::into_inner).reverse.get(to).cloned()
     }
 }
 

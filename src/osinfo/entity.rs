@@ -96,6 +96,12 @@ pub trait Entity {
     }
 }
 
+impl<T: Entity> Entity for std::sync::Arc<T> {
+    fn record(&self) -> &Record {
+        (**self).record()
+    }
+}
+
 impl Entity for Record {
     fn record(&self) -> &Record {
         self

@@ -112,7 +112,7 @@ impl InstallScript {
             part(&mut document, "tree", tree, same)?;
         }
         part(&mut document, "config", config, |name, value| match self.config_param(name) {
-            Some(param) => param.translate(value).to_owned(),
+            Some(param) => param.translate(value),
             None => value.to_owned(),
         })?;
         document.push_str(&format!("</{root}>"));

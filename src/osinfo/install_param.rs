@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What an install script wants to be told, and the picture of the user that it can use.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::datamap::Datamap;
 use super::entity::{Entity, Record};
@@ -22,12 +22,13 @@ pub enum InstallConfigParamPolicy {
 
 /// Something that an install script can be told; its id is the name of a value of an
 /// [`InstallConfig`](super::InstallConfig).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct InstallConfigParam {
     record: Record,
-    /// What the database calls the table, until somebody puts another one in its place.
+    /// What the database calls the table.
     pub(super) map_id: Option<String>,
-    value_map: Option<Arc<Datamap>>,
+    /// Copies share it, so that a script sees what is put into a parameter of it.
+    value_map: Arc<RwLock<Option<Arc<Datamap>>>>,
 }
 
 impl Entity for InstallConfigParam {
@@ -41,7 +42,7 @@ impl InstallConfigParam {
     pub fn new(name: &str) -> InstallConfigParam {
         let mut record = Record::new(name);
         record.set("name", name);
-        InstallConfigParam { record, map_id: None, value_map: None }
+        InstallConfigParam { record, map_id: None, value_map: Arc::default() }
     }
 
     /// Reads one child of `<config>`.
@@ -81,19 +82,23 @@ impl InstallConfigParam {
     }
 
     /// The table that translates values into what the installer calls them.
-    pub fn value_map(&self) -> Option<&Arc<Datamap>> {
-        self.value_map.as_ref()
+    pub fn value_map(&self) -> Option<Arc<Datamap>> {
+        self.value_map.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Puts another table in its place, or none.
-    pub fn set_value_map(&mut self, map: Option<Arc<Datamap>>) {
-        self.map_id = None;
-        self.value_map = map;
+    pub fn set_value_map(&self, map: Option<Arc<Datamap>>) {
+        *self.value_map.write().unwrap_or_else(PoisonError::into_inner) = map;
+    }
+
+    /// A parameter with the same statements and a table of its own.
+    pub(super) fn unshared(&self, map: Option<Arc<Datamap>>) -> InstallConfigParam {
+        InstallConfigParam { value_map: Arc::new(RwLock::new(map)), ..self.clone() }
     }
 
     /// The value as the installer calls it; one that the table does not have stays as it is.
-    pub fn translate<'a>(&'a self, value: &'a str) -> &'a str {
-        self.value_map.as_ref().and_then(|map| map.lookup(value)).unwrap_or(value)
+    pub fn translate(&self, value: &str) -> String {
+        self.value_map().and_then(|map| map.lookup(value)).unwrap_or_else(|| value.to_owned())
     }
 }
 

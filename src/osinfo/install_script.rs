@@ -228,13 +228,8 @@ impl InstallScript {
     }
 
     pub(super) fn loaded(db: &Db, data: &ScriptData) -> InstallScript {
-        let mut params = data.params.clone();
-        for param in &mut params {
-            let map = param.map_id.as_ref().and_then(|id| db.find_datamap(id).ok().flatten());
-            if map.is_some() {
-                param.set_value_map(map);
-            }
-        }
+        let map = |param: &InstallConfigParam| param.map_id.as_ref().and_then(|id| db.find_datamap(id).ok().flatten());
+        let params = data.params.iter().map(|param| param.unshared(map(param))).collect();
         let (record, avatar) = (data.record.clone(), data.avatar.clone());
         InstallScript { record, params, avatar, output_prefix: None, db: Some(db.clone()) }
     }

@@ -3,6 +3,7 @@
 
 use super::entity::{Entity, Record, text_getters};
 use super::install::{read_patterns, read_scripts, read_variants};
+use super::install_script::InstallScript;
 use super::load::Reader;
 use super::os::Os;
 use super::variant::OsVariant;
@@ -147,6 +148,11 @@ impl Media {
     pub fn supports_installer_script(&self) -> bool {
         let has_script = |os: &Os| !os.install_script_ids().is_empty();
         (!self.scripts.is_empty() || self.os.as_ref().is_some_and(has_script)) && self.allows_installer_script()
+    }
+
+    /// The install scripts that are for this medium rather than for its operating system, in document order.
+    pub fn install_scripts(&self) -> Vec<InstallScript> {
+        self.os.as_ref().map(|os| os.db().install_scripts(&self.scripts)).unwrap_or_default()
     }
 
     /// The languages that its installer speaks.

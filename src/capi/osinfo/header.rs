@@ -33,3 +33,58 @@ pub enum VirdOsinfoMediaDetectFlags {
     /// A machine can start from it.
     VIRD_OSINFO_MEDIA_DETECT_REQUIRE_BOOTABLE = 1,
 }
+
+/// Whether an install script has to be told something.
+#[repr(C)]
+pub enum VirdOsinfoInstallConfigParamPolicy {
+    /// It does not use it.
+    VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_NONE = 0,
+    /// It cannot do without.
+    VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_REQUIRED = 1,
+    /// It has a value of its own for it.
+    VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_OPTIONAL = 2,
+}
+
+/// How an install script gets to the installer. Each is a bit, so that they can be summed up.
+#[repr(C)]
+pub enum VirdOsinfoInstallScriptInjectionMethod {
+    /// On a CD-ROM.
+    VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_CDROM = 1,
+    /// On a disk.
+    VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_DISK = 2,
+    /// On a floppy disk.
+    VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_FLOPPY = 4,
+    /// In the initial RAM disk.
+    VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_INITRD = 8,
+    /// From a web server.
+    VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_WEB = 16,
+}
+
+/// Where an installer takes from what it installs.
+#[repr(C)]
+pub enum VirdOsinfoInstallScriptInstallationSource {
+    /// From the medium that it was started from.
+    VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_MEDIA = 0,
+    /// From a server.
+    VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_NETWORK = 1,
+}
+
+/// How paths are written in an install script.
+#[repr(C)]
+pub enum VirdOsinfoPathFormat {
+    /// With slashes.
+    VIRD_OSINFO_PATH_FORMAT_UNIX = 0,
+    /// With a drive letter and backslashes.
+    VIRD_OSINFO_PATH_FORMAT_DOS = 1,
+}
+
+/// Whether drivers that an installer is given must be signed.
+#[repr(C)]
+pub enum VirdOsinfoDeviceDriverSigningReq {
+    /// It does not look.
+    VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE = 0,
+    /// It refuses unsigned ones.
+    VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_STRICT = 1,
+    /// It warns of unsigned ones.
+    VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_WARN = 2,
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Operating systems, platforms and devices for C: one file per class, [`value`] is what they call.
 
+pub(crate) mod avatar_format;
+pub(crate) mod datamap;
 pub(crate) mod db;
 pub(crate) mod device;
 pub(crate) mod device_driver;
@@ -10,6 +12,11 @@ pub(crate) mod filter;
 pub(crate) mod firmware;
 pub(crate) mod identify;
 pub(crate) mod image;
+pub(crate) mod install_config;
+pub(crate) mod install_config_param;
+pub(crate) mod install_config_values;
+pub(crate) mod install_script;
+pub(crate) mod install_script_generate;
 pub(crate) mod list;
 pub(crate) mod media;
 pub(crate) mod os;

@@ -12,13 +12,16 @@ use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::error::{Error, ErrorCode, Result};
 use crate::osinfo::{
-    Device, DeviceDriver, DeviceLink, Entity, Firmware, Image, Media, Os, OsVariant, Platform, Product, Record,
-    Relationship, Resources, Tree,
+    self, AvatarFormat, Device, DeviceDriver, DeviceLink, Entity, Firmware, Image, InstallConfig, InstallConfigParam,
+    InstallScript, Media, Os, OsVariant, Platform, Product, Record, Relationship, Resources, Tree,
 };
 use std::ffi::{CString, c_char, c_void};
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// Tables are shared with the scripts that use them.
+type Datamap = Arc<osinfo::Datamap>;
 
 /// Makes [`Any`] from the Rust type of each class and its type id.
 macro_rules! classes {
@@ -73,6 +76,11 @@ classes! {
     Tree = OSINFO_TREE;
     Image = OSINFO_IMAGE;
     OsVariant = OSINFO_OS_VARIANT;
+    InstallConfigParam = OSINFO_INSTALL_CONFIG_PARAM;
+    AvatarFormat = OSINFO_AVATAR_FORMAT;
+    InstallConfig = OSINFO_INSTALL_CONFIG;
+    InstallScript = OSINFO_INSTALL_SCRIPT;
+    Datamap = OSINFO_DATAMAP;
 }
 
 impl Entity for Any {

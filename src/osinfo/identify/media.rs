@@ -117,8 +117,8 @@ impl Media {
             return Vec::new();
         };
         let map = reference.param("l10n-language-map").and_then(|id| db.find_datamap(id).ok().flatten());
-        let language = map.as_ref().and_then(|map| map.lookup(name)).unwrap_or(name);
-        if language.is_empty() { Vec::new() } else { vec![language.to_owned()] }
+        let language = map.as_ref().and_then(|map| map.lookup(name)).unwrap_or_else(|| name.to_owned());
+        if language.is_empty() { Vec::new() } else { vec![language] }
     }
 }
 

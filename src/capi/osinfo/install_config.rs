@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! What the person who installs wants, for C: making one, and setting values.
+
+use super::value;
+use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
+use crate::capi::string;
+use crate::capi::types::{self, VirdType};
+use crate::error::{Error, ErrorCode, Result};
+use crate::osinfo::InstallConfig;
+use crate::xml;
+use std::ffi::{c_char, c_void};
+use std::ptr;
+
+/// Sets a value, if it can stand in the document that stylesheets work on.
+unsafe fn set(
+    config: *const c_void,
+    name: Result<&str>,
+    value: impl FnOnce() -> Result<String>,
+    error: *mut *mut VirdError,
+) -> bool {
+    guard(error, false, || {
+        let (name, value) = (name?, value()?);
+        if !xml::is_name(name) || name.contains(':') || name == "id" {
+            let message =
+                format!("'{name}' cannot be the name of a value: expected a name that XML allows, without ':'");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        if !xml::is_text(&value) {
+            let message = format!("the value of '{name}' has control characters, which no install script can hold");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        let changed = |config: &InstallConfig| {
+            let mut config = config.clone();
+            config.set(name, &value);
+            Ok((Some(config), true))
+        };
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        unsafe { value::change(config, changed) }
+    })
+}
+
+unsafe fn set_text(config: *const c_void, name: &str, value: *const c_char, error: *mut *mut VirdError) -> bool {
+    // SAFETY: the exported function's caller passes NULL or a handle, NULL or a string.
+    unsafe { set(config, Ok(name), || string::text(value, "value").map(str::to_owned), error) }
+}
+
+unsafe fn set_bool(config: *const c_void, name: &str, value: bool, error: *mut *mut VirdError) -> bool {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    unsafe { set(config, Ok(name), || Ok(value.to_string()), error) }
+}
+
+/// What the person who installs wants: names, passwords, language, disks.
+pub struct VirdOsinfoInstallConfig {
+    _private: [u8; 0],
+}
+
+/// The type id of VirdOsinfoInstallConfig: what the person who installs wants: names, passwords, language, disks.
+///
+/// Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_get_type() -> VirdType {
+    class::type_of(types::OSINFO_INSTALL_CONFIG)
+}
+
+/// Takes another reference.
+///
+/// @config: (nullable): a VirdOsinfoInstallConfig
+///
+/// Returns: (transfer full) (nullable): @config itself, or NULL if it is no VirdOsinfoInstallConfig
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_ref(
+    config: *mut VirdOsinfoInstallConfig,
+) -> *mut VirdOsinfoInstallConfig {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { class::reference(config.cast(), types::OSINFO_INSTALL_CONFIG).cast() }
+}
+
+/// Gives a reference back; the object is freed with the last one.
+///
+/// @config: (nullable): a VirdOsinfoInstallConfig, or NULL
+///
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_unref(config: *mut VirdOsinfoInstallConfig) {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { class::unreference(config.cast(), types::OSINFO_INSTALL_CONFIG) }
+}
+
+/// A configuration with a language, a keyboard, a time zone and a made-up password for the administrator.
+///
+/// @id: its id
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new configuration, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_new(
+    id: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallConfig {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: as above.
+        let id = unsafe { string::text(id, "id")? };
+        Ok(value::wrap(InstallConfig::new(id)).cast())
+    })
+}
+
+/// Sets a value that has no function of its own, for scripts that know its name. vird_osinfo_entity_get_param_value()
+/// tells it.
+///
+/// @config: a configuration
+/// @name: the name of the value
+/// @value: the value
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_value(
+    config: *mut VirdOsinfoInstallConfig,
+    name: *const c_char,
+    value: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set(config.cast(), string::text(name, "name"), || string::text(value, "value").map(str::to_owned), error) }
+}
+
+/// Sets the architecture of the machine, such as "x86_64".
+///
+/// @config: a configuration
+/// @arch: the architecture
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_hardware_arch(
+    config: *mut VirdOsinfoInstallConfig,
+    arch: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "hardware-arch", arch, error) }
+}
+
+/// Sets the time zone, such as "Europe/Berlin".
+///
+/// @config: a configuration
+/// @tz: the time zone
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_l10n_timezone(
+    config: *mut VirdOsinfoInstallConfig,
+    tz: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "l10n-timezone", tz, error) }
+}
+
+/// Sets the language, such as "de_DE".
+///
+/// @config: a configuration
+/// @language: the language
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_l10n_language(
+    config: *mut VirdOsinfoInstallConfig,
+    language: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "l10n-language", language, error) }
+}
+
+/// Sets the layout of the keyboard, such as "de_DE".
+///
+/// @config: a configuration
+/// @keyboard: the layout
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_l10n_keyboard(
+    config: *mut VirdOsinfoInstallConfig,
+    keyboard: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "l10n-keyboard", keyboard, error) }
+}
+
+/// Sets the password of the administrator.
+///
+/// @config: a configuration
+/// @password: the password
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_admin_password(
+    config: *mut VirdOsinfoInstallConfig,
+    password: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "admin-password", password, error) }
+}
+
+/// Sets the password of the user.
+///
+/// @config: a configuration
+/// @password: the password
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_user_password(
+    config: *mut VirdOsinfoInstallConfig,
+    password: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "user-password", password, error) }
+}
+
+/// Sets the name that the user logs in with.
+///
+/// @config: a configuration
+/// @username: the name
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_user_login(
+    config: *mut VirdOsinfoInstallConfig,
+    username: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "user-login", username, error) }
+}
+
+/// Sets the full name of the user.
+///
+/// @config: a configuration
+/// @name: the name
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_user_realname(
+    config: *mut VirdOsinfoInstallConfig,
+    name: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "user-realname", name, error) }
+}
+
+/// Sets the name under which the installation is registered.
+///
+/// @config: a configuration
+/// @name: the name
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_reg_login(
+    config: *mut VirdOsinfoInstallConfig,
+    name: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "reg-login", name, error) }
+}
+
+/// Sets the password with which the installation is registered.
+///
+/// @config: a configuration
+/// @password: the password
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_reg_password(
+    config: *mut VirdOsinfoInstallConfig,
+    password: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "reg-password", password, error) }
+}
+
+/// Sets the product key.
+///
+/// @config: a configuration
+/// @key: the key
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_reg_product_key(
+    config: *mut VirdOsinfoInstallConfig,
+    key: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "reg-product-key", key, error) }
+}
+
+/// Sets the name of the machine in the network.
+///
+/// @config: a configuration
+/// @hostname: the name
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_hostname(
+    config: *mut VirdOsinfoInstallConfig,
+    hostname: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "hostname", hostname, error) }
+}
+
+/// Sets the disk to install on, as the installer calls it.
+///
+/// @config: a configuration
+/// @disk: the disk
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_target_disk(
+    config: *mut VirdOsinfoInstallConfig,
+    disk: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "target-disk", disk, error) }
+}
+
+/// Sets the disk that the script is on, as the installer calls it.
+///
+/// @config: a configuration
+/// @disk: the disk
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_script_disk(
+    config: *mut VirdOsinfoInstallConfig,
+    disk: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "script-disk", disk, error) }
+}
+
+/// Sets where the picture of the user is on its disk.
+///
+/// @config: a configuration
+/// @location: the path
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_avatar_location(
+    config: *mut VirdOsinfoInstallConfig,
+    location: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "avatar-location", location, error) }
+}
+
+/// Sets the disk that the picture of the user is on, as the installer calls it.
+///
+/// @config: a configuration
+/// @disk: the disk
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_avatar_disk(
+    config: *mut VirdOsinfoInstallConfig,
+    disk: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "avatar-disk", disk, error) }
+}
+
+/// Sets the disk with drivers that the installer needs for itself, as it calls it.
+///
+/// @config: a configuration
+/// @disk: the disk
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_pre_install_drivers_disk(
+    config: *mut VirdOsinfoInstallConfig,
+    disk: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "pre-install-drivers-disk", disk, error) }
+}
+
+/// Sets where the drivers that the installer needs for itself are on their disk.
+///
+/// @config: a configuration
+/// @location: the path
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_pre_install_drivers_location(
+    config: *mut VirdOsinfoInstallConfig,
+    location: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "pre-install-drivers-location", location, error) }
+}
+
+/// Sets the disk with drivers that are installed in the end, as the installer calls it.
+///
+/// @config: a configuration
+/// @disk: the disk
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_post_install_drivers_disk(
+    config: *mut VirdOsinfoInstallConfig,
+    disk: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "post-install-drivers-disk", disk, error) }
+}
+
+/// Sets where the drivers that are installed in the end are on their disk.
+///
+/// @config: a configuration
+/// @location: the path
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_post_install_drivers_location(
+    config: *mut VirdOsinfoInstallConfig,
+    location: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "post-install-drivers-location", location, error) }
+}
+
+/// Sets where the installer takes from what it installs.
+///
+/// @config: a configuration
+/// @url: the URL
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_installation_url(
+    config: *mut VirdOsinfoInstallConfig,
+    url: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_text(config.cast(), "installation-url", url, error) }
+}
+
+/// Sets whether the user is logged in without a password.
+///
+/// @config: a configuration
+/// @autologin: whether it is so
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_user_autologin(
+    config: *mut VirdOsinfoInstallConfig,
+    autologin: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_bool(config.cast(), "user-autologin", autologin, error) }
+}
+
+/// Sets whether the user is an administrator.
+///
+/// @config: a configuration
+/// @admin: whether it is so
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_user_administrator(
+    config: *mut VirdOsinfoInstallConfig,
+    admin: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_bool(config.cast(), "user-admin", admin, error) }
+}
+
+/// Sets whether unsigned drivers are refused.
+///
+/// @config: a configuration
+/// @signing: whether it is so
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_config_set_driver_signing(
+    config: *mut VirdOsinfoInstallConfig,
+    signing: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { set_bool(config.cast(), "driver-signing", signing, error) }
+}

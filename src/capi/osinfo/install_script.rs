@@ -1,0 +1,692 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Install scripts for C: finding them, and what has to be known to use one.
+
+use super::avatar_format::VirdOsinfoAvatarFormat;
+use super::db::{VirdOsinfoDb, database};
+use super::install_config_param::VirdOsinfoInstallConfigParam;
+use super::lists::{VirdOsinfoInstallConfigParamList, VirdOsinfoInstallScriptList};
+use super::media::VirdOsinfoMedia;
+use super::os::VirdOsinfoOs;
+use super::{list, value};
+use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::guard::{guard, quiet};
+use crate::capi::string;
+use crate::capi::types::{
+    self, VirdOsinfoDeviceDriverSigningReq, VirdOsinfoInstallScriptInjectionMethod,
+    VirdOsinfoInstallScriptInstallationSource, VirdOsinfoPathFormat, VirdType,
+};
+use crate::error::{Error, ErrorCode, Result};
+use crate::osinfo::{InjectionMethods, InstallConfigParam, InstallScript, InstallationSource, Media, Os};
+use std::ffi::{c_char, c_void};
+use std::ptr;
+
+unsafe fn text(script: *const c_void, read: impl FnOnce(&InstallScript) -> Option<String>) -> *const c_char {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    unsafe { value::lent::<InstallScript>(script, read) }
+}
+
+unsafe fn get<R>(script: *const c_void, absent: R, read: impl FnOnce(&InstallScript) -> R) -> R {
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    unsafe { value::get::<InstallScript, _>(script, absent, |script| Ok(read(script))) }
+}
+
+unsafe fn change(
+    script: *const c_void,
+    error: *mut *mut VirdError,
+    change: impl FnOnce(&mut InstallScript) -> Result<()>,
+) -> bool {
+    let changed = |script: &InstallScript| {
+        let mut script = script.clone();
+        change(&mut script)?;
+        Ok((Some(script), true))
+    };
+    // SAFETY: the exported function's caller passes NULL or a handle.
+    guard(error, false, || unsafe { value::change(script, changed) })
+}
+
+/// A script that answers the questions of an installer.
+pub struct VirdOsinfoInstallScript {
+    _private: [u8; 0],
+}
+
+/// The type id of VirdOsinfoInstallScript: a script that answers the questions of an installer.
+///
+/// Returns: VIRD_TYPE_OSINFO_INSTALL_SCRIPT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_type() -> VirdType {
+    class::type_of(types::OSINFO_INSTALL_SCRIPT)
+}
+
+/// Takes another reference.
+///
+/// @script: (nullable): a VirdOsinfoInstallScript
+///
+/// Returns: (transfer full) (nullable): @script itself, or NULL if it is no VirdOsinfoInstallScript
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_ref(
+    script: *mut VirdOsinfoInstallScript,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { class::reference(script.cast(), types::OSINFO_INSTALL_SCRIPT).cast() }
+}
+
+/// Gives a reference back; the object is freed with the last one.
+///
+/// @script: (nullable): a VirdOsinfoInstallScript, or NULL
+///
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_unref(script: *mut VirdOsinfoInstallScript) {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { class::unreference(script.cast(), types::OSINFO_INSTALL_SCRIPT) }
+}
+
+/// A script that has nothing but its id.
+///
+/// @id: its id
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new script, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_new(
+    id: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: as above.
+        let id = unsafe { string::text(id, "id")? };
+        Ok(value::wrap(InstallScript::new(id)).cast())
+    })
+}
+
+/// A script that is made by an XSLT stylesheet.
+///
+/// @id: its id
+/// @profile: what it is for, such as "desktop"
+/// @template_data: the stylesheet
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new script, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_new_data(
+    id: *const c_char,
+    profile: *const c_char,
+    template_data: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: as above.
+        let (id, profile, template) = unsafe {
+            (string::text(id, "id")?, string::text(profile, "profile")?, string::text(template_data, "template_data")?)
+        };
+        Ok(value::wrap(InstallScript::with_data(id, profile, template)).cast())
+    })
+}
+
+/// A script that is made by an XSLT stylesheet in a file. It is read when the script is made.
+///
+/// @id: its id
+/// @profile: what it is for, such as "desktop"
+/// @template_uri: where the stylesheet is: a "file" URI, or a path; one that is not absolute is below the database
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new script, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_new_uri(
+    id: *const c_char,
+    profile: *const c_char,
+    template_uri: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: as above.
+        let (id, profile, template) = unsafe {
+            (string::text(id, "id")?, string::text(profile, "profile")?, string::text(template_uri, "template_uri")?)
+        };
+        Ok(value::wrap(InstallScript::with_uri(id, profile, template)).cast())
+    })
+}
+
+/// What a script is for: "desktop", "jeos" (just enough of an operating system), ...
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the profile, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_profile(script: *mut VirdOsinfoInstallScript) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.profile().map(str::to_owned)) }
+}
+
+/// The XSLT stylesheet that a script is made by.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the stylesheet, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_template_data(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.template_data().map(str::to_owned)) }
+}
+
+/// Where the stylesheet of a script is, if it is not in the database itself.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the place, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_template_uri(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.template_uri().map(str::to_owned)) }
+}
+
+/// What a product key looks like: "@" is any character, "%" a letter, "#" a digit, "$" one of both, others are
+/// themselves.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the format, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_product_key_format(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.product_key_format().map(str::to_owned)) }
+}
+
+/// The name of the file that the installer looks for.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the name, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_expected_filename(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.expected_filename().map(str::to_owned)) }
+}
+
+/// What goes in front of the name of the file that is written.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the prefix, valid as long as @script; NULL if there is none
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_output_prefix(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), |script| script.output_prefix().map(str::to_owned)) }
+}
+
+/// Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory.
+///
+/// @script: a script
+/// @prefix: (nullable): the prefix; NULL for none
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_set_output_prefix(
+    script: *mut VirdOsinfoInstallScript,
+    prefix: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        change(script.cast(), error, |script| {
+            script.set_output_prefix(string::optional_text(prefix, "prefix")?);
+            Ok(())
+        })
+    }
+}
+
+/// The name of the file that is written: the prefix, "-", and the name that the installer looks for.
+///
+/// @script: a script
+///
+/// Returns: (transfer none) (nullable): the name, valid as long as @script; NULL if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_output_filename(
+    script: *mut VirdOsinfoInstallScript,
+) -> *const c_char {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { text(script.cast(), InstallScript::output_filename) }
+}
+
+/// Whether the installer has to reach the Internet.
+///
+/// @script: a script
+///
+/// Returns: whether it is so; false if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_needs_internet(script: *mut VirdOsinfoInstallScript) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), false, InstallScript::needs_internet) }
+}
+
+/// Whether a script can give the installer drivers that it needs for itself.
+///
+/// @script: a script
+///
+/// Returns: whether it is so; false if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_can_pre_install_drivers(
+    script: *mut VirdOsinfoInstallScript,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), false, InstallScript::can_pre_install_drivers) }
+}
+
+/// Whether a script can install drivers in the end.
+///
+/// @script: a script
+///
+/// Returns: whether it is so; false if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_can_post_install_drivers(
+    script: *mut VirdOsinfoInstallScript,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), false, InstallScript::can_post_install_drivers) }
+}
+
+/// Whether drivers for the installer must be signed.
+///
+/// @script: a script
+///
+/// Returns: a VirdOsinfoDeviceDriverSigningReq; VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_pre_install_drivers_signing_req(
+    script: *mut VirdOsinfoInstallScript,
+) -> VirdOsinfoDeviceDriverSigningReq {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), 0, |script| script.pre_install_drivers_signing_req() as i32) }
+}
+
+/// Whether drivers that are installed in the end must be signed.
+///
+/// @script: a script
+///
+/// Returns: a VirdOsinfoDeviceDriverSigningReq; VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_post_install_drivers_signing_req(
+    script: *mut VirdOsinfoInstallScript,
+) -> VirdOsinfoDeviceDriverSigningReq {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), 0, |script| script.post_install_drivers_signing_req() as i32) }
+}
+
+/// How paths are written in a script.
+///
+/// @script: a script
+///
+/// Returns: a VirdOsinfoPathFormat; VIRD_OSINFO_PATH_FORMAT_UNIX if @script does not say
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_path_format(
+    script: *mut VirdOsinfoInstallScript,
+) -> VirdOsinfoPathFormat {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), 0, |script| script.path_format() as i32) }
+}
+
+/// The ways in which a script can get to the installer.
+///
+/// @script: a script
+///
+/// Returns: a sum of VirdOsinfoInstallScriptInjectionMethod; 0 if @script is no VirdOsinfoInstallScript
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_injection_methods(script: *mut VirdOsinfoInstallScript) -> u32 {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), 0, |script| script.injection_methods().bits()) }
+}
+
+/// How a script gets to the installer: the way that was chosen; else on a disk, or else in the initial RAM disk, if
+/// that can be. A disk is also the answer if neither can be.
+///
+/// @script: a script
+///
+/// Returns: a VirdOsinfoInstallScriptInjectionMethod
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_preferred_injection_method(
+    script: *mut VirdOsinfoInstallScript,
+) -> VirdOsinfoInstallScriptInjectionMethod {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        let disk = InjectionMethods::DISK.bits() as i32;
+        get(script.cast(), disk, |script| script.preferred_injection_method().bits() as i32)
+    }
+}
+
+/// Chooses how a script gets to the installer; of several ways the one with the lowest number. Scripts may look
+/// different for it.
+///
+/// @script: a script
+/// @method: the way
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_set_preferred_injection_method(
+    script: *mut VirdOsinfoInstallScript,
+    method: VirdOsinfoInstallScriptInjectionMethod,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        change(script.cast(), error, |script| {
+            let methods = u32::try_from(method).ok().and_then(InjectionMethods::from_bits).ok_or_else(|| {
+                let message = format!("injection method {method}: expected a VirdOsinfoInstallScriptInjectionMethod");
+                Error::new(ErrorCode::InvalidArgument, message)
+            })?;
+            script.set_preferred_injection_method(methods)
+        })
+    }
+}
+
+/// Where the installer takes from what it installs.
+///
+/// @script: a script
+///
+/// Returns: a VirdOsinfoInstallScriptInstallationSource; VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_MEDIA if it is
+/// not set
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_installation_source(
+    script: *mut VirdOsinfoInstallScript,
+) -> VirdOsinfoInstallScriptInstallationSource {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { get(script.cast(), 0, |script| script.installation_source() as i32) }
+}
+
+/// Says where the installer takes from what it installs. Scripts may look different for it.
+///
+/// @script: a script
+/// @source: the source
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_set_installation_source(
+    script: *mut VirdOsinfoInstallScript,
+    source: VirdOsinfoInstallScriptInstallationSource,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        change(script.cast(), error, |script| {
+            script.set_installation_source(match source {
+                0 => InstallationSource::Media,
+                1 => InstallationSource::Network,
+                other => {
+                    let what = "expected a VirdOsinfoInstallScriptInstallationSource, 0 or 1";
+                    return Err(Error::new(ErrorCode::InvalidArgument, format!("installation source {other}: {what}")));
+                }
+            });
+            Ok(())
+        })
+    }
+}
+
+/// What the picture of the user has to be like.
+///
+/// @script: a script
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the format; NULL if @script uses no picture, or with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_avatar_format(
+    script: *mut VirdOsinfoInstallScript,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoAvatarFormat {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe { value::one::<InstallScript, _>(script.cast(), error, |script| Ok(script.avatar_format().cloned())).cast() }
+}
+
+/// What a script wants to be told, in document order.
+///
+/// @script: a script
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_config_params(
+    script: *mut VirdOsinfoInstallScript,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallConfigParamList {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        let read = |script: &InstallScript| Ok(script.config_params().to_vec());
+        value::list::<InstallScript, _>(script.cast(), types::OSINFO_INSTALL_CONFIG_PARAM_LIST, error, read).cast()
+    }
+}
+
+/// What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it.
+///
+/// @script: a script
+/// @length: (out) (optional): where to put the number of items
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoInstallConfigParam): an array that
+/// ends with NULL, to be freed with vird_object_array_free(); NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_config_param_list(
+    script: *mut VirdOsinfoInstallScript,
+    length: *mut usize,
+    error: *mut *mut VirdError,
+) -> *mut *mut VirdOsinfoInstallConfigParam {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        value::items(length, error, || Ok(value::entity::<InstallScript>(script.cast())?.config_params().to_vec()))
+            .cast()
+    }
+}
+
+/// What a script wants to be told under a name.
+///
+/// @script: a script
+/// @name: the name
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the parameter; NULL if @script has none of that name, or with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_get_config_param(
+    script: *mut VirdOsinfoInstallScript,
+    name: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallConfigParam {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        value::one::<InstallScript, _>(script.cast(), error, |script| {
+            Ok(script.config_param(string::text(name, "name")?).cloned())
+        })
+        .cast()
+    }
+}
+
+/// Whether a script wants to be told under the name of a parameter.
+///
+/// @script: a script
+/// @param: a parameter
+///
+/// Returns: whether it does; false if one of the arguments is of another class
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_has_config_param(
+    script: *mut VirdOsinfoInstallScript,
+    param: *mut VirdOsinfoInstallConfigParam,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    quiet(false, || unsafe {
+        let name = value::entity::<InstallConfigParam>(param.cast())?.name();
+        Ok(value::entity::<InstallScript>(script.cast())?.config_param(name).is_some())
+    })
+}
+
+/// Whether a script wants to be told under a name.
+///
+/// @script: a script
+/// @name: the name
+///
+/// Returns: whether it does; false if @script is no VirdOsinfoInstallScript
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_install_script_has_config_param_name(
+    script: *mut VirdOsinfoInstallScript,
+    name: *const c_char,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    quiet(false, || unsafe {
+        Ok(value::entity::<InstallScript>(script.cast())?.config_param(string::text(name, "name")?).is_some())
+    })
+}
+
+/// The install script of an id.
+///
+/// @db: a database
+/// @id: the id
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a script; NULL if the database has none, or with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_db_get_install_script(
+    db: *mut VirdOsinfoDb,
+    id: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || unsafe {
+        let found = database(db)?.find_install_script(string::text(id, "id")?)?;
+        Ok(found.map_or(ptr::null_mut(), |script| value::wrap(script).cast()))
+    })
+}
+
+/// All install scripts, by id.
+///
+/// @db: a database
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_db_get_install_script_list(
+    db: *mut VirdOsinfoDb,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScriptList {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: as above.
+        let scripts = unsafe { database(db)? }.install_script_list();
+        Ok(list::wrap(types::OSINFO_INSTALL_SCRIPT_LIST, scripts).cast())
+    })
+}
+
+/// The scripts that can install an operating system, in document order.
+///
+/// @os: an operating system
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_get_install_script_list(
+    os: *mut VirdOsinfoOs,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScriptList {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        let read = |os: &Os| Ok(os.install_scripts());
+        value::list::<Os, _>(os.cast(), types::OSINFO_INSTALL_SCRIPT_LIST, error, read).cast()
+    }
+}
+
+/// The first script that can install an operating system and has a profile.
+///
+/// @os: an operating system
+/// @profile: the profile, such as "jeos" or "desktop"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the script; NULL if there is none, or with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_find_install_script(
+    os: *mut VirdOsinfoOs,
+    profile: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScript {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        value::one::<Os, _>(os.cast(), error, |os| Ok(os.find_install_script(string::text(profile, "profile")?))).cast()
+    }
+}
+
+/// The scripts that are for a medium rather than for its operating system, in document order.
+///
+/// @media: a medium
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_media_get_install_script_list(
+    media: *mut VirdOsinfoMedia,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoInstallScriptList {
+    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    unsafe {
+        let read = |media: &Media| Ok(media.install_scripts());
+        value::list::<Media, _>(media.cast(), types::OSINFO_INSTALL_SCRIPT_LIST, error, read).cast()
+    }
+}
