@@ -432,3 +432,36 @@ fn osinfo_detect_agrees() {
         }
     }
 }
+
+/// The built-in database knows the images and trees of all releases that it has, with few exceptions.
+#[test]
+fn the_builtin_database_identifies_its_own() {
+    let corpus = need_corpus!();
+    let db = Db::builtin();
+    let known: BTreeSet<String> = db.os_list().iter().flat_map(Product::short_ids).map(str::to_owned).collect();
+    let (mut images, mut image_failures) = (0, Vec::new());
+    for case in cases(&corpus).iter().filter(|case| known.contains(&case.os)) {
+        images += 1;
+        let best = db.identify_media(&medium(case)).map_or("-".to_owned(), |media| short_id(media.os()));
+        if best != case.os && !is_misplaced(case, &best) {
+            image_failures.push(format!("{} {}: found {best}", case.os, case.name));
+        }
+    }
+    let (mut all_trees, mut tree_failures) = (0, Vec::new());
+    for (os, dir) in trees(&corpus).into_iter().filter(|(os, _)| known.contains(os)) {
+        all_trees += 1;
+        let tree = Tree::from_location(dir.to_str().unwrap()).unwrap();
+        let best = db.identify_tree(&tree).map_or("-".to_owned(), |tree| short_id(tree.os()));
+        if best != os {
+            tree_failures.push(format!("{os} {}: found {best}", dir.display()));
+        }
+    }
+    println!(
+        "built-in: {} of {images} images, {} of {all_trees} trees are not what they are said to be",
+        image_failures.len(),
+        tree_failures.len()
+    );
+    assert!(images > 700 && all_trees > 50, "{images} images, {all_trees} trees of releases that are built in");
+    assert!(image_failures.len() * 100 <= images, "{}", image_failures.join("\n"));
+    assert!(tree_failures.len() * 100 <= all_trees, "{}", tree_failures.join("\n"));
+}

@@ -37,6 +37,96 @@ typedef enum {
 } VirdOsinfoProductRelationship;
 
 /**
+ * Whether an install script has to be told something.
+ */
+typedef enum {
+  /**
+   * It does not use it.
+   */
+  VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_NONE = 0,
+  /**
+   * It cannot do without.
+   */
+  VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_REQUIRED = 1,
+  /**
+   * It has a value of its own for it.
+   */
+  VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_OPTIONAL = 2,
+} VirdOsinfoInstallConfigParamPolicy;
+
+/**
+ * Whether drivers that an installer is given must be signed.
+ */
+typedef enum {
+  /**
+   * It does not look.
+   */
+  VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE = 0,
+  /**
+   * It refuses unsigned ones.
+   */
+  VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_STRICT = 1,
+  /**
+   * It warns of unsigned ones.
+   */
+  VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_WARN = 2,
+} VirdOsinfoDeviceDriverSigningReq;
+
+/**
+ * How paths are written in an install script.
+ */
+typedef enum {
+  /**
+   * With slashes.
+   */
+  VIRD_OSINFO_PATH_FORMAT_UNIX = 0,
+  /**
+   * With a drive letter and backslashes.
+   */
+  VIRD_OSINFO_PATH_FORMAT_DOS = 1,
+} VirdOsinfoPathFormat;
+
+/**
+ * How an install script gets to the installer. Each is a bit, so that they can be summed up.
+ */
+typedef enum {
+  /**
+   * On a CD-ROM.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_CDROM = 1,
+  /**
+   * On a disk.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_DISK = 2,
+  /**
+   * On a floppy disk.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_FLOPPY = 4,
+  /**
+   * In the initial RAM disk.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_INITRD = 8,
+  /**
+   * From a web server.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_WEB = 16,
+} VirdOsinfoInstallScriptInjectionMethod;
+
+/**
+ * Where an installer takes from what it installs.
+ */
+typedef enum {
+  /**
+   * From the medium that it was started from.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_MEDIA = 0,
+  /**
+   * From a server.
+   */
+  VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_NETWORK = 1,
+} VirdOsinfoInstallScriptInstallationSource;
+
+/**
  * What a medium has to be when it is made from an image or a drive. A sum of these.
  */
 typedef enum {
@@ -71,6 +161,21 @@ typedef enum {
    */
   VIRD_OSINFO_RELEASE_STATUS_ROLLING = 3,
 } VirdOsinfoReleaseStatus;
+
+/**
+ * What the picture of the user has to be like for an install script to use it.
+ */
+typedef struct VirdOsinfoAvatarFormat VirdOsinfoAvatarFormat;
+
+/**
+ * A table that translates values, in both directions.
+ */
+typedef struct VirdOsinfoDatamap VirdOsinfoDatamap;
+
+/**
+ * VirdOsinfoDatamap objects in order, each id once.
+ */
+typedef struct VirdOsinfoDatamapList VirdOsinfoDatamapList;
 
 /**
  * A database of operating systems, platforms and devices. Files are read when they are needed.
@@ -141,6 +246,31 @@ typedef struct VirdOsinfoImage VirdOsinfoImage;
  * VirdOsinfoImage objects in order, each id once.
  */
 typedef struct VirdOsinfoImageList VirdOsinfoImageList;
+
+/**
+ * What the person who installs wants: names, passwords, language, disks.
+ */
+typedef struct VirdOsinfoInstallConfig VirdOsinfoInstallConfig;
+
+/**
+ * Something that an install script can be told.
+ */
+typedef struct VirdOsinfoInstallConfigParam VirdOsinfoInstallConfigParam;
+
+/**
+ * VirdOsinfoInstallConfigParam objects in order, each id once.
+ */
+typedef struct VirdOsinfoInstallConfigParamList VirdOsinfoInstallConfigParamList;
+
+/**
+ * A script that answers the questions of an installer.
+ */
+typedef struct VirdOsinfoInstallScript VirdOsinfoInstallScript;
+
+/**
+ * VirdOsinfoInstallScript objects in order, each id once.
+ */
+typedef struct VirdOsinfoInstallScriptList VirdOsinfoInstallScriptList;
 
 /**
  * Entities in order, each id once. Each class of entities has its own class of lists.
@@ -221,6 +351,192 @@ typedef struct VirdOsinfoTree VirdOsinfoTree;
  * VirdOsinfoTree objects in order, each id once.
  */
 typedef struct VirdOsinfoTreeList VirdOsinfoTreeList;
+
+/**
+ * The type id of VirdOsinfoAvatarFormat: what the picture of the user has to be like for an install script to use it.
+ *
+ * Returns: VIRD_TYPE_OSINFO_AVATAR_FORMAT
+ * Since: 0.1
+ */
+VirdType vird_osinfo_avatar_format_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @avatar: (nullable): a VirdOsinfoAvatarFormat
+ *
+ * Returns: (transfer full) (nullable): @avatar itself, or NULL if it is no VirdOsinfoAvatarFormat
+ * Since: 0.1
+ */
+VirdOsinfoAvatarFormat *vird_osinfo_avatar_format_ref(VirdOsinfoAvatarFormat *avatar);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @avatar: (nullable): a VirdOsinfoAvatarFormat, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_avatar_format_unref(VirdOsinfoAvatarFormat *avatar);
+
+/**
+ * A format that says nothing.
+ *
+ * Returns: (transfer full): a new format
+ * Since: 0.1
+ */
+VirdOsinfoAvatarFormat *vird_osinfo_avatar_format_new(void);
+
+/**
+ * The MIME types that can be used.
+ *
+ * @avatar: a format
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @avatar is no VirdOsinfoAvatarFormat
+ * Since: 0.1
+ */
+char **vird_osinfo_avatar_format_get_mime_types(VirdOsinfoAvatarFormat *avatar,
+                                                size_t *length);
+
+/**
+ * The width in pixels that the picture has to have.
+ *
+ * @avatar: a format
+ *
+ * Returns: the width; -1 if any will do
+ * Since: 0.1
+ */
+int32_t vird_osinfo_avatar_format_get_width(VirdOsinfoAvatarFormat *avatar);
+
+/**
+ * The height in pixels that the picture has to have.
+ *
+ * @avatar: a format
+ *
+ * Returns: the height; -1 if any will do
+ * Since: 0.1
+ */
+int32_t vird_osinfo_avatar_format_get_height(VirdOsinfoAvatarFormat *avatar);
+
+/**
+ * Whether the picture may be transparent.
+ *
+ * @avatar: a format
+ *
+ * Returns: whether it may; true if @avatar does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_avatar_format_get_alpha(VirdOsinfoAvatarFormat *avatar);
+
+/**
+ * The type id of VirdOsinfoDatamap: a table that translates values, in both directions.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DATAMAP
+ * Since: 0.1
+ */
+VirdType vird_osinfo_datamap_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @datamap: (nullable): a VirdOsinfoDatamap
+ *
+ * Returns: (transfer full) (nullable): @datamap itself, or NULL if it is no VirdOsinfoDatamap
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_datamap_ref(VirdOsinfoDatamap *datamap);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @datamap: (nullable): a VirdOsinfoDatamap, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_datamap_unref(VirdOsinfoDatamap *datamap);
+
+/**
+ * An empty table.
+ *
+ * @id: its id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new table, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_datamap_new(const char *id, VirdError **error);
+
+/**
+ * Lets a value stand for another one. What was said of either before is replaced in its direction.
+ *
+ * @datamap: a table
+ * @inval: the value
+ * @outval: what it stands for
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_datamap_insert(VirdOsinfoDatamap *datamap,
+                                const char *inval,
+                                const char *outval,
+                                VirdError **error);
+
+/**
+ * What a value stands for.
+ *
+ * @datamap: a table
+ * @inval: what is looked up
+ *
+ * Returns: (transfer none) (nullable): what it stands for, valid as long as @datamap; NULL if the table does not have
+ * it
+ * Since: 0.1
+ */
+const char *vird_osinfo_datamap_lookup(VirdOsinfoDatamap *datamap,
+                                       const char *inval);
+
+/**
+ * The value that stands for another one; of several the one inserted last.
+ *
+ * @datamap: a table
+ * @outval: what is looked up
+ *
+ * Returns: (transfer none) (nullable): the value, valid as long as @datamap; NULL if the table does not have it
+ * Since: 0.1
+ */
+const char *vird_osinfo_datamap_reverse_lookup(VirdOsinfoDatamap *datamap,
+                                               const char *outval);
+
+/**
+ * The translation table of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a table; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_db_get_datamap(VirdOsinfoDb *db,
+                                              const char *id,
+                                              VirdError **error);
+
+/**
+ * All translation tables, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_db_get_datamap_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
  * The type id of VirdOsinfoDb: a database of operating systems, platforms and devices.
@@ -1388,6 +1704,1392 @@ VirdOsinfoOsVariantList *vird_osinfo_image_get_os_variants(VirdOsinfoImage *imag
  * Since: 0.1
  */
 bool vird_osinfo_image_set_os(VirdOsinfoImage *image, VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * The type id of VirdOsinfoInstallConfig: what the person who installs wants: names, passwords, language, disks.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_config_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @config: (nullable): a VirdOsinfoInstallConfig
+ *
+ * Returns: (transfer full) (nullable): @config itself, or NULL if it is no VirdOsinfoInstallConfig
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfig *vird_osinfo_install_config_ref(VirdOsinfoInstallConfig *config);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @config: (nullable): a VirdOsinfoInstallConfig, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_install_config_unref(VirdOsinfoInstallConfig *config);
+
+/**
+ * A configuration with a language, a keyboard, a time zone and a made-up password for the administrator.
+ *
+ * @id: its id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new configuration, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfig *vird_osinfo_install_config_new(const char *id,
+                                                        VirdError **error);
+
+/**
+ * Sets a value that has no function of its own, for scripts that know its name. vird_osinfo_entity_get_param_value()
+ * tells it.
+ *
+ * @config: a configuration
+ * @name: the name of the value
+ * @value: the value
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_value(VirdOsinfoInstallConfig *config,
+                                          const char *name,
+                                          const char *value,
+                                          VirdError **error);
+
+/**
+ * Sets the architecture of the machine, such as "x86_64".
+ *
+ * @config: a configuration
+ * @arch: the architecture
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_hardware_arch(VirdOsinfoInstallConfig *config,
+                                                  const char *arch,
+                                                  VirdError **error);
+
+/**
+ * Sets the time zone, such as "Europe/Berlin".
+ *
+ * @config: a configuration
+ * @tz: the time zone
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_l10n_timezone(VirdOsinfoInstallConfig *config,
+                                                  const char *tz,
+                                                  VirdError **error);
+
+/**
+ * Sets the language, such as "de_DE".
+ *
+ * @config: a configuration
+ * @language: the language
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_l10n_language(VirdOsinfoInstallConfig *config,
+                                                  const char *language,
+                                                  VirdError **error);
+
+/**
+ * Sets the layout of the keyboard, such as "de_DE".
+ *
+ * @config: a configuration
+ * @keyboard: the layout
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_l10n_keyboard(VirdOsinfoInstallConfig *config,
+                                                  const char *keyboard,
+                                                  VirdError **error);
+
+/**
+ * Sets the password of the administrator.
+ *
+ * @config: a configuration
+ * @password: the password
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_admin_password(VirdOsinfoInstallConfig *config,
+                                                   const char *password,
+                                                   VirdError **error);
+
+/**
+ * Sets the password of the user.
+ *
+ * @config: a configuration
+ * @password: the password
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_user_password(VirdOsinfoInstallConfig *config,
+                                                  const char *password,
+                                                  VirdError **error);
+
+/**
+ * Sets the name that the user logs in with.
+ *
+ * @config: a configuration
+ * @username: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_user_login(VirdOsinfoInstallConfig *config,
+                                               const char *username,
+                                               VirdError **error);
+
+/**
+ * Sets the full name of the user.
+ *
+ * @config: a configuration
+ * @name: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_user_realname(VirdOsinfoInstallConfig *config,
+                                                  const char *name,
+                                                  VirdError **error);
+
+/**
+ * Sets the name under which the installation is registered.
+ *
+ * @config: a configuration
+ * @name: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_reg_login(VirdOsinfoInstallConfig *config,
+                                              const char *name,
+                                              VirdError **error);
+
+/**
+ * Sets the password with which the installation is registered.
+ *
+ * @config: a configuration
+ * @password: the password
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_reg_password(VirdOsinfoInstallConfig *config,
+                                                 const char *password,
+                                                 VirdError **error);
+
+/**
+ * Sets the product key.
+ *
+ * @config: a configuration
+ * @key: the key
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_reg_product_key(VirdOsinfoInstallConfig *config,
+                                                    const char *key,
+                                                    VirdError **error);
+
+/**
+ * Sets the name of the machine in the network.
+ *
+ * @config: a configuration
+ * @hostname: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_hostname(VirdOsinfoInstallConfig *config,
+                                             const char *hostname,
+                                             VirdError **error);
+
+/**
+ * Sets the disk to install on, as the installer calls it.
+ *
+ * @config: a configuration
+ * @disk: the disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_target_disk(VirdOsinfoInstallConfig *config,
+                                                const char *disk,
+                                                VirdError **error);
+
+/**
+ * Sets the disk that the script is on, as the installer calls it.
+ *
+ * @config: a configuration
+ * @disk: the disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_script_disk(VirdOsinfoInstallConfig *config,
+                                                const char *disk,
+                                                VirdError **error);
+
+/**
+ * Sets where the picture of the user is on its disk.
+ *
+ * @config: a configuration
+ * @location: the path
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_avatar_location(VirdOsinfoInstallConfig *config,
+                                                    const char *location,
+                                                    VirdError **error);
+
+/**
+ * Sets the disk that the picture of the user is on, as the installer calls it.
+ *
+ * @config: a configuration
+ * @disk: the disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_avatar_disk(VirdOsinfoInstallConfig *config,
+                                                const char *disk,
+                                                VirdError **error);
+
+/**
+ * Sets the disk with drivers that the installer needs for itself, as it calls it.
+ *
+ * @config: a configuration
+ * @disk: the disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_pre_install_drivers_disk(VirdOsinfoInstallConfig *config,
+                                                             const char *disk,
+                                                             VirdError **error);
+
+/**
+ * Sets where the drivers that the installer needs for itself are on their disk.
+ *
+ * @config: a configuration
+ * @location: the path
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_pre_install_drivers_location(VirdOsinfoInstallConfig *config,
+                                                                 const char *location,
+                                                                 VirdError **error);
+
+/**
+ * Sets the disk with drivers that are installed in the end, as the installer calls it.
+ *
+ * @config: a configuration
+ * @disk: the disk
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_post_install_drivers_disk(VirdOsinfoInstallConfig *config,
+                                                              const char *disk,
+                                                              VirdError **error);
+
+/**
+ * Sets where the drivers that are installed in the end are on their disk.
+ *
+ * @config: a configuration
+ * @location: the path
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_post_install_drivers_location(VirdOsinfoInstallConfig *config,
+                                                                  const char *location,
+                                                                  VirdError **error);
+
+/**
+ * Sets where the installer takes from what it installs.
+ *
+ * @config: a configuration
+ * @url: the URL
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_installation_url(VirdOsinfoInstallConfig *config,
+                                                     const char *url,
+                                                     VirdError **error);
+
+/**
+ * Sets whether the user is logged in without a password.
+ *
+ * @config: a configuration
+ * @autologin: whether it is so
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_user_autologin(VirdOsinfoInstallConfig *config,
+                                                   bool autologin,
+                                                   VirdError **error);
+
+/**
+ * Sets whether the user is an administrator.
+ *
+ * @config: a configuration
+ * @admin: whether it is so
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_user_administrator(VirdOsinfoInstallConfig *config,
+                                                       bool admin,
+                                                       VirdError **error);
+
+/**
+ * Sets whether unsigned drivers are refused.
+ *
+ * @config: a configuration
+ * @signing: whether it is so
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_set_driver_signing(VirdOsinfoInstallConfig *config,
+                                                   bool signing,
+                                                   VirdError **error);
+
+/**
+ * The type id of VirdOsinfoInstallConfigParam: something that an install script can be told.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_config_param_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @param: (nullable): a VirdOsinfoInstallConfigParam
+ *
+ * Returns: (transfer full) (nullable): @param itself, or NULL if it is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_ref(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @param: (nullable): a VirdOsinfoInstallConfigParam, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_install_config_param_unref(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * A parameter of a name.
+ *
+ * @name: the name, which is also its id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new parameter, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_new(const char *name,
+                                                                   VirdError **error);
+
+/**
+ * The name of the value in a VirdOsinfoInstallConfig.
+ *
+ * @param: a parameter
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @param; NULL if @param is no
+ * VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_param_get_name(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script needs to be told.
+ *
+ * @param: a parameter
+ *
+ * Returns: a VirdOsinfoInstallConfigParamPolicy; VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_OPTIONAL if @param does not
+ * say
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamPolicy vird_osinfo_install_config_param_get_policy(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script cannot do without it.
+ *
+ * @param: a parameter
+ *
+ * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_is_required(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script can do without it.
+ *
+ * @param: a parameter
+ *
+ * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_is_optional(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * The table that translates values into what the installer calls them.
+ *
+ * @param: a parameter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the table; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_install_config_param_get_value_map(VirdOsinfoInstallConfigParam *param,
+                                                                  VirdError **error);
+
+/**
+ * Puts a table in the place of the one that translates values. The script that the parameter is of uses it too.
+ *
+ * @param: a parameter
+ * @datamap: (nullable): the table; NULL for none
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_set_value_map(VirdOsinfoInstallConfigParam *param,
+                                                    VirdOsinfoDatamap *datamap,
+                                                    VirdError **error);
+
+/**
+ * The architecture of the machine, such as "x86_64".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_hardware_arch(VirdOsinfoInstallConfig *config);
+
+/**
+ * The time zone, such as "Europe/Berlin".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the time zone, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_timezone(VirdOsinfoInstallConfig *config);
+
+/**
+ * The language, such as "de_DE".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the language, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_language(VirdOsinfoInstallConfig *config);
+
+/**
+ * The layout of the keyboard, such as "de_DE".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the layout, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_keyboard(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password of the administrator.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_admin_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password of the user.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name that the user logs in with.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_login(VirdOsinfoInstallConfig *config);
+
+/**
+ * The full name of the user.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_realname(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name under which the installation is registered.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_login(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password with which the installation is registered.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The product key.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the key, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_product_key(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name of the machine in the network.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_hostname(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk to install on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_target_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk that the script is on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_script_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the picture of the user is on its disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_avatar_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk that the picture of the user is on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_avatar_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk with drivers that the installer needs for itself, as it calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_pre_install_drivers_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the drivers that the installer needs for itself are on their disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_pre_install_drivers_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk with drivers that are installed in the end, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_post_install_drivers_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the drivers that are installed in the end are on their disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_post_install_drivers_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the installer takes from what it installs.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the URL, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_installation_url(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether the user is logged in without a password.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; false if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_user_autologin(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether the user is an administrator.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; false if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_user_administrator(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether unsigned drivers are refused.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; true if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_driver_signing(VirdOsinfoInstallConfig *config);
+
+/**
+ * The type id of VirdOsinfoInstallScript: a script that answers the questions of an installer.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_SCRIPT
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_script_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @script: (nullable): a VirdOsinfoInstallScript
+ *
+ * Returns: (transfer full) (nullable): @script itself, or NULL if it is no VirdOsinfoInstallScript
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_install_script_ref(VirdOsinfoInstallScript *script);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @script: (nullable): a VirdOsinfoInstallScript, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_install_script_unref(VirdOsinfoInstallScript *script);
+
+/**
+ * A script that has nothing but its id.
+ *
+ * @id: its id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new script, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_install_script_new(const char *id, VirdError **error);
+
+/**
+ * A script that is made by an XSLT stylesheet.
+ *
+ * @id: its id
+ * @profile: what it is for, such as "desktop"
+ * @template_data: the stylesheet
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new script, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_install_script_new_data(const char *id,
+                                                             const char *profile,
+                                                             const char *template_data,
+                                                             VirdError **error);
+
+/**
+ * A script that is made by an XSLT stylesheet in a file. It is read when the script is made.
+ *
+ * @id: its id
+ * @profile: what it is for, such as "desktop"
+ * @template_uri: where the stylesheet is: a "file" URI, or a path; one that is not absolute is below the database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new script, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_install_script_new_uri(const char *id,
+                                                            const char *profile,
+                                                            const char *template_uri,
+                                                            VirdError **error);
+
+/**
+ * What a script is for: "desktop", "jeos" (just enough of an operating system), ...
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the profile, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_profile(VirdOsinfoInstallScript *script);
+
+/**
+ * The XSLT stylesheet that a script is made by.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the stylesheet, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_template_data(VirdOsinfoInstallScript *script);
+
+/**
+ * Where the stylesheet of a script is, if it is not in the database itself.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the place, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_template_uri(VirdOsinfoInstallScript *script);
+
+/**
+ * What a product key looks like: "@" is any character, "%" a letter, "#" a digit, "$" one of both, others are
+ * themselves.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the format, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_product_key_format(VirdOsinfoInstallScript *script);
+
+/**
+ * The name of the file that the installer looks for.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_expected_filename(VirdOsinfoInstallScript *script);
+
+/**
+ * What goes in front of the name of the file that is written.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the prefix, valid as long as @script; NULL if there is none
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_output_prefix(VirdOsinfoInstallScript *script);
+
+/**
+ * Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory.
+ *
+ * @script: a script
+ * @prefix: (nullable): the prefix; NULL for none
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_set_output_prefix(VirdOsinfoInstallScript *script,
+                                                  const char *prefix,
+                                                  VirdError **error);
+
+/**
+ * The name of the file that is written: the prefix, "-", and the name that the installer looks for.
+ *
+ * @script: a script
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @script; NULL if @script does not say
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_script_get_output_filename(VirdOsinfoInstallScript *script);
+
+/**
+ * Whether the installer has to reach the Internet.
+ *
+ * @script: a script
+ *
+ * Returns: whether it is so; false if @script does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_get_needs_internet(VirdOsinfoInstallScript *script);
+
+/**
+ * Whether a script can give the installer drivers that it needs for itself.
+ *
+ * @script: a script
+ *
+ * Returns: whether it is so; false if @script does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_get_can_pre_install_drivers(VirdOsinfoInstallScript *script);
+
+/**
+ * Whether a script can install drivers in the end.
+ *
+ * @script: a script
+ *
+ * Returns: whether it is so; false if @script does not say
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_get_can_post_install_drivers(VirdOsinfoInstallScript *script);
+
+/**
+ * Whether drivers for the installer must be signed.
+ *
+ * @script: a script
+ *
+ * Returns: a VirdOsinfoDeviceDriverSigningReq; VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE if @script does not say
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverSigningReq vird_osinfo_install_script_get_pre_install_drivers_signing_req(VirdOsinfoInstallScript *script);
+
+/**
+ * Whether drivers that are installed in the end must be signed.
+ *
+ * @script: a script
+ *
+ * Returns: a VirdOsinfoDeviceDriverSigningReq; VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_NONE if @script does not say
+ * Since: 0.1
+ */
+VirdOsinfoDeviceDriverSigningReq vird_osinfo_install_script_get_post_install_drivers_signing_req(VirdOsinfoInstallScript *script);
+
+/**
+ * How paths are written in a script.
+ *
+ * @script: a script
+ *
+ * Returns: a VirdOsinfoPathFormat; VIRD_OSINFO_PATH_FORMAT_UNIX if @script does not say
+ * Since: 0.1
+ */
+VirdOsinfoPathFormat vird_osinfo_install_script_get_path_format(VirdOsinfoInstallScript *script);
+
+/**
+ * The ways in which a script can get to the installer.
+ *
+ * @script: a script
+ *
+ * Returns: a sum of VirdOsinfoInstallScriptInjectionMethod; 0 if @script is no VirdOsinfoInstallScript
+ * Since: 0.1
+ */
+uint32_t vird_osinfo_install_script_get_injection_methods(VirdOsinfoInstallScript *script);
+
+/**
+ * How a script gets to the installer: the way that was chosen; else on a disk, or else in the initial RAM disk, if
+ * that can be. A disk is also the answer if neither can be.
+ *
+ * @script: a script
+ *
+ * Returns: a VirdOsinfoInstallScriptInjectionMethod
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptInjectionMethod vird_osinfo_install_script_get_preferred_injection_method(VirdOsinfoInstallScript *script);
+
+/**
+ * Chooses how a script gets to the installer; of several ways the one with the lowest number. Scripts may look
+ * different for it.
+ *
+ * @script: a script
+ * @method: the way
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_set_preferred_injection_method(VirdOsinfoInstallScript *script,
+                                                               VirdOsinfoInstallScriptInjectionMethod method,
+                                                               VirdError **error);
+
+/**
+ * Where the installer takes from what it installs.
+ *
+ * @script: a script
+ *
+ * Returns: a VirdOsinfoInstallScriptInstallationSource; VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_MEDIA if it is
+ * not set
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptInstallationSource vird_osinfo_install_script_get_installation_source(VirdOsinfoInstallScript *script);
+
+/**
+ * Says where the installer takes from what it installs. Scripts may look different for it.
+ *
+ * @script: a script
+ * @source: the source
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_set_installation_source(VirdOsinfoInstallScript *script,
+                                                        VirdOsinfoInstallScriptInstallationSource source,
+                                                        VirdError **error);
+
+/**
+ * What the picture of the user has to be like.
+ *
+ * @script: a script
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the format; NULL if @script uses no picture, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoAvatarFormat *vird_osinfo_install_script_get_avatar_format(VirdOsinfoInstallScript *script,
+                                                                     VirdError **error);
+
+/**
+ * What a script wants to be told, in document order.
+ *
+ * @script: a script
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_script_get_config_params(VirdOsinfoInstallScript *script,
+                                                                               VirdError **error);
+
+/**
+ * What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it.
+ *
+ * @script: a script
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoInstallConfigParam): an array that
+ * ends with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam **vird_osinfo_install_script_get_config_param_list(VirdOsinfoInstallScript *script,
+                                                                                size_t *length,
+                                                                                VirdError **error);
+
+/**
+ * What a script wants to be told under a name.
+ *
+ * @script: a script
+ * @name: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the parameter; NULL if @script has none of that name, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_script_get_config_param(VirdOsinfoInstallScript *script,
+                                                                          const char *name,
+                                                                          VirdError **error);
+
+/**
+ * Whether a script wants to be told under the name of a parameter.
+ *
+ * @script: a script
+ * @param: a parameter
+ *
+ * Returns: whether it does; false if one of the arguments is of another class
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_has_config_param(VirdOsinfoInstallScript *script,
+                                                 VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script wants to be told under a name.
+ *
+ * @script: a script
+ * @name: the name
+ *
+ * Returns: whether it does; false if @script is no VirdOsinfoInstallScript
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_has_config_param_name(VirdOsinfoInstallScript *script,
+                                                      const char *name);
+
+/**
+ * The install script of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a script; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_db_get_install_script(VirdOsinfoDb *db,
+                                                           const char *id,
+                                                           VirdError **error);
+
+/**
+ * All install scripts, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_db_get_install_script_list(VirdOsinfoDb *db,
+                                                                    VirdError **error);
+
+/**
+ * The scripts that can install an operating system, in document order.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_os_get_install_script_list(VirdOsinfoOs *os,
+                                                                    VirdError **error);
+
+/**
+ * The first script that can install an operating system and has a profile.
+ *
+ * @os: an operating system
+ * @profile: the profile, such as "jeos" or "desktop"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the script; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScript *vird_osinfo_os_find_install_script(VirdOsinfoOs *os,
+                                                            const char *profile,
+                                                            VirdError **error);
+
+/**
+ * The scripts that are for a medium rather than for its operating system, in document order.
+ *
+ * @media: a medium
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_media_get_install_script_list(VirdOsinfoMedia *media,
+                                                                       VirdError **error);
+
+/**
+ * The text of a script for an operating system. Values that the script requires must be in the configuration. libxslt
+ * is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @os: the operating system that is installed
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the text, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate(VirdOsinfoInstallScript *script,
+                                          VirdOsinfoOs *os,
+                                          VirdOsinfoInstallConfig *config,
+                                          VirdError **error);
+
+/**
+ * Writes a script for an operating system into a directory, under the name that
+ * vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold
+ * passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not
+ * installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @os: the operating system that is installed
+ * @config: the wishes of the person who installs
+ * @output_dir: path of the directory
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the path of the file, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_output(VirdOsinfoInstallScript *script,
+                                                 VirdOsinfoOs *os,
+                                                 VirdOsinfoInstallConfig *config,
+                                                 const char *output_dir,
+                                                 VirdError **error);
+
+/**
+ * What the kernel of the installer must be told to find a script for an operating system; empty if it need not be told
+ * anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the
+ * error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @os: the operating system that is installed
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the command line, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_command_line(VirdOsinfoInstallScript *script,
+                                                       VirdOsinfoOs *os,
+                                                       VirdOsinfoInstallConfig *config,
+                                                       VirdError **error);
+
+/**
+ * The text of a script for what a medium carries. Values that the script requires must be in the configuration.
+ * libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @media: the medium that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the text, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_for_media(VirdOsinfoInstallScript *script,
+                                                    VirdOsinfoMedia *media,
+                                                    VirdOsinfoInstallConfig *config,
+                                                    VirdError **error);
+
+/**
+ * Writes a script for what a medium carries into a directory, under the name that
+ * vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold
+ * passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not
+ * installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @media: the medium that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @output_dir: path of the directory
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the path of the file, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_output_for_media(VirdOsinfoInstallScript *script,
+                                                           VirdOsinfoMedia *media,
+                                                           VirdOsinfoInstallConfig *config,
+                                                           const char *output_dir,
+                                                           VirdError **error);
+
+/**
+ * What the kernel of the installer must be told to find a script for what a medium carries; empty if it need not be
+ * told anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the
+ * error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @media: the medium that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the command line, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_command_line_for_media(VirdOsinfoInstallScript *script,
+                                                                 VirdOsinfoMedia *media,
+                                                                 VirdOsinfoInstallConfig *config,
+                                                                 VirdError **error);
+
+/**
+ * The text of a script for what a tree holds. Values that the script requires must be in the configuration. libxslt is
+ * needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @tree: the tree that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the text, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_for_tree(VirdOsinfoInstallScript *script,
+                                                   VirdOsinfoTree *tree,
+                                                   VirdOsinfoInstallConfig *config,
+                                                   VirdError **error);
+
+/**
+ * Writes a script for what a tree holds into a directory, under the name that
+ * vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold
+ * passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not
+ * installed, the error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @tree: the tree that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @output_dir: path of the directory
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the path of the file, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_output_for_tree(VirdOsinfoInstallScript *script,
+                                                          VirdOsinfoTree *tree,
+                                                          VirdOsinfoInstallConfig *config,
+                                                          const char *output_dir,
+                                                          VirdError **error);
+
+/**
+ * What the kernel of the installer must be told to find a script for what a tree holds; empty if it need not be told
+ * anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the
+ * error is VIRD_ERROR_UNSUPPORTED and says so.
+ *
+ * @script: a script
+ * @tree: the tree that is installed from; its operating system must be known
+ * @config: the wishes of the person who installs
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the command line, to be freed with vird_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_IO
+ * Since: 0.1
+ */
+char *vird_osinfo_install_script_generate_command_line_for_tree(VirdOsinfoInstallScript *script,
+                                                                VirdOsinfoTree *tree,
+                                                                VirdOsinfoInstallConfig *config,
+                                                                VirdError **error);
 
 /**
  * The type id of VirdOsinfoList: entities in order, each id once.
@@ -3948,6 +5650,288 @@ VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_union(VirdOsinfoOsVarian
                                                               VirdOsinfoOsVariantList *source_two,
                                                               VirdError **error);
 
+/**
+ * The type id of VirdOsinfoInstallScriptList: a list of VirdOsinfoInstallScript objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_SCRIPTLIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_scriptlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoInstallScriptList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoInstallScriptList
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_ref(VirdOsinfoInstallScriptList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoInstallScriptList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_install_scriptlist_unref(VirdOsinfoInstallScriptList *list);
+
+/**
+ * An empty list of VirdOsinfoInstallScript objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_new_copy(VirdOsinfoInstallScriptList *source,
+                                                                     VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_new_filtered(VirdOsinfoInstallScriptList *source,
+                                                                         VirdOsinfoFilter *filter,
+                                                                         VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_new_intersection(VirdOsinfoInstallScriptList *source_one,
+                                                                             VirdOsinfoInstallScriptList *source_two,
+                                                                             VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallScriptList *vird_osinfo_install_scriptlist_new_union(VirdOsinfoInstallScriptList *source_one,
+                                                                      VirdOsinfoInstallScriptList *source_two,
+                                                                      VirdError **error);
+
+/**
+ * The type id of VirdOsinfoInstallConfigParamList: a list of VirdOsinfoInstallConfigParam objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_config_paramlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoInstallConfigParamList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoInstallConfigParamList
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_ref(VirdOsinfoInstallConfigParamList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoInstallConfigParamList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_install_config_paramlist_unref(VirdOsinfoInstallConfigParamList *list);
+
+/**
+ * An empty list of VirdOsinfoInstallConfigParam objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new_copy(VirdOsinfoInstallConfigParamList *source,
+                                                                                VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new_filtered(VirdOsinfoInstallConfigParamList *source,
+                                                                                    VirdOsinfoFilter *filter,
+                                                                                    VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new_intersection(VirdOsinfoInstallConfigParamList *source_one,
+                                                                                        VirdOsinfoInstallConfigParamList *source_two,
+                                                                                        VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new_union(VirdOsinfoInstallConfigParamList *source_one,
+                                                                                 VirdOsinfoInstallConfigParamList *source_two,
+                                                                                 VirdError **error);
+
+/**
+ * The type id of VirdOsinfoDatamapList: a list of VirdOsinfoDatamap objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DATAMAPLIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_datamaplist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoDatamapList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoDatamapList
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_ref(VirdOsinfoDatamapList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoDatamapList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_datamaplist_unref(VirdOsinfoDatamapList *list);
+
+/**
+ * An empty list of VirdOsinfoDatamap objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_copy(VirdOsinfoDatamapList *source,
+                                                        VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_filtered(VirdOsinfoDatamapList *source,
+                                                            VirdOsinfoFilter *filter,
+                                                            VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_intersection(VirdOsinfoDatamapList *source_one,
+                                                                VirdOsinfoDatamapList *source_two,
+                                                                VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_union(VirdOsinfoDatamapList *source_one,
+                                                         VirdOsinfoDatamapList *source_two,
+                                                         VirdError **error);
+
+#define VIRD_TYPE_OSINFO_AVATAR_FORMAT (vird_osinfo_avatar_format_get_type ())
+#define VIRD_OSINFO_AVATAR_FORMAT(object) ((VirdOsinfoAvatarFormat *) vird_object_cast ((object), VIRD_TYPE_OSINFO_AVATAR_FORMAT))
+#define VIRD_IS_OSINFO_AVATAR_FORMAT(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_AVATAR_FORMAT))
+#define VIRD_TYPE_OSINFO_DATAMAP (vird_osinfo_datamap_get_type ())
+#define VIRD_OSINFO_DATAMAP(object) ((VirdOsinfoDatamap *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DATAMAP))
+#define VIRD_IS_OSINFO_DATAMAP(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DATAMAP))
 #define VIRD_TYPE_OSINFO_DB (vird_osinfo_db_get_type ())
 #define VIRD_OSINFO_DB(object) ((VirdOsinfoDb *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DB))
 #define VIRD_IS_OSINFO_DB(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DB))
@@ -3978,6 +5962,15 @@ VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_union(VirdOsinfoOsVarian
 #define VIRD_TYPE_OSINFO_IMAGE (vird_osinfo_image_get_type ())
 #define VIRD_OSINFO_IMAGE(object) ((VirdOsinfoImage *) vird_object_cast ((object), VIRD_TYPE_OSINFO_IMAGE))
 #define VIRD_IS_OSINFO_IMAGE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_IMAGE))
+#define VIRD_TYPE_OSINFO_INSTALL_CONFIG (vird_osinfo_install_config_get_type ())
+#define VIRD_OSINFO_INSTALL_CONFIG(object) ((VirdOsinfoInstallConfig *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG))
+#define VIRD_IS_OSINFO_INSTALL_CONFIG(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG))
+#define VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM (vird_osinfo_install_config_param_get_type ())
+#define VIRD_OSINFO_INSTALL_CONFIG_PARAM(object) ((VirdOsinfoInstallConfigParam *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM))
+#define VIRD_IS_OSINFO_INSTALL_CONFIG_PARAM(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM))
+#define VIRD_TYPE_OSINFO_INSTALL_SCRIPT (vird_osinfo_install_script_get_type ())
+#define VIRD_OSINFO_INSTALL_SCRIPT(object) ((VirdOsinfoInstallScript *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_SCRIPT))
+#define VIRD_IS_OSINFO_INSTALL_SCRIPT(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_SCRIPT))
 #define VIRD_TYPE_OSINFO_LIST (vird_osinfo_list_get_type ())
 #define VIRD_OSINFO_LIST(object) ((VirdOsinfoList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_LIST))
 #define VIRD_IS_OSINFO_LIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_LIST))
@@ -4038,6 +6031,15 @@ VirdOsinfoOsVariantList *vird_osinfo_os_variantlist_new_union(VirdOsinfoOsVarian
 #define VIRD_TYPE_OSINFO_OS_VARIANTLIST (vird_osinfo_os_variantlist_get_type ())
 #define VIRD_OSINFO_OS_VARIANTLIST(object) ((VirdOsinfoOsVariantList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_OS_VARIANTLIST))
 #define VIRD_IS_OSINFO_OS_VARIANTLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_OS_VARIANTLIST))
+#define VIRD_TYPE_OSINFO_INSTALL_SCRIPTLIST (vird_osinfo_install_scriptlist_get_type ())
+#define VIRD_OSINFO_INSTALL_SCRIPTLIST(object) ((VirdOsinfoInstallScriptList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_SCRIPTLIST))
+#define VIRD_IS_OSINFO_INSTALL_SCRIPTLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_SCRIPTLIST))
+#define VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST (vird_osinfo_install_config_paramlist_get_type ())
+#define VIRD_OSINFO_INSTALL_CONFIG_PARAMLIST(object) ((VirdOsinfoInstallConfigParamList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST))
+#define VIRD_IS_OSINFO_INSTALL_CONFIG_PARAMLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST))
+#define VIRD_TYPE_OSINFO_DATAMAPLIST (vird_osinfo_datamaplist_get_type ())
+#define VIRD_OSINFO_DATAMAPLIST(object) ((VirdOsinfoDatamapList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DATAMAPLIST))
+#define VIRD_IS_OSINFO_DATAMAPLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DATAMAPLIST))
 
 #ifdef __cplusplus
 } /* extern "C" */

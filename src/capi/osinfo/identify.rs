@@ -38,7 +38,7 @@ pub unsafe extern "C" fn vird_osinfo_db_identify_media(
         // SAFETY: the caller passes NULL or handles.
         unsafe {
             let db = db::database(db)?;
-            value::change::<Media, _>(media.cast(), |media| {
+            value::renew::<Media, _>(media.cast(), |media| {
                 let found = db.identify_media(media);
                 let is_known = found.is_some();
                 Ok((found, is_known))
@@ -116,7 +116,7 @@ pub unsafe extern "C" fn vird_osinfo_db_identify_tree(
         // SAFETY: the caller passes NULL or handles.
         unsafe {
             let db = db::database(db)?;
-            value::change::<Tree, _>(tree.cast(), |tree| {
+            value::renew::<Tree, _>(tree.cast(), |tree| {
                 let found = db.identify_tree(tree);
                 let is_known = found.is_some();
                 Ok((found, is_known))

@@ -184,7 +184,7 @@ pub unsafe extern "C" fn vird_osinfo_image_set_os(
         // SAFETY: the caller passes NULL or handles.
         unsafe {
             let os = value::entity::<Os>(os.cast())?;
-            value::change::<Image, _>(image.cast(), |image| Ok((Some(image.of(os)), true)))
+            value::renew::<Image, _>(image.cast(), |image| Ok((Some(image.of(os)), true)))
         }
     })
 }

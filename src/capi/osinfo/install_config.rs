@@ -37,7 +37,7 @@ unsafe fn set(
             Ok((Some(config), true))
         };
         // SAFETY: the exported function's caller passes NULL or a handle.
-        unsafe { value::change(config, changed) }
+        unsafe { value::renew(config, changed) }
     })
 }
 

@@ -6,7 +6,7 @@ use super::value;
 use crate::osinfo::{Entity, InstallConfig};
 use std::ffi::{c_char, c_void};
 
-unsafe fn text(config: *const c_void, name: &str) -> *const c_char {
+unsafe fn config_text(config: *const c_void, name: &str) -> *const c_char {
     // SAFETY: the exported function's caller passes NULL or a handle.
     unsafe { value::lent::<InstallConfig>(config, |config| config.param(name).map(str::to_owned)) }
 }
@@ -27,7 +27,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_hardware_arch(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "hardware-arch") }
+    unsafe { config_text(config.cast(), "hardware-arch") }
 }
 
 /// The time zone, such as "Europe/Berlin".
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_l10n_timezone(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "l10n-timezone") }
+    unsafe { config_text(config.cast(), "l10n-timezone") }
 }
 
 /// The language, such as "de_DE".
@@ -55,7 +55,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_l10n_language(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "l10n-language") }
+    unsafe { config_text(config.cast(), "l10n-language") }
 }
 
 /// The layout of the keyboard, such as "de_DE".
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_l10n_keyboard(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "l10n-keyboard") }
+    unsafe { config_text(config.cast(), "l10n-keyboard") }
 }
 
 /// The password of the administrator.
@@ -83,7 +83,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_admin_password(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "admin-password") }
+    unsafe { config_text(config.cast(), "admin-password") }
 }
 
 /// The password of the user.
@@ -97,7 +97,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_user_password(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "user-password") }
+    unsafe { config_text(config.cast(), "user-password") }
 }
 
 /// The name that the user logs in with.
@@ -111,7 +111,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_user_login(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "user-login") }
+    unsafe { config_text(config.cast(), "user-login") }
 }
 
 /// The full name of the user.
@@ -125,7 +125,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_user_realname(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "user-realname") }
+    unsafe { config_text(config.cast(), "user-realname") }
 }
 
 /// The name under which the installation is registered.
@@ -139,7 +139,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_reg_login(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "reg-login") }
+    unsafe { config_text(config.cast(), "reg-login") }
 }
 
 /// The password with which the installation is registered.
@@ -153,7 +153,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_reg_password(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "reg-password") }
+    unsafe { config_text(config.cast(), "reg-password") }
 }
 
 /// The product key.
@@ -167,7 +167,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_reg_product_key(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "reg-product-key") }
+    unsafe { config_text(config.cast(), "reg-product-key") }
 }
 
 /// The name of the machine in the network.
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_hostname(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "hostname") }
+    unsafe { config_text(config.cast(), "hostname") }
 }
 
 /// The disk to install on, as the installer calls it.
@@ -195,7 +195,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_target_disk(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "target-disk") }
+    unsafe { config_text(config.cast(), "target-disk") }
 }
 
 /// The disk that the script is on, as the installer calls it.
@@ -209,7 +209,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_script_disk(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "script-disk") }
+    unsafe { config_text(config.cast(), "script-disk") }
 }
 
 /// Where the picture of the user is on its disk.
@@ -223,7 +223,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_avatar_location(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "avatar-location") }
+    unsafe { config_text(config.cast(), "avatar-location") }
 }
 
 /// The disk that the picture of the user is on, as the installer calls it.
@@ -237,7 +237,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_avatar_disk(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "avatar-disk") }
+    unsafe { config_text(config.cast(), "avatar-disk") }
 }
 
 /// The disk with drivers that the installer needs for itself, as it calls it.
@@ -251,7 +251,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_pre_install_drivers_disk
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "pre-install-drivers-disk") }
+    unsafe { config_text(config.cast(), "pre-install-drivers-disk") }
 }
 
 /// Where the drivers that the installer needs for itself are on their disk.
@@ -265,7 +265,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_pre_install_drivers_loca
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "pre-install-drivers-location") }
+    unsafe { config_text(config.cast(), "pre-install-drivers-location") }
 }
 
 /// The disk with drivers that are installed in the end, as the installer calls it.
@@ -279,7 +279,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_post_install_drivers_dis
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "post-install-drivers-disk") }
+    unsafe { config_text(config.cast(), "post-install-drivers-disk") }
 }
 
 /// Where the drivers that are installed in the end are on their disk.
@@ -293,7 +293,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_post_install_drivers_loc
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "post-install-drivers-location") }
+    unsafe { config_text(config.cast(), "post-install-drivers-location") }
 }
 
 /// Where the installer takes from what it installs.
@@ -307,7 +307,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_get_installation_url(
     config: *mut VirdOsinfoInstallConfig,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(config.cast(), "installation-url") }
+    unsafe { config_text(config.cast(), "installation-url") }
 }
 
 /// Whether the user is logged in without a password.

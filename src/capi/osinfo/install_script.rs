@@ -21,7 +21,7 @@ use crate::osinfo::{InjectionMethods, InstallConfigParam, InstallScript, Install
 use std::ffi::{c_char, c_void};
 use std::ptr;
 
-unsafe fn text(script: *const c_void, read: impl FnOnce(&InstallScript) -> Option<String>) -> *const c_char {
+unsafe fn script_text(script: *const c_void, read: impl FnOnce(&InstallScript) -> Option<String>) -> *const c_char {
     // SAFETY: the exported function's caller passes NULL or a handle.
     unsafe { value::lent::<InstallScript>(script, read) }
 }
@@ -31,7 +31,7 @@ unsafe fn get<R>(script: *const c_void, absent: R, read: impl FnOnce(&InstallScr
     unsafe { value::get::<InstallScript, _>(script, absent, |script| Ok(read(script))) }
 }
 
-unsafe fn change(
+unsafe fn change_script(
     script: *const c_void,
     error: *mut *mut VirdError,
     change: impl FnOnce(&mut InstallScript) -> Result<()>,
@@ -42,7 +42,7 @@ unsafe fn change(
         Ok((Some(script), true))
     };
     // SAFETY: the exported function's caller passes NULL or a handle.
-    guard(error, false, || unsafe { value::change(script, changed) })
+    guard(error, false, || unsafe { value::renew(script, changed) })
 }
 
 /// A script that answers the questions of an installer.
@@ -168,7 +168,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_new_uri(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_install_script_get_profile(script: *mut VirdOsinfoInstallScript) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.profile().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.profile().map(str::to_owned)) }
 }
 
 /// The XSLT stylesheet that a script is made by.
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_template_data(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.template_data().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.template_data().map(str::to_owned)) }
 }
 
 /// Where the stylesheet of a script is, if it is not in the database itself.
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_template_uri(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.template_uri().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.template_uri().map(str::to_owned)) }
 }
 
 /// What a product key looks like: "@" is any character, "%" a letter, "#" a digit, "$" one of both, others are
@@ -211,7 +211,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_product_key_format(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.product_key_format().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.product_key_format().map(str::to_owned)) }
 }
 
 /// The name of the file that the installer looks for.
@@ -225,7 +225,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_expected_filename(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.expected_filename().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.expected_filename().map(str::to_owned)) }
 }
 
 /// What goes in front of the name of the file that is written.
@@ -239,7 +239,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_output_prefix(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), |script| script.output_prefix().map(str::to_owned)) }
+    unsafe { script_text(script.cast(), |script| script.output_prefix().map(str::to_owned)) }
 }
 
 /// Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory.
@@ -259,7 +259,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_set_output_prefix(
 ) -> bool {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
     unsafe {
-        change(script.cast(), error, |script| {
+        change_script(script.cast(), error, |script| {
             script.set_output_prefix(string::optional_text(prefix, "prefix")?);
             Ok(())
         })
@@ -277,7 +277,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_output_filename(
     script: *mut VirdOsinfoInstallScript,
 ) -> *const c_char {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { text(script.cast(), InstallScript::output_filename) }
+    unsafe { script_text(script.cast(), InstallScript::output_filename) }
 }
 
 /// Whether the installer has to reach the Internet.
@@ -410,7 +410,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_set_preferred_injection_meth
 ) -> bool {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
     unsafe {
-        change(script.cast(), error, |script| {
+        change_script(script.cast(), error, |script| {
             let methods = u32::try_from(method).ok().and_then(InjectionMethods::from_bits).ok_or_else(|| {
                 let message = format!("injection method {method}: expected a VirdOsinfoInstallScriptInjectionMethod");
                 Error::new(ErrorCode::InvalidArgument, message)
@@ -452,7 +452,7 @@ pub unsafe extern "C" fn vird_osinfo_install_script_set_installation_source(
 ) -> bool {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
     unsafe {
-        change(script.cast(), error, |script| {
+        change_script(script.cast(), error, |script| {
             script.set_installation_source(match source {
                 0 => InstallationSource::Media,
                 1 => InstallationSource::Network,

@@ -312,7 +312,7 @@ pub unsafe extern "C" fn vird_osinfo_tree_set_os(
         // SAFETY: the caller passes NULL or handles.
         unsafe {
             let os = value::entity::<Os>(os.cast())?;
-            value::change::<Tree, _>(tree.cast(), |tree| Ok((Some(tree.of(os)), true)))
+            value::renew::<Tree, _>(tree.cast(), |tree| Ok((Some(tree.of(os)), true)))
         }
     })
 }

@@ -122,7 +122,7 @@ impl Value {
     }
 
     /// Puts something else in its place, made from what it holds; nobody else can change it meanwhile.
-    fn change<R>(&self, make: impl FnOnce(&Any) -> Result<(Option<Any>, R)>) -> Result<R> {
+    fn renew<R>(&self, make: impl FnOnce(&Any) -> Result<(Option<Any>, R)>) -> Result<R> {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let (new, result) = make(self.any())?;
         if let Some(new) = new {
@@ -202,13 +202,13 @@ pub(crate) unsafe fn entity<'a, C: Class + ?Sized>(pointer: *const c_void) -> Re
 }
 
 /// Changes the entity in a handle: `make` gives what it is to be from now on, or nothing to leave it as it is.
-pub(crate) unsafe fn change<'a, C: Class + Into<Any> + 'a, R>(
+pub(crate) unsafe fn renew<'a, C: Class + Into<Any> + 'a, R>(
     pointer: *const c_void,
     make: impl FnOnce(&C) -> Result<(Option<C>, R)>,
 ) -> Result<R> {
     // SAFETY: as the caller promises.
     let (value, _) = unsafe { value::<C>(pointer)? };
-    value.change(|any| {
+    value.renew(|any| {
         let entity = C::of(any).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))?;
         make(entity).map(|(new, result)| (new.map(Into::into), result))
     })
