@@ -3832,6 +3832,16 @@ static inline VirdConfigSysinfoMemoryDevice * vird_glib_config_sysinfo_memory_de
   return result;
 }
 
+/** vird_osinfo_datamap_new(), with a GError. */
+static inline VirdOsinfoDatamap * vird_glib_osinfo_datamap_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDatamap * result = vird_osinfo_datamap_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_osinfo_db_new_from_path(), with a GError. */
 static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * path, GError **error)
 {
@@ -3857,6 +3867,56 @@ static inline VirdOsinfoImage * vird_glib_osinfo_image_new (const char * id, con
 {
   VirdError *fault = NULL;
   VirdOsinfoImage * result = vird_osinfo_image_new (id, architecture, format, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_new(), with a GError. */
+static inline VirdOsinfoInstallConfig * vird_glib_osinfo_install_config_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfig * result = vird_osinfo_install_config_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_param_new(), with a GError. */
+static inline VirdOsinfoInstallConfigParam * vird_glib_osinfo_install_config_param_new (const char * name, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfigParam * result = vird_osinfo_install_config_param_new (name, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_script_new(), with a GError. */
+static inline VirdOsinfoInstallScript * vird_glib_osinfo_install_script_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScript * result = vird_osinfo_install_script_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_script_new_data(), with a GError. */
+static inline VirdOsinfoInstallScript * vird_glib_osinfo_install_script_new_data (const char * id, const char * profile, const char * template_data, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScript * result = vird_osinfo_install_script_new_data (id, profile, template_data, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_script_new_uri(), with a GError. */
+static inline VirdOsinfoInstallScript * vird_glib_osinfo_install_script_new_uri (const char * id, const char * profile, const char * template_uri, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScript * result = vird_osinfo_install_script_new_uri (id, profile, template_uri, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;
@@ -4397,6 +4457,126 @@ static inline VirdOsinfoOsVariantList * vird_glib_osinfo_os_variantlist_new_unio
 {
   VirdError *fault = NULL;
   VirdOsinfoOsVariantList * result = vird_osinfo_os_variantlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_scriptlist_new_copy(), with a GError. */
+static inline VirdOsinfoInstallScriptList * vird_glib_osinfo_install_scriptlist_new_copy (VirdOsinfoInstallScriptList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScriptList * result = vird_osinfo_install_scriptlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_scriptlist_new_filtered(), with a GError. */
+static inline VirdOsinfoInstallScriptList * vird_glib_osinfo_install_scriptlist_new_filtered (VirdOsinfoInstallScriptList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScriptList * result = vird_osinfo_install_scriptlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_scriptlist_new_intersection(), with a GError. */
+static inline VirdOsinfoInstallScriptList * vird_glib_osinfo_install_scriptlist_new_intersection (VirdOsinfoInstallScriptList * source_one, VirdOsinfoInstallScriptList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScriptList * result = vird_osinfo_install_scriptlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_scriptlist_new_union(), with a GError. */
+static inline VirdOsinfoInstallScriptList * vird_glib_osinfo_install_scriptlist_new_union (VirdOsinfoInstallScriptList * source_one, VirdOsinfoInstallScriptList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallScriptList * result = vird_osinfo_install_scriptlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_paramlist_new_copy(), with a GError. */
+static inline VirdOsinfoInstallConfigParamList * vird_glib_osinfo_install_config_paramlist_new_copy (VirdOsinfoInstallConfigParamList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfigParamList * result = vird_osinfo_install_config_paramlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_paramlist_new_filtered(), with a GError. */
+static inline VirdOsinfoInstallConfigParamList * vird_glib_osinfo_install_config_paramlist_new_filtered (VirdOsinfoInstallConfigParamList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfigParamList * result = vird_osinfo_install_config_paramlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_paramlist_new_intersection(), with a GError. */
+static inline VirdOsinfoInstallConfigParamList * vird_glib_osinfo_install_config_paramlist_new_intersection (VirdOsinfoInstallConfigParamList * source_one, VirdOsinfoInstallConfigParamList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfigParamList * result = vird_osinfo_install_config_paramlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_install_config_paramlist_new_union(), with a GError. */
+static inline VirdOsinfoInstallConfigParamList * vird_glib_osinfo_install_config_paramlist_new_union (VirdOsinfoInstallConfigParamList * source_one, VirdOsinfoInstallConfigParamList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoInstallConfigParamList * result = vird_osinfo_install_config_paramlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_datamaplist_new_copy(), with a GError. */
+static inline VirdOsinfoDatamapList * vird_glib_osinfo_datamaplist_new_copy (VirdOsinfoDatamapList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDatamapList * result = vird_osinfo_datamaplist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_datamaplist_new_filtered(), with a GError. */
+static inline VirdOsinfoDatamapList * vird_glib_osinfo_datamaplist_new_filtered (VirdOsinfoDatamapList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDatamapList * result = vird_osinfo_datamaplist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_datamaplist_new_intersection(), with a GError. */
+static inline VirdOsinfoDatamapList * vird_glib_osinfo_datamaplist_new_intersection (VirdOsinfoDatamapList * source_one, VirdOsinfoDatamapList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDatamapList * result = vird_osinfo_datamaplist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_datamaplist_new_union(), with a GError. */
+static inline VirdOsinfoDatamapList * vird_glib_osinfo_datamaplist_new_union (VirdOsinfoDatamapList * source_one, VirdOsinfoDatamapList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDatamapList * result = vird_osinfo_datamaplist_new_union (source_one, source_two, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;

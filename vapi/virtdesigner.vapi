@@ -2222,6 +2222,46 @@ namespace Vird {
 		REQUIRE_BOOTABLE
 	}
 
+	/** Whether an install script has to be told something. */
+	[CCode (cname = "VirdOsinfoInstallConfigParamPolicy", cprefix = "VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_", has_type_id = false)]
+	public enum OsinfoInstallConfigParamPolicy {
+		NONE,
+		REQUIRED,
+		OPTIONAL
+	}
+
+	/** How an install script gets to the installer. Each is a bit, so that they can be summed up. */
+	[CCode (cname = "VirdOsinfoInstallScriptInjectionMethod", cprefix = "VIRD_OSINFO_INSTALL_SCRIPT_INJECTION_METHOD_", has_type_id = false)]
+	public enum OsinfoInstallScriptInjectionMethod {
+		CDROM,
+		DISK,
+		FLOPPY,
+		INITRD,
+		WEB
+	}
+
+	/** Where an installer takes from what it installs. */
+	[CCode (cname = "VirdOsinfoInstallScriptInstallationSource", cprefix = "VIRD_OSINFO_INSTALL_SCRIPT_INSTALLATION_SOURCE_", has_type_id = false)]
+	public enum OsinfoInstallScriptInstallationSource {
+		MEDIA,
+		NETWORK
+	}
+
+	/** How paths are written in an install script. */
+	[CCode (cname = "VirdOsinfoPathFormat", cprefix = "VIRD_OSINFO_PATH_FORMAT_", has_type_id = false)]
+	public enum OsinfoPathFormat {
+		UNIX,
+		DOS
+	}
+
+	/** Whether drivers that an installer is given must be signed. */
+	[CCode (cname = "VirdOsinfoDeviceDriverSigningReq", cprefix = "VIRD_OSINFO_DEVICE_DRIVER_SIGNING_REQ_", has_type_id = false)]
+	public enum OsinfoDeviceDriverSigningReq {
+		NONE,
+		STRICT,
+		WARN
+	}
+
 	/** What kind of display a guest gets. */
 	[CCode (cname = "VirdDesignerDomainGraphics", cprefix = "VIRD_DESIGNER_DOMAIN_GRAPHICS_", has_type_id = false)]
 	public enum DesignerDomainGraphics {
@@ -53011,6 +53051,56 @@ namespace Vird {
 		private bool _set_part_number (string? value, out Fault? fault);
 	}
 
+	/** What the picture of the user has to be like for an install script to use it. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoAvatarFormat", lower_case_cprefix = "vird_osinfo_avatar_format_")]
+	public class OsinfoAvatarFormat : OsinfoEntity {
+		/** @object itself, if it is a OsinfoAvatarFormat, else null. */
+		[CCode (cname = "VIRD_OSINFO_AVATAR_FORMAT")]
+		public new static unowned OsinfoAvatarFormat? cast (Object? object);
+		/** The type id of VirdOsinfoAvatarFormat: what the picture of the user has to be like for an install script to use it. */
+		public new static Type get_type ();
+		/** A format that says nothing. */
+		[CCode (cname = "vird_osinfo_avatar_format_new")]
+		public OsinfoAvatarFormat ();
+		/** The MIME types that can be used. */
+		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
+		public string[] get_mime_types ();
+		/** The width in pixels that the picture has to have. */
+		public int32 get_width ();
+		/** The height in pixels that the picture has to have. */
+		public int32 get_height ();
+		/** Whether the picture may be transparent. */
+		public bool get_alpha ();
+	}
+
+	/** A table that translates values, in both directions. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDatamap", lower_case_cprefix = "vird_osinfo_datamap_")]
+	public class OsinfoDatamap : OsinfoEntity {
+		/** @object itself, if it is a OsinfoDatamap, else null. */
+		[CCode (cname = "VIRD_OSINFO_DATAMAP")]
+		public new static unowned OsinfoDatamap? cast (Object? object);
+		/** The type id of VirdOsinfoDatamap: a table that translates values, in both directions. */
+		public new static Type get_type ();
+		/** An empty table. */
+		[CCode (cname = "vird_glib_osinfo_datamap_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDatamap (string id) throws Error;
+		/** Lets a value stand for another one. What was said of either before is replaced in its direction. */
+		[CCode (cname = "_vird_osinfo_datamap_insert")]
+		public void insert (string inval, string outval) throws Error {
+			Fault? fault;
+			_insert (inval, outval, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_datamap_insert")]
+		private bool _insert (string inval, string outval, out Fault? fault);
+		/** What a value stands for. */
+		public unowned string? lookup (string inval);
+		/** The value that stands for another one; of several the one inserted last. */
+		public unowned string? reverse_lookup (string outval);
+	}
+
 	/** A database of operating systems, platforms and devices. Files are read when they are needed. */
 	[Compact]
 	[CCode (cname = "VirdOsinfoDb", lower_case_cprefix = "vird_osinfo_db_")]
@@ -53018,6 +53108,26 @@ namespace Vird {
 		/** @object itself, if it is a OsinfoDb, else null. */
 		[CCode (cname = "VIRD_OSINFO_DB")]
 		public static unowned OsinfoDb? cast (Object? object);
+		/** The translation table of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap")]
+		public OsinfoDatamap? get_datamap (string id) throws Error {
+			Fault? fault;
+			OsinfoDatamap? result = _get_datamap (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap")]
+		private OsinfoDatamap? _get_datamap (string id, out Fault? fault);
+		/** All translation tables, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap_list")]
+		public OsinfoDatamapList get_datamap_list () throws Error {
+			Fault? fault;
+			OsinfoDatamapList? result = _get_datamap_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap_list")]
+		private OsinfoDatamapList? _get_datamap_list (out Fault? fault);
 		/** The type id of VirdOsinfoDb: a database of operating systems, platforms and devices. */
 		public new static Type get_type ();
 		/** The database of this machine: what the distribution installed, changed by what administrator and user have put beside it. Where none is installed, the built-in one takes its place. */
@@ -53175,6 +53285,26 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_db_guess_os_from_tree")]
 		private OsinfoOs? _guess_os_from_tree (OsinfoTree tree, out Fault? fault);
+		/** The install script of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_install_script")]
+		public OsinfoInstallScript? get_install_script (string id) throws Error {
+			Fault? fault;
+			OsinfoInstallScript? result = _get_install_script (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_install_script")]
+		private OsinfoInstallScript? _get_install_script (string id, out Fault? fault);
+		/** All install scripts, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_install_script_list")]
+		public OsinfoInstallScriptList get_install_script_list () throws Error {
+			Fault? fault;
+			OsinfoInstallScriptList? result = _get_install_script_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_install_script_list")]
+		private OsinfoInstallScriptList? _get_install_script_list (out Fault? fault);
 	}
 
 	/** A kind of device, such as "virtio network card". */
@@ -53477,6 +53607,547 @@ namespace Vird {
 		private bool _set_os (OsinfoOs os, out Fault? fault);
 	}
 
+	/** What the person who installs wants: names, passwords, language, disks. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoInstallConfig", lower_case_cprefix = "vird_osinfo_install_config_")]
+	public class OsinfoInstallConfig : OsinfoEntity {
+		/** @object itself, if it is a OsinfoInstallConfig, else null. */
+		[CCode (cname = "VIRD_OSINFO_INSTALL_CONFIG")]
+		public new static unowned OsinfoInstallConfig? cast (Object? object);
+		/** The type id of VirdOsinfoInstallConfig: what the person who installs wants: names, passwords, language, disks. */
+		public new static Type get_type ();
+		/** A configuration with a language, a keyboard, a time zone and a made-up password for the administrator. */
+		[CCode (cname = "vird_glib_osinfo_install_config_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfig (string id) throws Error;
+		/** Sets a value that has no function of its own, for scripts that know its name. vird_osinfo_entity_get_param_value() tells it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_value")]
+		public void set_value (string name, string value) throws Error {
+			Fault? fault;
+			_set_value (name, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_value")]
+		private bool _set_value (string name, string value, out Fault? fault);
+		/** Sets the architecture of the machine, such as "x86_64". */
+		[CCode (cname = "_vird_osinfo_install_config_set_hardware_arch")]
+		public void set_hardware_arch (string arch) throws Error {
+			Fault? fault;
+			_set_hardware_arch (arch, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_hardware_arch")]
+		private bool _set_hardware_arch (string arch, out Fault? fault);
+		/** Sets the time zone, such as "Europe/Berlin". */
+		[CCode (cname = "_vird_osinfo_install_config_set_l10n_timezone")]
+		public void set_l10n_timezone (string tz) throws Error {
+			Fault? fault;
+			_set_l10n_timezone (tz, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_l10n_timezone")]
+		private bool _set_l10n_timezone (string tz, out Fault? fault);
+		/** Sets the language, such as "de_DE". */
+		[CCode (cname = "_vird_osinfo_install_config_set_l10n_language")]
+		public void set_l10n_language (string language) throws Error {
+			Fault? fault;
+			_set_l10n_language (language, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_l10n_language")]
+		private bool _set_l10n_language (string language, out Fault? fault);
+		/** Sets the layout of the keyboard, such as "de_DE". */
+		[CCode (cname = "_vird_osinfo_install_config_set_l10n_keyboard")]
+		public void set_l10n_keyboard (string keyboard) throws Error {
+			Fault? fault;
+			_set_l10n_keyboard (keyboard, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_l10n_keyboard")]
+		private bool _set_l10n_keyboard (string keyboard, out Fault? fault);
+		/** Sets the password of the administrator. */
+		[CCode (cname = "_vird_osinfo_install_config_set_admin_password")]
+		public void set_admin_password (string password) throws Error {
+			Fault? fault;
+			_set_admin_password (password, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_admin_password")]
+		private bool _set_admin_password (string password, out Fault? fault);
+		/** Sets the password of the user. */
+		[CCode (cname = "_vird_osinfo_install_config_set_user_password")]
+		public void set_user_password (string password) throws Error {
+			Fault? fault;
+			_set_user_password (password, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_user_password")]
+		private bool _set_user_password (string password, out Fault? fault);
+		/** Sets the name that the user logs in with. */
+		[CCode (cname = "_vird_osinfo_install_config_set_user_login")]
+		public void set_user_login (string username) throws Error {
+			Fault? fault;
+			_set_user_login (username, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_user_login")]
+		private bool _set_user_login (string username, out Fault? fault);
+		/** Sets the full name of the user. */
+		[CCode (cname = "_vird_osinfo_install_config_set_user_realname")]
+		public void set_user_realname (string name) throws Error {
+			Fault? fault;
+			_set_user_realname (name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_user_realname")]
+		private bool _set_user_realname (string name, out Fault? fault);
+		/** Sets the name under which the installation is registered. */
+		[CCode (cname = "_vird_osinfo_install_config_set_reg_login")]
+		public void set_reg_login (string name) throws Error {
+			Fault? fault;
+			_set_reg_login (name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_reg_login")]
+		private bool _set_reg_login (string name, out Fault? fault);
+		/** Sets the password with which the installation is registered. */
+		[CCode (cname = "_vird_osinfo_install_config_set_reg_password")]
+		public void set_reg_password (string password) throws Error {
+			Fault? fault;
+			_set_reg_password (password, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_reg_password")]
+		private bool _set_reg_password (string password, out Fault? fault);
+		/** Sets the product key. */
+		[CCode (cname = "_vird_osinfo_install_config_set_reg_product_key")]
+		public void set_reg_product_key (string key) throws Error {
+			Fault? fault;
+			_set_reg_product_key (key, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_reg_product_key")]
+		private bool _set_reg_product_key (string key, out Fault? fault);
+		/** Sets the name of the machine in the network. */
+		[CCode (cname = "_vird_osinfo_install_config_set_hostname")]
+		public void set_hostname (string hostname) throws Error {
+			Fault? fault;
+			_set_hostname (hostname, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_hostname")]
+		private bool _set_hostname (string hostname, out Fault? fault);
+		/** Sets the disk to install on, as the installer calls it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_target_disk")]
+		public void set_target_disk (string disk) throws Error {
+			Fault? fault;
+			_set_target_disk (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_target_disk")]
+		private bool _set_target_disk (string disk, out Fault? fault);
+		/** Sets the disk that the script is on, as the installer calls it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_script_disk")]
+		public void set_script_disk (string disk) throws Error {
+			Fault? fault;
+			_set_script_disk (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_script_disk")]
+		private bool _set_script_disk (string disk, out Fault? fault);
+		/** Sets where the picture of the user is on its disk. */
+		[CCode (cname = "_vird_osinfo_install_config_set_avatar_location")]
+		public void set_avatar_location (string location) throws Error {
+			Fault? fault;
+			_set_avatar_location (location, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_avatar_location")]
+		private bool _set_avatar_location (string location, out Fault? fault);
+		/** Sets the disk that the picture of the user is on, as the installer calls it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_avatar_disk")]
+		public void set_avatar_disk (string disk) throws Error {
+			Fault? fault;
+			_set_avatar_disk (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_avatar_disk")]
+		private bool _set_avatar_disk (string disk, out Fault? fault);
+		/** Sets the disk with drivers that the installer needs for itself, as it calls it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_pre_install_drivers_disk")]
+		public void set_pre_install_drivers_disk (string disk) throws Error {
+			Fault? fault;
+			_set_pre_install_drivers_disk (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_pre_install_drivers_disk")]
+		private bool _set_pre_install_drivers_disk (string disk, out Fault? fault);
+		/** Sets where the drivers that the installer needs for itself are on their disk. */
+		[CCode (cname = "_vird_osinfo_install_config_set_pre_install_drivers_location")]
+		public void set_pre_install_drivers_location (string location) throws Error {
+			Fault? fault;
+			_set_pre_install_drivers_location (location, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_pre_install_drivers_location")]
+		private bool _set_pre_install_drivers_location (string location, out Fault? fault);
+		/** Sets the disk with drivers that are installed in the end, as the installer calls it. */
+		[CCode (cname = "_vird_osinfo_install_config_set_post_install_drivers_disk")]
+		public void set_post_install_drivers_disk (string disk) throws Error {
+			Fault? fault;
+			_set_post_install_drivers_disk (disk, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_post_install_drivers_disk")]
+		private bool _set_post_install_drivers_disk (string disk, out Fault? fault);
+		/** Sets where the drivers that are installed in the end are on their disk. */
+		[CCode (cname = "_vird_osinfo_install_config_set_post_install_drivers_location")]
+		public void set_post_install_drivers_location (string location) throws Error {
+			Fault? fault;
+			_set_post_install_drivers_location (location, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_post_install_drivers_location")]
+		private bool _set_post_install_drivers_location (string location, out Fault? fault);
+		/** Sets where the installer takes from what it installs. */
+		[CCode (cname = "_vird_osinfo_install_config_set_installation_url")]
+		public void set_installation_url (string url) throws Error {
+			Fault? fault;
+			_set_installation_url (url, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_installation_url")]
+		private bool _set_installation_url (string url, out Fault? fault);
+		/** Sets whether the user is logged in without a password. */
+		[CCode (cname = "_vird_osinfo_install_config_set_user_autologin")]
+		public void set_user_autologin (bool autologin) throws Error {
+			Fault? fault;
+			_set_user_autologin (autologin, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_user_autologin")]
+		private bool _set_user_autologin (bool autologin, out Fault? fault);
+		/** Sets whether the user is an administrator. */
+		[CCode (cname = "_vird_osinfo_install_config_set_user_administrator")]
+		public void set_user_administrator (bool admin) throws Error {
+			Fault? fault;
+			_set_user_administrator (admin, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_user_administrator")]
+		private bool _set_user_administrator (bool admin, out Fault? fault);
+		/** Sets whether unsigned drivers are refused. */
+		[CCode (cname = "_vird_osinfo_install_config_set_driver_signing")]
+		public void set_driver_signing (bool signing) throws Error {
+			Fault? fault;
+			_set_driver_signing (signing, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_set_driver_signing")]
+		private bool _set_driver_signing (bool signing, out Fault? fault);
+		/** The architecture of the machine, such as "x86_64". */
+		public unowned string? get_hardware_arch ();
+		/** The time zone, such as "Europe/Berlin". */
+		public unowned string? get_l10n_timezone ();
+		/** The language, such as "de_DE". */
+		public unowned string? get_l10n_language ();
+		/** The layout of the keyboard, such as "de_DE". */
+		public unowned string? get_l10n_keyboard ();
+		/** The password of the administrator. */
+		public unowned string? get_admin_password ();
+		/** The password of the user. */
+		public unowned string? get_user_password ();
+		/** The name that the user logs in with. */
+		public unowned string? get_user_login ();
+		/** The full name of the user. */
+		public unowned string? get_user_realname ();
+		/** The name under which the installation is registered. */
+		public unowned string? get_reg_login ();
+		/** The password with which the installation is registered. */
+		public unowned string? get_reg_password ();
+		/** The product key. */
+		public unowned string? get_reg_product_key ();
+		/** The name of the machine in the network. */
+		public unowned string? get_hostname ();
+		/** The disk to install on, as the installer calls it. */
+		public unowned string? get_target_disk ();
+		/** The disk that the script is on, as the installer calls it. */
+		public unowned string? get_script_disk ();
+		/** Where the picture of the user is on its disk. */
+		public unowned string? get_avatar_location ();
+		/** The disk that the picture of the user is on, as the installer calls it. */
+		public unowned string? get_avatar_disk ();
+		/** The disk with drivers that the installer needs for itself, as it calls it. */
+		public unowned string? get_pre_install_drivers_disk ();
+		/** Where the drivers that the installer needs for itself are on their disk. */
+		public unowned string? get_pre_install_drivers_location ();
+		/** The disk with drivers that are installed in the end, as the installer calls it. */
+		public unowned string? get_post_install_drivers_disk ();
+		/** Where the drivers that are installed in the end are on their disk. */
+		public unowned string? get_post_install_drivers_location ();
+		/** Where the installer takes from what it installs. */
+		public unowned string? get_installation_url ();
+		/** Whether the user is logged in without a password. */
+		public bool get_user_autologin ();
+		/** Whether the user is an administrator. */
+		public bool get_user_administrator ();
+		/** Whether unsigned drivers are refused. */
+		public bool get_driver_signing ();
+	}
+
+	/** Something that an install script can be told. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoInstallConfigParam", lower_case_cprefix = "vird_osinfo_install_config_param_")]
+	public class OsinfoInstallConfigParam : OsinfoEntity {
+		/** @object itself, if it is a OsinfoInstallConfigParam, else null. */
+		[CCode (cname = "VIRD_OSINFO_INSTALL_CONFIG_PARAM")]
+		public new static unowned OsinfoInstallConfigParam? cast (Object? object);
+		/** The type id of VirdOsinfoInstallConfigParam: something that an install script can be told. */
+		public new static Type get_type ();
+		/** A parameter of a name. */
+		[CCode (cname = "vird_glib_osinfo_install_config_param_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfigParam (string name) throws Error;
+		/** The name of the value in a VirdOsinfoInstallConfig. */
+		public unowned string? get_name ();
+		/** Whether a script needs to be told. */
+		public OsinfoInstallConfigParamPolicy get_policy ();
+		/** Whether a script cannot do without it. */
+		public bool is_required ();
+		/** Whether a script can do without it. */
+		public bool is_optional ();
+		/** The table that translates values into what the installer calls them. */
+		[CCode (cname = "_vird_osinfo_install_config_param_get_value_map")]
+		public OsinfoDatamap? get_value_map () throws Error {
+			Fault? fault;
+			OsinfoDatamap? result = _get_value_map (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_config_param_get_value_map")]
+		private OsinfoDatamap? _get_value_map (out Fault? fault);
+		/** Puts a table in the place of the one that translates values. The script that the parameter is of uses it too. */
+		[CCode (cname = "_vird_osinfo_install_config_param_set_value_map")]
+		public void set_value_map (OsinfoDatamap? datamap) throws Error {
+			Fault? fault;
+			_set_value_map (datamap, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_config_param_set_value_map")]
+		private bool _set_value_map (OsinfoDatamap? datamap, out Fault? fault);
+	}
+
+	/** A script that answers the questions of an installer. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoInstallScript", lower_case_cprefix = "vird_osinfo_install_script_")]
+	public class OsinfoInstallScript : OsinfoEntity {
+		/** @object itself, if it is a OsinfoInstallScript, else null. */
+		[CCode (cname = "VIRD_OSINFO_INSTALL_SCRIPT")]
+		public new static unowned OsinfoInstallScript? cast (Object? object);
+		/** The type id of VirdOsinfoInstallScript: a script that answers the questions of an installer. */
+		public new static Type get_type ();
+		/** A script that has nothing but its id. */
+		[CCode (cname = "vird_glib_osinfo_install_script_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScript (string id) throws Error;
+		/** A script that is made by an XSLT stylesheet. */
+		[CCode (cname = "vird_glib_osinfo_install_script_new_data", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScript.data (string id, string profile, string template_data) throws Error;
+		/** A script that is made by an XSLT stylesheet in a file. It is read when the script is made. */
+		[CCode (cname = "vird_glib_osinfo_install_script_new_uri", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScript.uri (string id, string profile, string template_uri) throws Error;
+		/** What a script is for: "desktop", "jeos" (just enough of an operating system), ... */
+		public unowned string? get_profile ();
+		/** The XSLT stylesheet that a script is made by. */
+		public unowned string? get_template_data ();
+		/** Where the stylesheet of a script is, if it is not in the database itself. */
+		public unowned string? get_template_uri ();
+		/** What a product key looks like: "@" is any character, "%" a letter, "#" a digit, "$" one of both, others are themselves. */
+		public unowned string? get_product_key_format ();
+		/** The name of the file that the installer looks for. */
+		public unowned string? get_expected_filename ();
+		/** What goes in front of the name of the file that is written. */
+		public unowned string? get_output_prefix ();
+		/** Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory. */
+		[CCode (cname = "_vird_osinfo_install_script_set_output_prefix")]
+		public void set_output_prefix (string? prefix) throws Error {
+			Fault? fault;
+			_set_output_prefix (prefix, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_script_set_output_prefix")]
+		private bool _set_output_prefix (string? prefix, out Fault? fault);
+		/** The name of the file that is written: the prefix, "-", and the name that the installer looks for. */
+		public unowned string? get_output_filename ();
+		/** Whether the installer has to reach the Internet. */
+		public bool get_needs_internet ();
+		/** Whether a script can give the installer drivers that it needs for itself. */
+		public bool get_can_pre_install_drivers ();
+		/** Whether a script can install drivers in the end. */
+		public bool get_can_post_install_drivers ();
+		/** Whether drivers for the installer must be signed. */
+		public OsinfoDeviceDriverSigningReq get_pre_install_drivers_signing_req ();
+		/** Whether drivers that are installed in the end must be signed. */
+		public OsinfoDeviceDriverSigningReq get_post_install_drivers_signing_req ();
+		/** How paths are written in a script. */
+		public OsinfoPathFormat get_path_format ();
+		/** The ways in which a script can get to the installer. */
+		public uint32 get_injection_methods ();
+		/** How a script gets to the installer: the way that was chosen; else on a disk, or else in the initial RAM disk, if that can be. A disk is also the answer if neither can be. */
+		public OsinfoInstallScriptInjectionMethod get_preferred_injection_method ();
+		/** Chooses how a script gets to the installer; of several ways the one with the lowest number. Scripts may look different for it. */
+		[CCode (cname = "_vird_osinfo_install_script_set_preferred_injection_method")]
+		public void set_preferred_injection_method (OsinfoInstallScriptInjectionMethod method) throws Error {
+			Fault? fault;
+			_set_preferred_injection_method (method, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_script_set_preferred_injection_method")]
+		private bool _set_preferred_injection_method (OsinfoInstallScriptInjectionMethod method, out Fault? fault);
+		/** Where the installer takes from what it installs. */
+		public OsinfoInstallScriptInstallationSource get_installation_source ();
+		/** Says where the installer takes from what it installs. Scripts may look different for it. */
+		[CCode (cname = "_vird_osinfo_install_script_set_installation_source")]
+		public void set_installation_source (OsinfoInstallScriptInstallationSource source) throws Error {
+			Fault? fault;
+			_set_installation_source (source, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_install_script_set_installation_source")]
+		private bool _set_installation_source (OsinfoInstallScriptInstallationSource source, out Fault? fault);
+		/** What the picture of the user has to be like. */
+		[CCode (cname = "_vird_osinfo_install_script_get_avatar_format")]
+		public OsinfoAvatarFormat? get_avatar_format () throws Error {
+			Fault? fault;
+			OsinfoAvatarFormat? result = _get_avatar_format (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_avatar_format")]
+		private OsinfoAvatarFormat? _get_avatar_format (out Fault? fault);
+		/** What a script wants to be told, in document order. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_params")]
+		public OsinfoInstallConfigParamList get_config_params () throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParamList? result = _get_config_params (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_params")]
+		private OsinfoInstallConfigParamList? _get_config_params (out Fault? fault);
+		/** What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_param_list")]
+		public OsinfoInstallConfigParam[] get_config_param_list () throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParam[] result = _get_config_param_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_param_list", array_length_type = "size_t", array_length_pos = 0.5)]
+		private OsinfoInstallConfigParam[] _get_config_param_list (out Fault? fault);
+		/** What a script wants to be told under a name. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_param")]
+		public OsinfoInstallConfigParam? get_config_param (string name) throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParam? result = _get_config_param (name, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_param")]
+		private OsinfoInstallConfigParam? _get_config_param (string name, out Fault? fault);
+		/** Whether a script wants to be told under the name of a parameter. */
+		public bool has_config_param (OsinfoInstallConfigParam param);
+		/** Whether a script wants to be told under a name. */
+		public bool has_config_param_name (string name);
+		/** The text of a script for an operating system. Values that the script requires must be in the configuration. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate")]
+		public string generate (OsinfoOs os, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate (os, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate")]
+		private string? _generate (OsinfoOs os, OsinfoInstallConfig config, out Fault? fault);
+		/** Writes a script for an operating system into a directory, under the name that vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_output")]
+		public string generate_output (OsinfoOs os, OsinfoInstallConfig config, string output_dir) throws Error {
+			Fault? fault;
+			string? result = _generate_output (os, config, output_dir, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_output")]
+		private string? _generate_output (OsinfoOs os, OsinfoInstallConfig config, string output_dir, out Fault? fault);
+		/** What the kernel of the installer must be told to find a script for an operating system; empty if it need not be told anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_command_line")]
+		public string generate_command_line (OsinfoOs os, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate_command_line (os, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_command_line")]
+		private string? _generate_command_line (OsinfoOs os, OsinfoInstallConfig config, out Fault? fault);
+		/** The text of a script for what a medium carries. Values that the script requires must be in the configuration. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_for_media")]
+		public string generate_for_media (OsinfoMedia media, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate_for_media (media, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_for_media")]
+		private string? _generate_for_media (OsinfoMedia media, OsinfoInstallConfig config, out Fault? fault);
+		/** Writes a script for what a medium carries into a directory, under the name that vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_output_for_media")]
+		public string generate_output_for_media (OsinfoMedia media, OsinfoInstallConfig config, string output_dir) throws Error {
+			Fault? fault;
+			string? result = _generate_output_for_media (media, config, output_dir, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_output_for_media")]
+		private string? _generate_output_for_media (OsinfoMedia media, OsinfoInstallConfig config, string output_dir, out Fault? fault);
+		/** What the kernel of the installer must be told to find a script for what a medium carries; empty if it need not be told anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_command_line_for_media")]
+		public string generate_command_line_for_media (OsinfoMedia media, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate_command_line_for_media (media, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_command_line_for_media")]
+		private string? _generate_command_line_for_media (OsinfoMedia media, OsinfoInstallConfig config, out Fault? fault);
+		/** The text of a script for what a tree holds. Values that the script requires must be in the configuration. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_for_tree")]
+		public string generate_for_tree (OsinfoTree tree, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate_for_tree (tree, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_for_tree")]
+		private string? _generate_for_tree (OsinfoTree tree, OsinfoInstallConfig config, out Fault? fault);
+		/** Writes a script for what a tree holds into a directory, under the name that vird_osinfo_install_script_get_output_filename() tells. A file of that name is replaced in one step. It may hold passwords: who can read it depends on the umask and the directory. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_output_for_tree")]
+		public string generate_output_for_tree (OsinfoTree tree, OsinfoInstallConfig config, string output_dir) throws Error {
+			Fault? fault;
+			string? result = _generate_output_for_tree (tree, config, output_dir, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_output_for_tree")]
+		private string? _generate_output_for_tree (OsinfoTree tree, OsinfoInstallConfig config, string output_dir, out Fault? fault);
+		/** What the kernel of the installer must be told to find a script for what a tree holds; empty if it need not be told anything, and for installers without a kernel to tell. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
+		[CCode (cname = "_vird_osinfo_install_script_generate_command_line_for_tree")]
+		public string generate_command_line_for_tree (OsinfoTree tree, OsinfoInstallConfig config) throws Error {
+			Fault? fault;
+			string? result = _generate_command_line_for_tree (tree, config, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_generate_command_line_for_tree")]
+		private string? _generate_command_line_for_tree (OsinfoTree tree, OsinfoInstallConfig config, out Fault? fault);
+	}
+
 	/** Entities in order, each id once. Each class of entities has its own class of lists. */
 	[Compact]
 	[CCode (cname = "VirdOsinfoList", lower_case_cprefix = "vird_osinfo_list_")]
@@ -53586,6 +54257,16 @@ namespace Vird {
 		/** @object itself, if it is a OsinfoMedia, else null. */
 		[CCode (cname = "VIRD_OSINFO_MEDIA")]
 		public new static unowned OsinfoMedia? cast (Object? object);
+		/** The scripts that are for a medium rather than for its operating system, in document order. */
+		[CCode (cname = "_vird_osinfo_media_get_install_script_list")]
+		public OsinfoInstallScriptList get_install_script_list () throws Error {
+			Fault? fault;
+			OsinfoInstallScriptList? result = _get_install_script_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_media_get_install_script_list")]
+		private OsinfoInstallScriptList? _get_install_script_list (out Fault? fault);
 		/** The type id of VirdOsinfoMedia: a medium that carries an operating system. */
 		public new static Type get_type ();
 		/** The architecture of what a medium carries; "all" stands for every architecture. */
@@ -53695,6 +54376,26 @@ namespace Vird {
 		/** @object itself, if it is a OsinfoOs, else null. */
 		[CCode (cname = "VIRD_OSINFO_OS")]
 		public new static unowned OsinfoOs? cast (Object? object);
+		/** The scripts that can install an operating system, in document order. */
+		[CCode (cname = "_vird_osinfo_os_get_install_script_list")]
+		public OsinfoInstallScriptList get_install_script_list () throws Error {
+			Fault? fault;
+			OsinfoInstallScriptList? result = _get_install_script_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_install_script_list")]
+		private OsinfoInstallScriptList? _get_install_script_list (out Fault? fault);
+		/** The first script that can install an operating system and has a profile. */
+		[CCode (cname = "_vird_osinfo_os_find_install_script")]
+		public OsinfoInstallScript? find_install_script (string profile) throws Error {
+			Fault? fault;
+			OsinfoInstallScript? result = _find_install_script (profile, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_find_install_script")]
+		private OsinfoInstallScript? _find_install_script (string profile, out Fault? fault);
 		/** The type id of VirdOsinfoOs: an operating system. */
 		public new static Type get_type ();
 		/** The family: "linux", "winnt", "freebsd", ... */
@@ -54393,6 +55094,84 @@ namespace Vird {
 		/** A list with the items of one list, then those of the other one whose ids are new. */
 		[CCode (cname = "vird_glib_osinfo_os_variantlist_new_union", cheader_filename = "virtdesigner-glib.h")]
 		public OsinfoOsVariantList.union (OsinfoOsVariantList source_one, OsinfoOsVariantList source_two) throws Error;
+	}
+
+	/** VirdOsinfoInstallScript objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoInstallScriptList", lower_case_cprefix = "vird_osinfo_install_scriptlist_")]
+	public class OsinfoInstallScriptList : OsinfoList {
+		/** @object itself, if it is a OsinfoInstallScriptList, else null. */
+		[CCode (cname = "VIRD_OSINFO_INSTALL_SCRIPTLIST")]
+		public new static unowned OsinfoInstallScriptList? cast (Object? object);
+		/** The type id of VirdOsinfoInstallScriptList: a list of VirdOsinfoInstallScript objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoInstallScript objects. */
+		[CCode (cname = "vird_osinfo_install_scriptlist_new")]
+		public OsinfoInstallScriptList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_install_scriptlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScriptList.copy (OsinfoInstallScriptList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_install_scriptlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScriptList.filtered (OsinfoInstallScriptList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_install_scriptlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScriptList.intersection (OsinfoInstallScriptList source_one, OsinfoInstallScriptList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_install_scriptlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallScriptList.union (OsinfoInstallScriptList source_one, OsinfoInstallScriptList source_two) throws Error;
+	}
+
+	/** VirdOsinfoInstallConfigParam objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoInstallConfigParamList", lower_case_cprefix = "vird_osinfo_install_config_paramlist_")]
+	public class OsinfoInstallConfigParamList : OsinfoList {
+		/** @object itself, if it is a OsinfoInstallConfigParamList, else null. */
+		[CCode (cname = "VIRD_OSINFO_INSTALL_CONFIG_PARAMLIST")]
+		public new static unowned OsinfoInstallConfigParamList? cast (Object? object);
+		/** The type id of VirdOsinfoInstallConfigParamList: a list of VirdOsinfoInstallConfigParam objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoInstallConfigParam objects. */
+		[CCode (cname = "vird_osinfo_install_config_paramlist_new")]
+		public OsinfoInstallConfigParamList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_install_config_paramlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfigParamList.copy (OsinfoInstallConfigParamList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_install_config_paramlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfigParamList.filtered (OsinfoInstallConfigParamList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_install_config_paramlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfigParamList.intersection (OsinfoInstallConfigParamList source_one, OsinfoInstallConfigParamList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_install_config_paramlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoInstallConfigParamList.union (OsinfoInstallConfigParamList source_one, OsinfoInstallConfigParamList source_two) throws Error;
+	}
+
+	/** VirdOsinfoDatamap objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDatamapList", lower_case_cprefix = "vird_osinfo_datamaplist_")]
+	public class OsinfoDatamapList : OsinfoList {
+		/** @object itself, if it is a OsinfoDatamapList, else null. */
+		[CCode (cname = "VIRD_OSINFO_DATAMAPLIST")]
+		public new static unowned OsinfoDatamapList? cast (Object? object);
+		/** The type id of VirdOsinfoDatamapList: a list of VirdOsinfoDatamap objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoDatamap objects. */
+		[CCode (cname = "vird_osinfo_datamaplist_new")]
+		public OsinfoDatamapList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_datamaplist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDatamapList.copy (OsinfoDatamapList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_datamaplist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDatamapList.filtered (OsinfoDatamapList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_datamaplist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDatamapList.intersection (OsinfoDatamapList source_one, OsinfoDatamapList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_datamaplist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDatamapList.union (OsinfoDatamapList source_one, OsinfoDatamapList source_two) throws Error;
 	}
 
 	/** One decision of the designer: what stands where, and why. */
