@@ -40,6 +40,20 @@ old() {
   ${CC:-cc} $warnings -o "$out/old-$source" "benches/old/$source.c" $(pkg-config --cflags --libs "$@")
 }
 
+# The beginning of an image of Fedora 36: a primary volume descriptor, a boot record, the end of the descriptors.
+image=$out/fedora36.iso
+{
+  head -c 32768 /dev/zero
+  printf '\1CD001\1\0%-32s%-32s%-8s\0\4\0\0' LINUX Fedora-WS-Live-36-1-5 ''
+  head -c 44 /dev/zero
+  printf '\0\10\10\0'
+  head -c 1916 /dev/zero
+  printf '\0CD001\1EL TORITO SPECIFICATION'
+  head -c 2018 /dev/zero
+  printf '\377CD001\1'
+  head -c 2041 /dev/zero
+} > "$image"
+
 # Both sides must find the same, or there is nothing to compare.
 agree() {
   if [ "$($1)" != "$($2)" ]; then
@@ -71,7 +85,10 @@ if old osinfo libosinfo-1.0; then
   agree "$out/old-osinfo find" "$out/osinfo find"
   agree "$out/old-osinfo load" "$out/osinfo load"
   agree "$out/old-osinfo files" "$out/osinfo files"
+  agree "$out/old-osinfo identify $image" "$out/osinfo identify $image"
   "$out/alternate" "process: find OS, its devices" "$runs" process "$out/old-osinfo find" "$out/osinfo find"
+  "$out/alternate" "process: identify an ISO image" "$runs" process \
+    "$out/old-osinfo identify $image" "$out/osinfo identify $image"
   "$out/alternate" "process: load the database" "$runs" process "$out/old-osinfo load" "$out/osinfo load"
   "$out/alternate" "process: the same, no PCI/USB ids" "$runs" process "$out/old-osinfo files" "$out/osinfo files"
 fi

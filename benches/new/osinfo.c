@@ -15,7 +15,16 @@ int main (int argc, char **argv)
   const char *what = argc > 1 ? argv[1] : "find";
   VirdOsinfoDb *db = vird_osinfo_db_new ();
 
-  if (strcmp (what, "find") == 0)
+  if (strcmp (what, "identify") == 0 && argc > 2)
+    {
+      VirdOsinfoMedia *media = vird_osinfo_media_create_from_location (argv[2], NULL);
+
+      if (media == NULL || !vird_osinfo_db_identify_media (db, media, NULL))
+        return 1;
+      printf ("%s\n", vird_osinfo_entity_get_id (VIRD_OSINFO_ENTITY (media)));
+      vird_object_unref (media);
+    }
+  else if (strcmp (what, "find") == 0)
     {
       VirdOsinfoOs *os = vird_osinfo_db_get_os (db, "http://fedoraproject.org/fedora/36", NULL);
       VirdOsinfoDeviceList *devices;

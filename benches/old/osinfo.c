@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* libosinfo: `find` opens the installed database, finds an operating system by its id and lists all its devices;
  * `load` reads all operating systems, platforms and devices; `files` does the same without the lists of PCI and USB
- * ids that libosinfo makes devices of as well. Prints how many it found. */
+ * ids that libosinfo makes devices of as well. Prints how many it found.
+ * `identify IMAGE` tells which medium of the database an ISO image is. */
 
 #include <osinfo/osinfo.h>
 #include <stdio.h>
@@ -24,7 +25,16 @@ int main (int argc, char **argv)
       return 1;
     }
   db = osinfo_loader_get_db (loader);
-  if (strcmp (what, "find") == 0)
+  if (strcmp (what, "identify") == 0 && argc > 2)
+    {
+      OsinfoMedia *media = osinfo_media_create_from_location (argv[2], NULL, NULL);
+
+      if (media == NULL || !osinfo_db_identify_media (db, media))
+        return 1;
+      printf ("%s\n", osinfo_entity_get_id (OSINFO_ENTITY (media)));
+      g_object_unref (media);
+    }
+  else if (strcmp (what, "find") == 0)
     {
       OsinfoOs *os = osinfo_db_get_os (db, "http://fedoraproject.org/fedora/36");
       OsinfoDeviceList *devices;
