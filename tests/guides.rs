@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! The C programs in the guides compile as they stand there, run clean, and print what the guide says.
+//! The C programs in the guides compile as they stand there, run clean, and print what the guide says; the reference is
+//! complete.
 
 mod support;
 
 use std::process::Command;
-use support::{compile, files, have, none_failed, read, root, run, scratch, under_valgrind};
+use support::{compile, files, have, none_failed, read, root, run, scratch, skip, under_valgrind};
 
 /// The C programs of a text, each with what it is said to print.
 fn programs(text: &str) -> Vec<(&str, Option<&str>)> {
@@ -43,4 +44,16 @@ fn the_programs_in_the_guides_print_what_they_say() {
     }
     assert!(count > 0, "no guide has a program");
     none_failed(failures);
+}
+
+#[test]
+fn the_reference_is_made_without_a_warning() {
+    if !have("doxygen") {
+        return skip("the reference of the C interface: doxygen is not installed");
+    }
+    let out = scratch("reference");
+    let made = run(Command::new("doxygen").arg("docs/Doxyfile").current_dir(root()).env("DOC_OUT", &out), true);
+    made.unwrap_or_else(|failure| panic!("{failure}"));
+    let page = read(&out.join("html/config_8h.html"));
+    assert!(page.contains("vird_config_object_diff"), "the reference lacks functions");
 }
