@@ -156,3 +156,33 @@ fn large_and_deep_documents_are_validated_in_time() {
         .replace("</devices>", &format!("{}</devices>", "<disk type='file'><target dev='a'/></disk>".repeat(3_000)));
     assert_eq!(problems(&many).len(), 1000);
 }
+
+/// A domain of 30 KB, as the benchmarks have it. `cargo test --release --test validation quick -- --nocapture` tells the
+/// time that counts; a build without optimization is some ten times slower.
+#[test]
+fn a_domain_of_30_kb_is_validated_quickly() {
+    let disk = |at: usize| {
+        format!(
+            "    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2' cache='none' io='native'/>\n      \
+             <source file='/var/lib/libvirt/images/guest-{at}.qcow2'/>\n      <target dev='vd{at}' bus='virtio'/>\n      \
+             <serial>WD-{at}</serial>\n      <boot order='{}'/>\n      <alias name='virtio-disk{at}'/>\n      \
+             <address type='pci' domain='0x0000' bus='0x{at:02x}' slot='0x00' function='0x0'/>\n    </disk>\n",
+            at + 1
+        )
+    };
+    let disks: String = (0..68).map(disk).collect();
+    let text = GUEST.replace("  </devices>", &format!("{disks}  </devices>"));
+    assert!((29_000..31_000).contains(&text.len()), "{} bytes", text.len());
+    let domain = Domain::from_xml(&text).unwrap();
+    domain.object().validate().unwrap();
+    let fastest = (0..50)
+        .map(|_| {
+            let start = std::time::Instant::now();
+            domain.object().validate().unwrap();
+            start.elapsed()
+        })
+        .min()
+        .unwrap();
+    println!("{} bytes validated in {} us", text.len(), fastest.as_micros());
+    assert!(fastest.as_millis() < 50, "{fastest:?}");
+}

@@ -320,3 +320,81 @@ fn is_port(text: &str) -> bool {
 fn is_name(text: &str) -> bool {
     crate::xml::is_name(text) && !text.contains(':')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_expression_of_the_tables_compiles() {
+        let patterns = tables::DATATYPES.iter().filter(|datatype| datatype.kind == DatatypeKind::Pattern);
+        let bad: Vec<&str> = patterns.map(|one| string(one.a)).filter(|text| compile(text).is_none()).collect();
+        assert!(bad.is_empty(), "{bad:?}");
+    }
+
+    #[test]
+    fn expressions_are_those_of_xml_schema() {
+        let is = |pattern: &str, text: &str| compile(pattern).unwrap().is_match(text);
+        assert!(is("[a-z]+|x y", "abc") && is("[a-z]+|x y", "x y") && !is("[a-z]+|x y", "abc!"));
+        assert!(!is(".+", "a\nb") && is("[^/]+", "a\nb"));
+        assert!(is("$[a-z]+", "$abc") && is("a^b", "a^b"));
+        assert!(is("[&~\\[]+", "&~["));
+    }
+
+    // What libxml2 says of these.
+
+    #[test]
+    fn numbers() {
+        let int = (i32::MIN.into(), i32::MAX.into());
+        for text in ["5", " 5 ", "+5", "-5", "0005", "-2147483648"] {
+            assert!(in_range(text, true, int), "{text}");
+        }
+        for text in ["", "5.0", "0x10", "2147483648", "--5", "5 6", "9999999999999999999999999999999999999999999999"] {
+            assert!(!in_range(text, true, int), "{text}");
+        }
+        assert!(!in_range("+5", false, (0, 10)) && !in_range("-0", false, (0, 10)));
+        let all = (i128::MIN, i128::MAX);
+        for text in ["1.5", ".5", "5.", "1e5", "1E", "INF", "-INF", "NaN", "+1"] {
+            assert!(is_double(text, all), "{text}");
+        }
+        for text in [".", "", "inf", "1,5", "1.5.2", "e5"] {
+            assert!(!is_double(text, all), "{text}");
+        }
+        assert!(is_double("0.5", (0, i128::MAX)) && !is_double("-0.5", (0, i128::MAX)));
+    }
+
+    #[test]
+    fn dates() {
+        for text in [
+            "2020-01-01T00:00:00",
+            "2020-01-01T00:00:00Z",
+            "2020-01-01T00:00:00.123+02:00",
+            "2020-02-29T23:59:59",
+            "2020-01-01T24:00:00",
+        ] {
+            assert!(is_date_time(text), "{text}");
+        }
+        for text in [
+            "2020-01-01",
+            "2020-13-01T00:00:00",
+            "2020-02-30T00:00:00",
+            "2019-02-29T00:00:00",
+            "2020-01-01 00:00:00",
+            "2020-01-01T00:00:00+15:00",
+            "2020-01-01T24:00:01",
+            "2020-1-1T00:00:00",
+        ] {
+            assert!(!is_date_time(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses() {
+        for text in ["http://a/b", "a b", "", "http://a/b?x=1#f", "a|b", "http://a:99999/", "http://[::1]:80/"] {
+            assert!(is_uri(text), "{text}");
+        }
+        for text in ["http://[::1", "%zz", ":", "1:2"] {
+            assert!(!is_uri(text), "{text}");
+        }
+    }
+}
