@@ -170,7 +170,7 @@ fn a_domain_of_30_kb_is_validated_quickly() {
             at + 1
         )
     };
-    let disks: String = (0..68).map(disk).collect();
+    let disks: String = (0..76).map(disk).collect();
     let text = GUEST.replace("  </devices>", &format!("{disks}  </devices>"));
     assert!((29_000..31_000).contains(&text.len()), "{} bytes", text.len());
     let domain = Domain::from_xml(&text).unwrap();

@@ -327,8 +327,8 @@ impl<'d> Report<'d> {
 
     fn duplicate(&mut self, body: &Body<'_>, id: NodeId) {
         let name = self.name(id);
-        let message = format!("<{name}> is there again: expected one in <{}>", self.name(body.id));
-        let expected = format!("one <{name}>");
+        let expected = format!("one in <{}>", self.name(body.id));
+        let message = format!("<{name}> is there again: expected {expected}");
         self.add(body, Subject::Element(id), ProblemCode::DuplicateElement, Some(&name), expected, None, message);
     }
 
