@@ -79,7 +79,7 @@ change (void)
   CHECK_OK (device != NULL);
   disk = VIRD_CONFIG_DOMAIN_DISK (device);
   CHECK_OK (vird_designer_domain_eject_media (design, disk, &error));
-  CHECK (!vird_config_domain_disk_has_source (disk));
+  CHECK (vird_config_object_get_value (VIRD_CONFIG_OBJECT (disk), "source/@file", &error) == NULL);
   CHECK_OK (vird_designer_domain_insert_media_file (design, disk, "/images/b.iso", NULL, &error));
   CHECK_OK (vird_designer_domain_insert_media_device (design, disk, "/dev/sr0", &error));
   vird_config_domain_device_unref (device);

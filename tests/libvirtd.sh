@@ -118,3 +118,10 @@ has "$work/windows.live.xml" "<feature enabled='yes' name='enrolled-keys'/>" "fi
 has "$work/windows.live.xml" "<smm state='on'" "system management mode"
 has "$work/windows.live.xml" "<tpm model='tpm-crb'" "the TPM"
 has "$work/windows.live.xml" "<backend type='emulator' version='2.0'" "version 2.0 of the TPM"
+
+# Guests of all families, each started, changed and started again; and a real kernel that finds its hardware.
+if command -v cargo >/dev/null; then
+  (cd "$project" && cargo test -q --test libvirtd -- --ignored --nocapture)
+else
+  echo "SKIPPED: many guests under a real libvirtd: there is no cargo"
+fi

@@ -97,7 +97,7 @@ fn image(case: &Case) -> Vec<u8> {
     put(16, 574, &fill(application, 128));
     // Nearly all have blocks of 2048 bytes; the others are written with smaller ones.
     let size = case.size.unwrap_or_default();
-    let block: u16 = [2048, 1024, 512, 1].into_iter().find(|block| size % u64::from(*block) == 0).unwrap();
+    let block: u16 = [2048, 1024, 512, 1].into_iter().find(|block| size.is_multiple_of(u64::from(*block))).unwrap();
     let blocks = u32::try_from(size / u64::from(block)).unwrap();
     put(16, 80, &[blocks.to_le_bytes(), blocks.to_be_bytes()].concat());
     put(16, 128, &[block.to_le_bytes(), block.to_be_bytes()].concat());
