@@ -295,7 +295,7 @@ impl Domain {
             plan: self.plan(log)?,
         };
         let emulator = if design.plan.guest.os_type.is_empty() || design.plan.guest.virt_type.is_empty() {
-            design.choose_machine(None, None)?;
+            design.choose_machine(None, design.containers_only())?;
             design.plan.planned("devices/emulator")?
         } else {
             self.0.config.object().value("devices/emulator")?

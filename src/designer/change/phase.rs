@@ -98,6 +98,10 @@ impl Change<'_> {
         if boot::per_device(&self.facts(&guest)) {
             return self.numbered(&devices);
         }
+        // Nothing in a paravirtualized guest reads a boot list, and libvirt's grammar has no place for it.
+        if self.facts(&guest).xenpv() {
+            return Ok(());
+        }
         for kind in kinds {
             root.set_value(&format!("os/boot[@dev='{kind}']/@dev"), Some(kind))?;
         }

@@ -78,12 +78,13 @@ impl Design<'_> {
         if !self.plan.guest.virt_type.is_empty() && !self.plan.guest.os_type.is_empty() {
             return Ok(());
         }
-        let containers_only = self.host.guests.iter().all(|entry| entry.os_type == "exe");
-        if containers_only && !self.host.guests.is_empty() {
-            self.setup(None, Some("exe"))
-        } else {
-            self.setup(None, None)
-        }
+        self.setup(None, self.containers_only())
+    }
+
+    /// The OS type of containers, if the host runs nothing else.
+    pub fn containers_only(&self) -> Option<&'static str> {
+        let guests = &self.host.guests;
+        (!guests.is_empty() && guests.iter().all(|entry| entry.os_type == "exe")).then_some("exe")
     }
 }
 
