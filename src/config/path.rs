@@ -4,7 +4,7 @@
 use super::class::{Path, Step};
 use super::namespace;
 use crate::error::Result;
-use crate::xml::{Document, NodeId, Place};
+use crate::xml::{Document, NodeId, NodeKind, Place};
 
 /// A step with borrowed names, so that table paths and paths given at run time go through the same code.
 #[derive(Debug, Clone, Copy)]
@@ -160,20 +160,21 @@ pub(crate) fn place_for(document: &Document, parent: NodeId, order: &[&str], nam
         return twin.map_or(Place::Last, Place::After);
     };
     let rank = |id: NodeId| order.iter().position(|known| namespace::is_named(document, id, known));
-    let mut after = None;
+    // From the end: what is added mostly comes last.
     let mut before = None;
-    for id in document.child_elements(parent) {
+    let mut at = document.last_child(parent);
+    while let Some(id) = at {
+        at = document.prev_sibling(id);
+        if document.kind(id) != Some(NodeKind::Element) {
+            continue;
+        }
         match rank(id) {
-            Some(other) if other <= mine => after = Some(id),
-            Some(_) if before.is_none() => before = Some(id),
-            _ => {}
+            Some(other) if other <= mine => return Place::After(id),
+            Some(_) => before = Some(id),
+            None => {}
         }
     }
-    match (after, before) {
-        (Some(id), _) => Place::After(id),
-        (None, Some(id)) => Place::Before(id),
-        (None, None) => Place::Last,
-    }
+    before.map_or(Place::Last, Place::Before)
 }
 
 /// Removes an element, and then the elements above it, up to but without `top`, that are left empty.
@@ -231,7 +232,6 @@ fn is_empty(document: &Document, id: NodeId) -> bool {
 
 /// No child element, no comment, no text but white space.
 fn has_no_content(document: &Document, id: NodeId) -> bool {
-    use crate::xml::NodeKind;
     document
         .children(id)
         .all(|child| document.kind(child) == Some(NodeKind::Text) && document.text(child).trim_ascii().is_empty())

@@ -40,11 +40,16 @@ impl Note {
 
 /// What the designer has decided so far.
 #[derive(Debug, Clone, Default)]
-pub struct Log(Vec<Note>);
+pub struct Log {
+    notes: Vec<Note>,
+    /// Which notes are about a path: a guest has hundreds of notes, and each new one asks for the old one.
+    by_path: HashMap<String, Vec<usize>>,
+}
 
 impl Log {
     fn find(&self, object: &Object, path: &str) -> Option<&Note> {
-        self.0.iter().find(|note| note.path == path && note.object == *object)
+        let mut places = self.by_path.get(path)?.iter();
+        places.find_map(|&at| self.notes.get(at).filter(|note| note.object == *object))
     }
 
     /// Whether a value stands where the designer put it: only then may the designer change its mind.
@@ -61,7 +66,7 @@ impl Log {
     /// The same decisions about the elements of a copy: each of `from` is the one of `to` at the same place there.
     pub fn on_copy(&self, from: &[Object], to: &[Object]) -> Log {
         let mut log = self.clone();
-        for note in &mut log.0 {
+        for note in &mut log.notes {
             if let Some(index) = from.iter().position(|object| *object == note.object)
                 && let Some(twin) = to.get(index)
             {
@@ -73,14 +78,22 @@ impl Log {
 
     /// Whether an element was added by a decision of that code.
     pub fn added(&self, object: &Object, code: &str) -> bool {
-        self.0.iter().any(|note| note.code == code && note.object == *object)
+        self.notes.iter().any(|note| note.code == code && note.object == *object)
     }
 
     fn keep(&mut self, note: Note) {
-        match self.0.iter_mut().find(|old| old.path == note.path && old.object == note.object) {
-            Some(old) => *old = note,
-            None => self.0.push(note),
+        let places = match self.by_path.get_mut(&note.path) {
+            Some(places) => places,
+            None => self.by_path.entry(note.path.clone()).or_default(),
+        };
+        for &at in places.iter() {
+            if let Some(old) = self.notes.get_mut(at).filter(|old| old.object == note.object) {
+                *old = note;
+                return;
+            }
         }
+        places.push(self.notes.len());
+        self.notes.push(note);
     }
 
     /// The decisions that still hold: what the application changed since, or removed, is not ours any more.
@@ -101,7 +114,7 @@ impl Log {
             devices.push((device, format!("devices/{name}[{count}]/")));
         }
         let mut explanations = Vec::new();
-        for note in &self.0 {
+        for note in &self.notes {
             let prefix = if note.object == *root {
                 ""
             } else {
@@ -269,7 +282,7 @@ impl<'a> Plan<'a> {
         let decided = |note: &Note| self.notes.iter().any(|new| new.path == note.path && new.object == note.object);
         let old: Vec<&Note> = self
             .log
-            .0
+            .notes
             .iter()
             .filter(|note| !note.foreign && note.value.is_some() && note.object == self.root && !decided(note))
             .collect();
