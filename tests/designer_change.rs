@@ -12,6 +12,7 @@ use support::{files, have, read, root, scratch, skip};
 use virtdesigner::config::{Capabilities, Class, Domain as Config, DomainDevice, Object};
 use virtdesigner::designer::Domain;
 use virtdesigner::error::{ErrorCode, Result};
+use virtdesigner::osinfo::Db;
 
 fn corpus() -> PathBuf {
     let given = std::env::var_os("VIRTDESIGNER_CORPUS").map(PathBuf::from);
@@ -231,6 +232,53 @@ fn devices_come_to_every_domain_and_go() {
     for (refusal, count) in refusals {
         println!("{count:5} x {refusal}");
     }
+    let refused: Vec<_> = written.iter().filter(|file| !accepted.contains(file)).collect();
+    assert!(refused.is_empty(), "{} are not valid any more: {:?}", refused.len(), &refused[..refused.len().min(20)]);
+}
+
+#[test]
+fn what_a_review_finds_can_be_applied() {
+    let folder = corpus().join("libvirt/domain");
+    let grammar = corpus().join("libvirt-schemas-12.8/domain.rng");
+    if !folder.is_dir() || !grammar.is_file() || !have("xmllint") {
+        return skip("reviews of libvirt's domains: the conformance data or xmllint is not there");
+    }
+    let domains = valid(&grammar, &files(&folder, "xml"));
+    assert!(!domains.is_empty(), "{} holds no domain", folder.display());
+    let caps = Capabilities::from_xml(&read(&root().join("data/samples/capabilities-x86_64.xml"))).unwrap();
+    let os = Db::builtin().find_os_by_short_id("debian12");
+    let out = scratch("designer-review");
+    let mut written = Vec::new();
+    let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+    for path in &domains {
+        let before = read(path);
+        let file = path.file_stem().unwrap().to_string_lossy();
+        let Ok(config) = Config::from_xml(&before) else { continue };
+        let design = Domain::for_config(None, os.clone(), None, &caps, None, &config).unwrap();
+        let findings = design.review().unwrap_or_else(|error| panic!("{file}: {error}"));
+        assert_eq!(config.to_xml().unwrap(), before, "{file}: a review changed the guest");
+        for finding in &findings {
+            let now = config.to_xml().unwrap();
+            let count = counts.entry(finding.code()).or_default();
+            match finding.apply() {
+                Ok(()) => count[0] += 1,
+                // What an earlier finding settled, or what this machine cannot have.
+                Err(error) => {
+                    let known = [ErrorCode::Gone, ErrorCode::Unsupported, ErrorCode::NotFound];
+                    assert!(known.contains(&error.code()), "{file}: {finding}: {error}");
+                    assert_eq!(config.to_xml().unwrap(), now, "{file}: {finding}: refused, and changed nevertheless");
+                    count[1] += 1;
+                }
+            }
+        }
+        let copy = out.join(format!("{file}.xml"));
+        std::fs::write(&copy, config.to_xml().unwrap()).unwrap();
+        written.push(copy);
+    }
+    for (code, [applied, refused]) in &counts {
+        println!("{code:24} applied {applied}, refused {refused}");
+    }
+    let accepted = valid(&grammar, &written);
     let refused: Vec<_> = written.iter().filter(|file| !accepted.contains(file)).collect();
     assert!(refused.is_empty(), "{} are not valid any more: {:?}", refused.len(), &refused[..refused.len().min(20)]);
 }
