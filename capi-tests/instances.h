@@ -137,7 +137,7 @@ static struct
 {
   VirdType type;
   void *object;
-} instances[64];
+} instances[256];
 
 static size_t instance_count;
 
