@@ -158,7 +158,7 @@ fn large_and_deep_documents_are_validated_in_time() {
 }
 
 /// A domain of 30 KB, as the benchmarks have it. `cargo test --release --test validation quick -- --nocapture` tells the
-/// time that counts; a build without optimization is some ten times slower.
+/// time that counts.
 #[test]
 fn a_domain_of_30_kb_is_validated_quickly() {
     let disk = |at: usize| {
@@ -184,5 +184,6 @@ fn a_domain_of_30_kb_is_validated_quickly() {
         .min()
         .unwrap();
     println!("{} bytes validated in {} us", text.len(), fastest.as_micros());
-    assert!(fastest.as_millis() < 50, "{fastest:?}");
+    // Without optimization, and on a busy machine, a time says nothing.
+    assert!(cfg!(debug_assertions) || fastest.as_millis() < 10, "{fastest:?}");
 }
