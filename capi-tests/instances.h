@@ -117,6 +117,14 @@ make_by_hand (VirdType type)
     return vird_osinfo_install_config_new ("http://example.com/config", NULL);
   else if (type == VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM)
     return vird_osinfo_install_config_param_new ("hostname", NULL);
+  else if (type == VIRD_TYPE_OSINFO_AVATAR_FORMAT)
+    return vird_osinfo_avatar_format_new ();
+  else if (type == VIRD_TYPE_OSINFO_INSTALL_SCRIPTLIST)
+    return vird_osinfo_install_scriptlist_new ();
+  else if (type == VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST)
+    return vird_osinfo_install_config_paramlist_new ();
+  else if (type == VIRD_TYPE_OSINFO_DATAMAPLIST)
+    return vird_osinfo_datamaplist_new ();
   else if (type == VIRD_TYPE_OSINFO_DATAMAP)
     return vird_osinfo_datamap_new ("http://example.com/map", NULL);
   else if (type == VIRD_TYPE_OSINFO_LIST)
