@@ -54,7 +54,7 @@ $(OUT)/$(SHARED): $(STATIC) $(OUT)/libvirtdesigner.map
 	ln -sf $(SHARED) $(OUT)/$(SONAME)
 	ln -sf $(SONAME) $(OUT)/libvirtdesigner.so
 
-$(OUT)/virt-designer: examples/virt-designer.c $(OUT)/$(SHARED)
+$(OUT)/virt-designer: examples/virt-designer.c examples/virt-designer-options.h $(OUT)/$(SHARED)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Iinclude -o $@ $< -L$(OUT) -lvirtdesigner -Wl,-rpath,$(abspath $(OUT)) $(LDFLAGS)
 
 demo: $(OUT)/virt-designer

@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The command-line designer: what a guest is to have goes in, its libvirt XML comes out. Everything else follows from
- * the operating system, the host and the policy of the library.
+ * the operating system, the host and the policy of the library. A guest that is there already is changed or reviewed.
  *
  *   virsh capabilities | virt-designer --caps - --os fedora42 --disk /guests/a.qcow2,format=qcow2 --network default
+ *   virsh dumpxml --inactive web | virt-designer --existing - --share /srv/www
  *
- * XML goes to standard output and nothing else does; explanations and errors go to standard error. */
+ * What was asked for, XML or a list, goes to standard output and nothing else does; explanations and errors go to
+ * standard error. */
 
-#include <errno.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <virtdesigner.h>
-
-/* Where the sample capabilities are. The build names the place they are installed in. */
-#ifndef VIRT_DESIGNER_SAMPLES
-#define VIRT_DESIGNER_SAMPLES "data/samples"
-#endif
+#include "virt-designer-options.h"
 
 /* Exit codes. */
 enum
@@ -25,103 +17,6 @@ enum
   FAILED = 1,
   MISUSED = 2
 };
-
-static const char USAGE[] =
-  "Usage: virt-designer [OPTION]...\n"
-  "Design a guest and print its libvirt XML.\n"
-  "\n"
-  "What the guest is:\n"
-  "  --os ID                operating system, such as fedora42 or win11; see --list-os\n"
-  "  --name NAME            name of the guest\n"
-  "  --memory MIB           memory\n"
-  "  --vcpus N              number of vCPUs\n"
-  "  --resources WHICH      minimal, recommended or maximum, as the OS states them\n"
-  "\n"
-  "What it has, each as often as needed:\n"
-  "  --disk PATH[,format=F] hard disk: a file, raw if no format is given, or a device below /dev\n"
-  "  --cdrom PATH           CD-ROM drive with an image, or a device below /dev\n"
-  "  --floppy PATH          floppy drive with an image, or a device below /dev\n"
-  "  --network NETWORK      NAME of a libvirt network, bridge:NAME, or user\n"
-  "  --graphics TYPE        spice, vnc, sdl, egl-headless, dbus, rdp, desktop; default for the\n"
-  "                         designer's choice; none\n"
-  "  --sound, --tpm, --usb-redir\n"
-  "\n"
-  "Which host it is for:\n"
-  "  --caps FILE            output of 'virsh capabilities'; without it, a sample host\n"
-  "  --domcaps FILE         output of 'virsh domcapabilities' for the machine of the guest\n"
-  "  --domcaps-args         print the arguments to call 'virsh domcapabilities' with, and stop\n"
-  "                         In place of FILE, - is standard input.\n"
-  "\n"
-  "What it should be like, where the designer's choice will not do:\n"
-  "  --arch ARCH            architecture, such as x86_64\n"
-  "  --virt-type TYPE       kvm, qemu, ...\n"
-  "  --machine MACHINE      machine, such as q35\n"
-  "  --uefi, --no-uefi      firmware\n"
-  "  --secure-boot, --no-secure-boot\n"
-  "  --best-effort          leave out what the OS needs and the host lacks\n"
-  "  --profile PROFILE      policy: recommended, or reference for that of virt-install\n"
-  "  --seed N               make UUID and MAC addresses the same each time\n"
-  "\n"
-  "Others:\n"
-  "  --explain              tell on standard error what was decided, and why\n"
-  "  --list-os              list the operating systems that are known, and stop\n"
-  "  --database DIR         the only OS database to use; 'builtin' for the one in the library\n"
-  "  --help                 print this, and stop\n"
-  "\n"
-  "VIRT_DESIGNER_SAMPLES names the directory of the sample hosts (" VIRT_DESIGNER_SAMPLES ").\n"
-  "Exit status: 0 if all is well, 1 if the guest cannot be designed, 2 for wrong arguments.\n";
-
-/* A device that the command line asks for, in its order. */
-typedef struct
-{
-  const char *option;
-  const char *value;
-} Device;
-
-/* The command line. */
-typedef struct
-{
-  const char *os;
-  const char *name;
-  const char *memory_text;
-  const char *vcpus_text;
-  const char *resources;
-  const char *caps;
-  const char *domcaps;
-  const char *arch;
-  const char *virt_type;
-  const char *machine;
-  const char *profile;
-  const char *seed_text;
-  const char *database;
-  uint64_t memory;
-  uint64_t vcpus;
-  uint64_t seed;
-  VirdDesignerChoice uefi;
-  VirdDesignerChoice secure_boot;
-  bool best_effort;
-  bool domcaps_args;
-  bool explain;
-  bool list_os;
-  bool help;
-  Device *devices;
-  size_t n_devices;
-} Options;
-
-/* --- Messages ------------------------------------------------------------------------------------------------- */
-
-static bool
-complain (const char *format, ...)
-{
-  va_list arguments;
-
-  fputs ("virt-designer: ", stderr);
-  va_start (arguments, format);
-  vfprintf (stderr, format, arguments);
-  va_end (arguments);
-  fputc ('\n', stderr);
-  return false;
-}
 
 /* Says why a call of the library failed, and frees the error. */
 static bool
@@ -132,205 +27,12 @@ failed (const char *what, VirdError **error)
   return false;
 }
 
-/* --- Command line --------------------------------------------------------------------------------------------- */
-
-static bool
-is (const char *text, const char *other)
+/* Prints a line of the library's and frees it. */
+static void
+tell (FILE *stream, char *line)
 {
-  return strcmp (text, other) == 0;
-}
-
-/* Where the value of an option goes; NULL if it has none or is a device. */
-static const char **
-place (Options *options, const char *option)
-{
-  const struct
-  {
-    const char *option;
-    const char **place;
-  } places[] = {
-    { "os", &options->os },
-    { "name", &options->name },
-    { "memory", &options->memory_text },
-    { "vcpus", &options->vcpus_text },
-    { "resources", &options->resources },
-    { "caps", &options->caps },
-    { "domcaps", &options->domcaps },
-    { "arch", &options->arch },
-    { "virt-type", &options->virt_type },
-    { "machine", &options->machine },
-    { "profile", &options->profile },
-    { "seed", &options->seed_text },
-    { "database", &options->database },
-  };
-  size_t i;
-
-  for (i = 0; i < sizeof places / sizeof *places; i++)
-    if (is (places[i].option, option))
-      return places[i].place;
-  return NULL;
-}
-
-/* Options without a value. */
-static bool
-set_flag (Options *options, const char *option)
-{
-  if (is (option, "uefi"))
-    options->uefi = VIRD_DESIGNER_CHOICE_YES;
-  else if (is (option, "no-uefi"))
-    options->uefi = VIRD_DESIGNER_CHOICE_NO;
-  else if (is (option, "secure-boot"))
-    options->secure_boot = VIRD_DESIGNER_CHOICE_YES;
-  else if (is (option, "no-secure-boot"))
-    options->secure_boot = VIRD_DESIGNER_CHOICE_NO;
-  else if (is (option, "best-effort"))
-    options->best_effort = true;
-  else if (is (option, "domcaps-args"))
-    options->domcaps_args = true;
-  else if (is (option, "explain"))
-    options->explain = true;
-  else if (is (option, "list-os"))
-    options->list_os = true;
-  else if (is (option, "help"))
-    options->help = true;
-  else
-    return false;
-  return true;
-}
-
-static bool
-is_one_of (const char *option, const char *const *names)
-{
-  for (; *names != NULL; names++)
-    if (is (option, *names))
-      return true;
-  return false;
-}
-
-/* Reads a whole number above 0. Without a text it stays 0. */
-static bool
-number (const char *option, const char *text, uint64_t limit, uint64_t *value)
-{
-  char *end;
-  unsigned long long got;
-
-  if (text == NULL)
-    return true;
-  errno = 0;
-  got = strtoull (text, &end, 10);
-  if (*text < '0' || *text > '9' || *end != '\0' || got == 0)
-    return complain ("--%s %s: expected a whole number above 0", option, text);
-  if (errno != 0 || got > limit)
-    return complain ("--%s %s: that is too much", option, text);
-  *value = got;
-  return true;
-}
-
-static bool
-graphics_type (const char *name, VirdDesignerDomainGraphics *type)
-{
-  static const struct
-  {
-    const char *name;
-    VirdDesignerDomainGraphics type;
-  } types[] = {
-    { "default", VIRD_DESIGNER_DOMAIN_GRAPHICS_DEFAULT },
-    { "spice", VIRD_DESIGNER_DOMAIN_GRAPHICS_SPICE },
-    { "vnc", VIRD_DESIGNER_DOMAIN_GRAPHICS_VNC },
-    { "sdl", VIRD_DESIGNER_DOMAIN_GRAPHICS_SDL },
-    { "egl-headless", VIRD_DESIGNER_DOMAIN_GRAPHICS_EGL_HEADLESS },
-    { "dbus", VIRD_DESIGNER_DOMAIN_GRAPHICS_DBUS },
-    { "rdp", VIRD_DESIGNER_DOMAIN_GRAPHICS_RDP },
-    { "desktop", VIRD_DESIGNER_DOMAIN_GRAPHICS_DESKTOP },
-    { "none", VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE },
-  };
-  size_t i;
-
-  for (i = 0; i < sizeof types / sizeof *types; i++)
-    if (is (types[i].name, name))
-      {
-        *type = types[i].type;
-        return true;
-      }
-  return complain ("--graphics %s: expected default, spice, vnc, sdl, egl-headless, dbus, rdp, desktop or none", name);
-}
-
-static bool
-is_host_device (const char *path)
-{
-  return strncmp (path, "/dev/", 5) == 0;
-}
-
-static const char FORMAT[] = ",format=";
-
-/* What can be seen to be wrong before anything is done. */
-static bool
-check_command_line (Options *options)
-{
-  static const char *const profiles[] = { "recommended", "reference", NULL };
-  static const char *const resources[] = { "minimal", "recommended", "maximum", NULL };
-  VirdDesignerDomainGraphics graphics;
-  size_t i;
-
-  if (options->caps != NULL && options->domcaps != NULL && is (options->caps, "-") && is (options->domcaps, "-"))
-    return complain ("only one of --caps and --domcaps can be read from standard input");
-  if (options->profile != NULL && !is_one_of (options->profile, profiles))
-    return complain ("--profile %s: expected recommended or reference", options->profile);
-  if (options->resources != NULL && !is_one_of (options->resources, resources))
-    return complain ("--resources %s: expected minimal, recommended or maximum", options->resources);
-  for (i = 0; i < options->n_devices; i++)
-    {
-      const Device *device = &options->devices[i];
-      const char *format = device->value != NULL ? strstr (device->value, FORMAT) : NULL;
-
-      if (is (device->option, "graphics") && !graphics_type (device->value, &graphics))
-        return false;
-      if (format != NULL && is_host_device (device->value))
-        return complain ("--%s %s: a device of the host has no format", device->option, device->value);
-      if (format != NULL && format[sizeof FORMAT - 1] == '\0')
-        return complain ("--%s %s: expected a format, such as qcow2", device->option, device->value);
-    }
-  return number ("memory", options->memory_text, UINT64_MAX / 1024, &options->memory)
-         && number ("vcpus", options->vcpus_text, UINT64_MAX, &options->vcpus)
-         && number ("seed", options->seed_text, UINT64_MAX, &options->seed);
-}
-
-static bool
-read_command_line (int argc, char **argv, Options *options)
-{
-  static const char *const devices_with_value[] = { "disk", "cdrom", "floppy", "network", "graphics", NULL };
-  static const char *const plain_devices[] = { "sound", "tpm", "usb-redir", NULL };
-  int i;
-
-  for (i = 1; i < argc; i++)
-    {
-      const char *option = argv[i];
-      const char **where;
-
-      if (strncmp (option, "--", 2) != 0 || option[2] == '\0')
-        return complain ("'%s' is no option; --help lists them", argv[i]);
-      option += 2;
-      where = place (options, option);
-      if (where != NULL || is_one_of (option, devices_with_value))
-        {
-          if (++i == argc)
-            return complain ("--%s needs a value; --help tells more", option);
-          if (where == NULL)
-            {
-              options->devices[options->n_devices].option = option;
-              options->devices[options->n_devices++].value = argv[i];
-            }
-          else if (*where != NULL)
-            return complain ("--%s is there twice", option);
-          else
-            *where = argv[i];
-        }
-      else if (is_one_of (option, plain_devices))
-        options->devices[options->n_devices++].option = option;
-      else if (!set_flag (options, option))
-        return complain ("unknown option '%s'; --help lists them", argv[i]);
-    }
-  return check_command_line (options);
+  fprintf (stream, "%s\n", line != NULL ? line : "");
+  free (line);
 }
 
 /* --- Files ---------------------------------------------------------------------------------------------------- */
@@ -408,19 +110,19 @@ sample (const char *kind, const char *arch, const char *machine, const char *vir
   return path;
 }
 
-/* --- Designing ------------------------------------------------------------------------------------------------ */
+/* --- What is known -------------------------------------------------------------------------------------------- */
 
 static VirdOsinfoDb *
-open_database (const Options *options)
+open_database (const char *name)
 {
   VirdError *error = NULL;
   VirdOsinfoDb *db;
 
-  if (options->database == NULL)
+  if (name == NULL)
     return vird_osinfo_db_new ();
-  if (is (options->database, "builtin"))
+  if (is (name, "builtin"))
     return vird_osinfo_db_new_builtin ();
-  db = vird_osinfo_db_new_from_path (options->database, &error);
+  db = vird_osinfo_db_new_from_path (name, &error);
   if (db == NULL)
     failed ("--database", &error);
   return db;
@@ -470,44 +172,63 @@ find_os (VirdOsinfoDb *db, VirdOsinfoDb *builtin, const char *name)
   return os;
 }
 
-static VirdConfigCapabilities *
-read_capabilities (const Options *options)
+/* The guest of --existing. */
+static VirdConfigDomain *
+read_domain (const char *path)
 {
   VirdError *error = NULL;
-  VirdConfigCapabilities *caps;
-  char *path = NULL, *text;
+  char *text = read_file (path);
+  VirdConfigDomain *domain = text != NULL ? vird_config_domain_new_from_xml (text, &error) : NULL;
 
-  if (options->caps == NULL)
-    {
-      path = sample ("capabilities", options->arch != NULL ? options->arch : "x86_64", "", "");
-      if (path == NULL)
-        return NULL;
-    }
-  text = read_file (path != NULL ? path : options->caps);
-  if (text == NULL && path != NULL)
-    complain ("there is no sample host for this; give the capabilities of a real one with --caps");
-  free (path);
-  if (text == NULL)
-    return NULL;
-  caps = vird_config_capabilities_new_from_xml (text, &error);
   free (text);
-  if (caps == NULL)
+  if (error != NULL)
+    failed ("--existing", &error);
+  return domain;
+}
+
+/* The capabilities of --caps, or of the sample host for the architecture. */
+static VirdConfigCapabilities *
+read_capabilities (const Command *command, VirdConfigDomain *existing)
+{
+  VirdError *error = NULL;
+  VirdConfigCapabilities *caps = NULL;
+  const char *path = value_of (command, CAPS), *arch = value_of (command, ARCH);
+  char *found = NULL, *of_guest = NULL, *text;
+
+  if (path == NULL)
+    {
+      if (existing != NULL)
+        arch = of_guest = vird_config_object_get_value (VIRD_CONFIG_OBJECT (existing), "os/type/@arch", NULL);
+      path = found = sample ("capabilities", arch != NULL ? arch : "x86_64", "", "");
+      free (of_guest);
+    }
+  text = path != NULL ? read_file (path) : NULL;
+  if (text != NULL)
+    caps = vird_config_capabilities_new_from_xml (text, &error);
+  else if (found != NULL)
+    complain ("there is no sample host for this; give the capabilities of a real one with --caps");
+  if (error != NULL)
     failed ("the capabilities cannot be used", &error);
+  free (found);
+  free (text);
   return caps;
 }
 
-/* Tells the designer the domain capabilities: those of --domcaps, or those of the sample host if it is used. */
+/* Tells the designer the domain capabilities: those of --domcaps, or those of the sample host if it is used. A guest
+ * that is there already may have a machine that no sample is for, and does without. */
 static bool
-give_domain_capabilities (VirdDesignerDomain *design, const Options *options)
+give_domain_capabilities (VirdDesignerDomain *design, const Command *command)
 {
   VirdError *error = NULL;
   VirdConfigDomainCapabilities *domcaps;
   char *text = NULL;
   bool good;
 
-  if (options->domcaps != NULL)
-    text = read_file (options->domcaps);
-  else if (options->caps == NULL)
+  if (find (command, DOMCAPS) != NULL)
+    text = read_file (value_of (command, DOMCAPS));
+  else if (find (command, CAPS) != NULL || find (command, EXISTING) != NULL)
+    return true;
+  else
     {
       VirdDesignerCapabilitiesQuery *query = vird_designer_domain_get_capabilities_query (design, &error);
       const char *machine = vird_designer_capabilities_query_get_machine (query);
@@ -523,15 +244,11 @@ give_domain_capabilities (VirdDesignerDomain *design, const Options *options)
       free (path);
       vird_designer_capabilities_query_unref (query);
     }
-  else
-    return true;
   if (text == NULL)
     return false;
   domcaps = vird_config_domain_capabilities_new_from_xml (text, &error);
   free (text);
-  if (domcaps == NULL)
-    return failed ("the domain capabilities cannot be used", &error);
-  good = vird_designer_domain_set_domain_capabilities (design, domcaps, &error);
+  good = domcaps != NULL && vird_designer_domain_set_domain_capabilities (design, domcaps, &error);
   vird_config_domain_capabilities_unref (domcaps);
   return good || failed ("the domain capabilities cannot be used", &error);
 }
@@ -557,74 +274,94 @@ print_domcaps_args (VirdDesignerDomain *design)
   return true;
 }
 
-/* What must be said before the machine is set up. */
-static bool
-wish (VirdDesignerDomain *design, const Options *options)
-{
-  VirdError *error = NULL;
+/* --- Designing ------------------------------------------------------------------------------------------------ */
 
-  if (options->profile != NULL && is (options->profile, "reference")
-      && !vird_designer_domain_set_profile (design, VIRD_DESIGNER_PROFILE_REFERENCE, &error))
-    return failed ("--profile", &error);
-  if (options->seed != 0 && !vird_designer_domain_set_seed (design, options->seed, &error))
-    return failed ("--seed", &error);
-  if (!vird_designer_domain_set_best_effort (design, options->best_effort, &error))
-    return failed ("--best-effort", &error);
-  if (options->name != NULL && !vird_designer_domain_set_name (design, options->name, &error))
-    return failed ("--name", &error);
-  if (!vird_designer_domain_set_arch (design, options->arch, &error))
-    return failed ("--arch", &error);
-  if (!vird_designer_domain_set_virt_type (design, options->virt_type, &error))
-    return failed ("--virt-type", &error);
-  if (!vird_designer_domain_set_machine (design, options->machine, &error))
-    return failed ("--machine", &error);
-  if (!vird_designer_domain_set_uefi (design, options->uefi, &error))
-    return failed ("--uefi", &error);
-  if (!vird_designer_domain_set_secure_boot (design, options->secure_boot, &error))
-    return failed ("--secure-boot", &error);
-  if (options->memory != 0 && !vird_designer_domain_set_memory (design, options->memory * 1024, &error))
-    return failed ("--memory", &error);
-  if (options->vcpus != 0 && !vird_designer_domain_set_vcpus (design, options->vcpus, &error))
-    return failed ("--vcpus", &error);
-  return true;
+/* What must be said before the machine is set up; of a guest that is there already, what can be changed at once. */
+static bool
+wish (VirdDesignerDomain *design, const Given *given, bool existing, VirdError **error)
+{
+  switch (given->option->id)
+    {
+    case NAME:
+      return vird_designer_domain_set_name (design, given->value, error);
+    case MEMORY:
+      return vird_designer_domain_set_memory (design, given->number * 1024, error);
+    case VCPUS:
+      return vird_designer_domain_set_vcpus (design, given->number, error);
+    case ARCH:
+      return vird_designer_domain_set_arch (design, given->value, error);
+    case VIRT_TYPE:
+      return vird_designer_domain_set_virt_type (design, given->value, error);
+    case MACHINE:
+      return existing ? vird_designer_domain_change_machine (design, given->value, error)
+                      : vird_designer_domain_set_machine (design, given->value, error);
+    case FIRMWARE:
+      return existing || vird_designer_domain_set_uefi (design, (VirdDesignerChoice) given->choice, error);
+    case SECURE_BOOT:
+      return existing || vird_designer_domain_set_secure_boot (design, (VirdDesignerChoice) given->choice, error);
+    case BEST_EFFORT:
+      return vird_designer_domain_set_best_effort (design, true, error);
+    case PROFILE:
+      return vird_designer_domain_set_profile (design, (VirdDesignerProfile) given->choice, error);
+    case SEED:
+      return vird_designer_domain_set_seed (design, given->number, error);
+    default:
+      return true;
+    }
 }
 
+/* Sets up the machine, or changes the firmware of one that is there already. */
 static bool
-set_up (VirdDesignerDomain *design, const Options *options)
+set_up (VirdDesignerDomain *design, const Command *command)
 {
   VirdError *error = NULL;
-  VirdDesignerDomainResources which = VIRD_DESIGNER_DOMAIN_RESOURCES_RECOMMENDED;
+  const Given *resources = find (command, RESOURCES);
+  const Given *uefi = find (command, FIRMWARE), *secure_boot = find (command, SECURE_BOOT);
+  bool good = true;
 
-  if (options->resources != NULL && is (options->resources, "minimal"))
-    which = VIRD_DESIGNER_DOMAIN_RESOURCES_MINIMAL;
-  else if (options->resources != NULL && is (options->resources, "maximum"))
-    which = VIRD_DESIGNER_DOMAIN_RESOURCES_MAXIMUM;
-  if (!vird_designer_domain_setup_machine (design, &error)
-      || (options->resources != NULL && !vird_designer_domain_setup_resources (design, which, &error)))
-    return failed ("the guest cannot be designed", &error);
-  return true;
+  if (find (command, EXISTING) == NULL)
+    good = vird_designer_domain_setup_machine (design, &error);
+  else if (uefi != NULL || secure_boot != NULL)
+    good = vird_designer_domain_change_firmware (
+      design, uefi != NULL ? (VirdDesignerChoice) uefi->choice : VIRD_DESIGNER_CHOICE_AUTO,
+      secure_boot != NULL ? (VirdDesignerChoice) secure_boot->choice : VIRD_DESIGNER_CHOICE_AUTO, &error);
+  if (good && resources != NULL)
+    good = vird_designer_domain_setup_resources (design, (VirdDesignerDomainResources) resources->choice, &error);
+  return good || failed ("the guest cannot be designed", &error);
+}
+
+/* What stands before a mark, to be freed, and what stands behind it: NULL if the mark is not there. */
+static char *
+split (const char *text, const char *mark, const char **behind)
+{
+  const char *found = strstr (text, mark);
+  size_t length = found != NULL ? (size_t) (found - text) : strlen (text);
+  char *before = malloc (length + 1);
+
+  *behind = found != NULL ? found + strlen (mark) : NULL;
+  if (before != NULL)
+    {
+      memcpy (before, text, length);
+      before[length] = '\0';
+    }
+  return before;
 }
 
 /* Adds a disk of any kind. */
 static void *
-add_disk (VirdDesignerDomain *design, const Device *device, VirdError **error)
+add_disk (VirdDesignerDomain *design, Id id, const char *value, VirdError **error)
 {
-  const char *format = strstr (device->value, FORMAT);
-  size_t length = format != NULL ? (size_t) (format - device->value) : strlen (device->value);
-  bool is_device = is_host_device (device->value);
-  char *path = malloc (length + 1);
+  bool is_device = is_host_device (value);
+  const char *format;
+  char *path = split (value, FORMAT, &format);
   void *disk = NULL;
 
   if (path == NULL)
     return NULL;
-  memcpy (path, device->value, length);
-  path[length] = '\0';
-  if (format != NULL)
-    format += sizeof FORMAT - 1;
-  if (is (device->option, "disk"))
+  if (id == DISK)
     disk = is_device ? vird_designer_domain_add_disk_device (design, path, error)
                      : vird_designer_domain_add_disk_file (design, path, format, error);
-  else if (is (device->option, "cdrom"))
+  else if (id == CDROM)
     disk = is_device ? vird_designer_domain_add_cdrom_device (design, path, error)
                      : vird_designer_domain_add_cdrom_file (design, path, format, error);
   else
@@ -644,39 +381,86 @@ add_interface (VirdDesignerDomain *design, const char *network, VirdError **erro
   return vird_designer_domain_add_interface_network (design, network, error);
 }
 
+/* Adds a folder of the host, by its own name if there is no other. */
+static void *
+add_share (VirdDesignerDomain *design, const char *value, VirdError **error)
+{
+  const char *target;
+  char *folder = split (value, TARGET, &target), *end;
+  void *share;
+
+  if (folder == NULL)
+    return NULL;
+  for (end = folder + strlen (folder); end > folder + 1 && end[-1] == '/';)
+    *--end = '\0';
+  if (target == NULL)
+    target = strrchr (folder, '/') != NULL ? strrchr (folder, '/') + 1 : folder;
+  share = vird_designer_domain_add_filesystem (design, folder, target, error);
+  free (folder);
+  return share;
+}
+
+/* Adds a device of the host, whose kind its name tells. */
+static void *
+add_hostdev (VirdDesignerDomain *design, const char *name, VirdError **error)
+{
+  unsigned int first, second;
+  int end = 0;
+
+  if (sscanf (name, "%4x:%4x%n", &first, &second, &end) == 2 && end > 0 && name[end] == '\0')
+    return vird_designer_domain_add_hostdev_usb (design, first, second, error);
+  if (sscanf (name, "%9u.%9u%n", &first, &second, &end) == 2 && end > 0 && name[end] == '\0')
+    return vird_designer_domain_add_hostdev_usb_address (design, first, second, error);
+  if (strlen (name) == strlen ("c2177883-f1bb-47f0-914d-32a22e3a8804"))
+    return vird_designer_domain_add_hostdev_mdev (design, name, error);
+  return vird_designer_domain_add_hostdev_pci (design, name, error);
+}
+
+/* Adds what an option asks for. */
+static void *
+add_device (VirdDesignerDomain *design, const Given *given, VirdError **error)
+{
+  switch (given->option->id)
+    {
+    case NETWORK:
+      return add_interface (design, given->value, error);
+    case GRAPHICS:
+      return vird_designer_domain_add_graphics (design, (VirdDesignerDomainGraphics) given->choice, error);
+    case SHARE:
+      return add_share (design, given->value, error);
+    case HOSTDEV:
+      return add_hostdev (design, given->value, error);
+    case SOUND:
+      return vird_designer_domain_add_sound (design, error);
+    case TPM:
+      return vird_designer_domain_add_tpm (design, error);
+    case USB_REDIR:
+      return vird_designer_domain_add_usb_redir (design, error);
+    default:
+      return add_disk (design, given->option->id, given->value, error);
+    }
+}
+
 /* Adds what the command line asks for, in its order. */
 static bool
-add_devices (VirdDesignerDomain *design, const Options *options)
+add_devices (VirdDesignerDomain *design, const Command *command)
 {
   size_t i;
 
-  for (i = 0; i < options->n_devices; i++)
+  for (i = 0; i < command->length; i++)
     {
-      const Device *device = &options->devices[i];
-      VirdDesignerDomainGraphics graphics = VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE;
+      const Given *given = &command->given[i];
       VirdError *error = NULL;
       void *added;
 
-      if (is (device->option, "graphics"))
-        {
-          if (graphics_type (device->value, &graphics) && graphics == VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE)
-            continue;
-          added = vird_designer_domain_add_graphics (design, graphics, &error);
-        }
-      else if (is (device->option, "network"))
-        added = add_interface (design, device->value, &error);
-      else if (is (device->option, "sound"))
-        added = vird_designer_domain_add_sound (design, &error);
-      else if (is (device->option, "tpm"))
-        added = vird_designer_domain_add_tpm (design, &error);
-      else if (is (device->option, "usb-redir"))
-        added = vird_designer_domain_add_usb_redir (design, &error);
-      else
-        added = add_disk (design, device, &error);
+      if (given->option->id < DISK || given->option->id > USB_REDIR
+          || (given->option->id == GRAPHICS && given->choice == VIRD_DESIGNER_DOMAIN_GRAPHICS_NONE))
+        continue;
+      added = add_device (design, given, &error);
       if (added == NULL)
         {
-          complain ("--%s%s%s: %s", device->option, device->value != NULL ? " " : "",
-                    device->value != NULL ? device->value : "",
+          complain ("--%s%s%s: %s", given->option->name, given->value != NULL ? " " : "",
+                    given->value != NULL ? given->value : "",
                     error != NULL ? vird_error_get_message (error) : "there is not enough memory");
           vird_error_clear (&error);
           return false;
@@ -686,85 +470,164 @@ add_devices (VirdDesignerDomain *design, const Options *options)
   return true;
 }
 
+/* Makes the changes of a review that have a code, or all; without a code it only lists them. */
 static bool
-explain (VirdDesignerDomain *design)
+review (VirdDesignerDomain *design, const char *code)
 {
   VirdError *error = NULL;
   size_t length, i;
-  VirdDesignerDecision **decisions = vird_designer_domain_get_decisions (design, &length, &error);
+  VirdDesignerFinding **findings = vird_designer_domain_review (design, &length, &error);
+  bool all = code != NULL && is (code, "all"), found = code == NULL || all;
 
+  for (i = 0; error == NULL && i < length; i++)
+    {
+      if (code != NULL && !all && !is (vird_designer_finding_get_code (findings[i]), code))
+        continue;
+      found = true;
+      if (code != NULL && !vird_designer_finding_apply (findings[i], &error))
+        {
+          /* A change before this one may have made it needless. */
+          if (vird_error_get_code (error) == VIRD_ERROR_GONE)
+            vird_error_clear (&error);
+          continue;
+        }
+      tell (code != NULL ? stderr : stdout, vird_designer_finding_to_string (findings[i]));
+    }
+  vird_object_array_free (findings);
+  if (error != NULL)
+    return failed (code != NULL ? "--apply" : "--review", &error);
+  return found || complain ("--apply %s: --review says nothing with this code", code);
+}
+
+/* --- Telling -------------------------------------------------------------------------------------------------- */
+
+static bool
+explain (VirdDesignerDomain *design, bool as_json)
+{
+  VirdError *error = NULL;
+  size_t length, i;
+  VirdDesignerDecision **decisions;
+  char *text;
+
+  if (as_json)
+    {
+      text = vird_designer_domain_explain_json (design, &error);
+      if (text == NULL)
+        return failed ("--explain", &error);
+      tell (stderr, text);
+      return true;
+    }
+  decisions = vird_designer_domain_get_decisions (design, &length, &error);
   if (decisions == NULL)
     return failed ("--explain", &error);
   for (i = 0; i < length; i++)
-    {
-      char *line = vird_designer_decision_to_string (decisions[i]);
-
-      fprintf (stderr, "%s\n", line);
-      free (line);
-    }
+    tell (stderr, vird_designer_decision_to_string (decisions[i]));
   vird_object_array_free (decisions);
   return true;
 }
 
+/* Lists what libvirt would not take. */
 static bool
-print_xml (VirdDesignerDomain *design)
+validate (VirdConfigDomain *domain)
 {
-  VirdConfigDomain *domain = vird_designer_domain_get_config (design);
-  char *xml = vird_config_object_to_xml (VIRD_CONFIG_OBJECT (domain));
-  size_t length = xml != NULL ? strlen (xml) : 0;
+  VirdError *error = NULL;
+  size_t length, i;
+  VirdConfigProblem **problems = vird_config_object_get_problems (VIRD_CONFIG_OBJECT (domain), &length, &error);
 
-  if (length == 0)
-    complain ("there is no XML");
-  else
+  if (problems == NULL)
+    return failed ("--validate", &error);
+  for (i = 0; i < length; i++)
+    tell (stderr, vird_config_problem_to_string (problems[i]));
+  vird_object_array_free (problems);
+  return length == 0;
+}
+
+static bool
+print_xml (VirdDesignerDomain *design, const Command *command)
+{
+  VirdError *error = NULL;
+  const Given *phase = find (command, PHASE);
+  VirdConfigDomain *domain
+    = phase == NULL ? vird_designer_domain_get_config (design)
+                    : vird_designer_domain_get_config_for (design, (VirdDesignerPhase) phase->choice, &error);
+  char *xml = NULL;
+  bool good = false;
+
+  if (domain == NULL)
+    return failed ("--phase", &error);
+  if (find (command, VALIDATE) == NULL || validate (domain))
     {
-      fputs (xml, stdout);
-      if (xml[length - 1] != '\n')
-        putchar ('\n');
+      xml = vird_config_object_to_xml (VIRD_CONFIG_OBJECT (domain));
+      if (xml == NULL || *xml == '\0')
+        complain ("there is no XML");
+      else
+        printf ("%s%s", xml, xml[strlen (xml) - 1] == '\n' ? "" : "\n");
+      good = xml != NULL && *xml != '\0';
     }
   free (xml);
   vird_config_domain_unref (domain);
-  return length != 0;
-}
-
-/* Designs the guest and prints it. */
-static bool
-print_design (VirdDesignerDomain *design, const Options *options)
-{
-  if (!wish (design, options))
-    return false;
-  if (options->domcaps_args)
-    return print_domcaps_args (design);
-  if (!give_domain_capabilities (design, options) || !set_up (design, options) || !add_devices (design, options)
-      || !print_xml (design))
-    return false;
   fflush (stdout);
-  return !options->explain || explain (design);
+  return good;
 }
 
+/* Designs the guest and prints what was asked for. */
 static bool
-run (const Options *options)
+print_design (VirdDesignerDomain *design, const Command *command)
 {
   VirdError *error = NULL;
-  VirdOsinfoDb *db = open_database (options);
-  VirdOsinfoDb *builtin = options->database == NULL ? vird_osinfo_db_new_builtin () : NULL;
+  const Given *given;
+  char option[32];
+
+  for (given = command->given; given < command->given + command->length; given++)
+    if (!wish (design, given, find (command, EXISTING) != NULL, &error))
+      {
+        sprintf (option, "--%s", given->option->name);
+        return failed (option, &error);
+      }
+  if (find (command, DOMCAPS_ARGS) != NULL)
+    return print_domcaps_args (design);
+  if (!give_domain_capabilities (design, command) || !set_up (design, command) || !add_devices (design, command))
+    return false;
+  if (find (command, REVIEW) != NULL)
+    return review (design, NULL);
+  for (given = command->given; given < command->given + command->length; given++)
+    if (given->option->id == APPLY && !review (design, given->value))
+      return false;
+  if (!print_xml (design, command))
+    return false;
+  given = find (command, EXPLAIN);
+  return given == NULL || explain (design, given->value != NULL);
+}
+
+static bool
+run (const Command *command)
+{
+  VirdError *error = NULL;
+  VirdOsinfoDb *db = open_database (value_of (command, DATABASE));
+  VirdOsinfoDb *builtin = find (command, DATABASE) == NULL ? vird_osinfo_db_new_builtin () : NULL;
   VirdOsinfoOs *os = NULL;
+  VirdConfigDomain *existing = NULL;
   VirdConfigCapabilities *caps = NULL;
   VirdDesignerDomain *design = NULL;
   bool good = false;
 
   if (db == NULL)
     return false;
-  if (options->list_os)
+  if (find (command, LIST_OS) != NULL)
     good = list_os (db, NULL) && (builtin == NULL || list_os (builtin, db));
-  else if (options->os == NULL || (os = find_os (db, builtin, options->os)) != NULL)
-    caps = read_capabilities (options);
+  else if ((find (command, OS) == NULL || (os = find_os (db, builtin, value_of (command, OS))) != NULL)
+           && (find (command, EXISTING) == NULL || (existing = read_domain (value_of (command, EXISTING))) != NULL))
+    caps = read_capabilities (command, existing);
   if (caps != NULL)
     {
-      design = vird_designer_domain_new (db, os, NULL, caps, &error);
-      good = design != NULL ? print_design (design, options) : failed ("the capabilities cannot be used", &error);
+      design = existing != NULL ? vird_designer_domain_new_for_config (db, os, NULL, caps, existing, &error)
+                                : vird_designer_domain_new (db, os, NULL, caps, &error);
+      good = design != NULL ? print_design (design, command)
+                            : failed (existing != NULL ? "--existing" : "the capabilities cannot be used", &error);
     }
   vird_designer_domain_unref (design);
   vird_config_capabilities_unref (caps);
+  vird_config_domain_unref (existing);
   vird_osinfo_os_unref (os);
   vird_osinfo_db_unref (builtin);
   vird_osinfo_db_unref (db);
@@ -774,22 +637,14 @@ run (const Options *options)
 int
 main (int argc, char **argv)
 {
-  Options options = { 0 };
+  Command command = { calloc ((size_t) argc + 1, sizeof *command.given), 0 };
   int status = MISUSED;
 
-  options.uefi = VIRD_DESIGNER_CHOICE_AUTO;
-  options.secure_boot = VIRD_DESIGNER_CHOICE_AUTO;
-  options.devices = calloc ((size_t) argc + 1, sizeof *options.devices);
-  if (options.devices == NULL)
+  if (command.given == NULL)
     complain ("there is not enough memory");
-  else if (read_command_line (argc, argv, &options))
-    {
-      if (options.help)
-        status = fputs (USAGE, stdout) >= 0 ? DONE : FAILED;
-      else
-        status = run (&options) ? DONE : FAILED;
-    }
-  free (options.devices);
+  else if (read_command_line (argc, argv, &command))
+    status = (find (&command, HELP) != NULL ? print_help () : run (&command)) ? DONE : FAILED;
+  free (command.given);
   if (status == DONE && (fflush (stdout) != 0 || ferror (stdout)))
     {
       complain ("the output cannot be written");

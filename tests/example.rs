@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! The command-line designer in `examples`, compiled strictly and run as a user runs it: for every built-in operating
-//! system, with wrong arguments and broken files, plain and under valgrind.
+//! system and an existing guest, with wrong arguments and broken files, plain and under valgrind.
 
 mod support;
 
@@ -128,6 +128,10 @@ fn wishes_are_heard() {
     for (arguments, parts) in [
         (&["--memory", "3000", "--vcpus", "6"][..], &["<memory unit=\"KiB\">3072000<", ">6</vcpu>"][..]),
         (&["--uefi"], &["<os firmware=\"efi\">"]),
+        (&["--no-uefi", "--firmware", "uefi"], &["<os firmware=\"efi\">"]),
+        (&["--os", "fedora42", "--uefi", "--secure-boot"], &["<feature name=\"secure-boot\" enabled=\"yes\"/>"]),
+        (&["--os", "fedora42", "--share", "/srv"], &["<driver type=\"virtiofs\"", "<access mode=\"shared\"/>"]),
+        (&["--hostdev", "pci_0000_03_00_0", "--name=a=b"], &["<hostdev type=\"pci\"", "<name>a=b</name>"]),
         (&["--machine", "pc"], &["machine=\"pc\""]),
         (&["--os", "win11"], &["<os firmware=\"efi\">", "<tpm "]),
         (&["--network", "bridge:br7"], &["<source bridge=\"br7\""]),
@@ -143,6 +147,9 @@ fn wishes_are_heard() {
         }
     }
     assert!(!good(&["--graphics", "none"]).contains("<graphics"));
+    assert!(!good(&["--uefi", "--firmware", "bios"]).contains("firmware="));
+    let profile = |name| good(&["--os", "fedora42", "--seed", "1", "--disk", "/d", "--profile", name]);
+    assert_ne!(profile("recommended"), profile("reference"));
 }
 
 /// The capabilities of a host are read from files and from standard input.
@@ -164,17 +171,152 @@ fn it_takes_the_capabilities_of_a_host() {
 #[test]
 fn help_names_every_option() {
     let help = good(&["--help"]);
-    let source = support::read(&root().join("examples/virt-designer.c"));
-    let named = source.match_indices("is (option, \"").map(|(at, start)| &source[at + start.len()..]);
-    let placed = source.match_indices("    { \"").map(|(at, start)| &source[at + start.len()..]);
-    let options: Vec<&str> = named
-        .chain(placed.filter(|rest| rest.lines().next().is_some_and(|line| line.contains("&options->"))))
-        .filter_map(|rest| rest.split('"').next())
-        .collect();
-    assert!(options.len() >= 20, "only {options:?} found in the source");
+    let table = support::read(&root().join("examples/virt-designer-options.h"));
+    let rows = table.lines().filter(|line| line.starts_with("  { ") && line.contains(", \""));
+    let options: Vec<&str> = rows.filter_map(|row| row.split('"').nth(1)).collect();
+    assert!(options.len() >= 35, "only {options:?} found in the source");
     for option in options {
-        assert!(help.contains(&format!("--{option}")), "--{option} is not in\n{help}");
+        assert!(help.contains(&format!("\n  --{option}")), "--{option} is not in\n{help}");
     }
+    assert!(help.lines().all(|line| line.len() <= 110), "{help}");
+}
+
+/// A guest that somebody else made, with its own order, quotes and comment, and with hardware that is not the best.
+const EXISTING: &str = "<domain type='kvm'>
+  <name>poor</name>
+  <metadata><o:libosinfo xmlns:o='http://libosinfo.org/xmlns/libvirt/domain/1.0'>\
+<o:os id='http://fedoraproject.org/fedora/42'/></o:libosinfo></metadata>
+  <!-- mine -->
+  <memory unit='GiB'>2</memory>
+  <vcpu>2</vcpu>
+  <os><type arch='x86_64' machine='pc-q35-8.2'>hvm</type></os>
+  <features><apic/><acpi/></features>
+  <devices>
+    <disk type='file' device='disk'>
+      <driver name='qemu' type='qcow2'/>
+      <source file='/guests/poor.qcow2'/>
+      <target dev='sda' bus='sata'/>
+    </disk>
+    <interface type='network'>
+      <mac address='52:54:00:11:22:33'/>
+      <source network='default'/>
+      <model type='e1000'/>
+    </interface>
+  </devices>
+</domain>
+";
+
+fn existing(name: &str, text: &str) -> String {
+    let file = scratch("example-existing").join(name);
+    std::fs::write(&file, text).unwrap();
+    file.display().to_string()
+}
+
+/// What stands in one text and not in the other, if all of the other is kept in one piece before and one behind it.
+fn inserted<'a>(old: &str, new: &'a str) -> Option<&'a str> {
+    let more = new.len().checked_sub(old.len())?;
+    let before: usize = old
+        .split_inclusive('\n')
+        .zip(new.split_inclusive('\n'))
+        .map_while(|(old, new)| (old == new).then_some(old.len()))
+        .sum();
+    (new.get(before + more..)? == old.get(before..)?).then(|| &new[before..before + more])
+}
+
+#[test]
+fn an_existing_guest_gets_what_is_asked_for_and_nothing_else() {
+    let file = existing("poor.xml", EXISTING);
+    assert_eq!(good(&["--existing", &file]), EXISTING);
+    let cases: [(&[&str], &[&str]); 10] = [
+        (&["--disk", "/g/more.qcow2,format=qcow2"], &["<disk ", "file=\"/g/more.qcow2\"", "type=\"qcow2\""]),
+        (&["--cdrom", "/g/c.iso"], &["device=\"cdrom\"", "<target dev=\"sdb\" bus=\"sata\"/>"]),
+        (&["--network", "bridge:br7"], &["<interface type=\"bridge\">", "<model type=\"virtio\"/>"]),
+        (&["--share", "/srv/www/"], &["<source dir=\"/srv/www\"/>", "<target dir=\"www\"/>"]),
+        (&["--share", "/srv/www,target=web"], &["<source dir=\"/srv/www\"/>", "<target dir=\"web\"/>"]),
+        (&["--hostdev", "046d:c52b"], &["<vendor id=\"0x046d\"/>", "<product id=\"0xc52b\"/>"]),
+        (&["--hostdev", "1.4"], &["<address bus=\"1\" device=\"4\"/>"]),
+        (&["--hostdev", "0000:03:00.1"], &["bus=\"0x03\" slot=\"0x00\" function=\"0x1\""]),
+        (&["--hostdev", "c2177883-f1bb-47f0-914d-32a22e3a8804"], &["type=\"mdev\"", "uuid=\"c2177883-"]),
+        (&["--sound"], &["<sound model=\"ich9\"/>"]),
+    ];
+    for (arguments, parts) in cases {
+        let xml = good(&[&["--existing", &file], arguments].concat());
+        let Some(new) = inserted(EXISTING, &xml) else { panic!("{arguments:?} changed more:\n{xml}") };
+        for part in parts {
+            assert!(new.contains(part), "{arguments:?}: no {part} in what is new:\n{new}");
+        }
+    }
+    let displayed = good(&["--existing", &file, "--graphics", "vnc"]);
+    assert!(displayed.contains("<graphics type=\"vnc\"") && displayed.contains("<model type='e1000'/>"), "{displayed}");
+}
+
+#[test]
+fn an_existing_guest_changes_where_it_is_told_to() {
+    let file = existing("changed.xml", EXISTING);
+    for (arguments, parts) in [
+        (&["--firmware", "uefi"][..], &["<os firmware="][..]),
+        (&["--secure-boot"], &["<feature name='secure-boot' enabled='yes'/>"]),
+        (&["--machine", "q35"], &["machine='q35'"]),
+        (&["--memory", "3000", "--vcpus", "6", "--name", "rich"], &["3072000", ">6</vcpu>", "<name>rich</name>"]),
+    ] {
+        let xml = good(&[&["--existing", &file], arguments].concat());
+        for part in parts {
+            assert!(xml.contains(part), "{arguments:?}: no {part} in\n{xml}");
+        }
+        assert!(xml.contains("<target dev='sda' bus='sata'/>") && xml.contains("<!-- mine -->"), "{xml}");
+    }
+    let query = good(&["--existing", &file, "--domcaps-args"]);
+    assert_eq!(query, "--machine pc-q35-8.2 --arch x86_64 --virttype kvm\n");
+}
+
+#[test]
+fn it_reviews_a_guest_and_applies_what_the_review_says() {
+    let file = existing("reviewed.xml", EXISTING);
+    let findings = good(&["--existing", &file, "--review"]);
+    for line in [
+        "devices/disk[1]/target/@bus: 'sata', better 'virtio': the OS has the driver, and virtio is the fastest \
+         [bus-virtio]",
+        "devices/interface[1]/model/@type: 'e1000', better 'virtio': ",
+        "devices/rng: nothing, better 'virtio': ",
+    ] {
+        assert!(findings.contains(line), "no {line} in\n{findings}");
+    }
+    let (code, one, told) = output(designer(&["--existing", &file]).args(["--apply", "nic-virtio"]));
+    assert_eq!((code, one.as_str()), (Some(0), EXISTING.replace("'e1000'", "'virtio'").as_str()), "{told}");
+    assert!(told.contains("[nic-virtio]") && told.lines().count() == 1, "{told}");
+    let (code, all, told) = output(designer(&["--existing", &file]).args(["--apply", "all"]));
+    assert_eq!((code, told.as_str()), (Some(0), findings.as_str()), "all that the review said is done");
+    assert_eq!(good(&["--existing", &existing("applied.xml", &all), "--review"]), "");
+}
+
+#[test]
+fn it_explains_for_programs() {
+    let (code, xml, json) =
+        output(designer(&["--os", "fedora42", "--seed", "1", "--disk", "/d"]).arg("--explain=json"));
+    assert_eq!((code, xml), (Some(0), good(&["--os", "fedora42", "--seed", "1", "--disk", "/d"])), "{json}");
+    let document: serde_json::Value = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"));
+    let decisions = document["decisions"].as_array().expect("a list");
+    let bus = decisions.iter().find(|decision| decision["path"] == "devices/disk[1]/target/@bus").expect("the bus");
+    assert_eq!((&bus["value"], &bus["code"]), (&"virtio".into(), &"bus-virtio".into()), "{bus}");
+}
+
+#[test]
+fn it_prints_the_document_of_a_phase() {
+    let arguments = ["--os", "fedora42", "--seed", "1", "--disk", "/d", "--cdrom", "/c.iso", "--phase"];
+    let phase = |name| good(&[&arguments[..], &[name]].concat());
+    let (install, last) = (phase("install"), phase("final"));
+    assert!(install.contains("<on_reboot>destroy</on_reboot>") && install.contains("/c.iso"), "{install}");
+    assert!(!last.contains("<on_reboot>destroy") && !last.contains("/c.iso"), "{last}");
+}
+
+#[test]
+fn it_validates() {
+    let arguments = ["--os", "win11", "--seed", "1", "--disk", "/d", "--graphics", "spice"];
+    assert_eq!(good(&[&arguments[..], &["--validate"]].concat()), good(&arguments));
+    let file = existing("invalid.xml", &EXISTING.replace("dev='sda'", "dve='sda'"));
+    let (code, xml, problems) = output(designer(&["--existing", &file]).arg("--validate"));
+    assert_eq!((code, xml.as_str()), (Some(1), ""), "{problems}");
+    assert!(problems.starts_with("line 13, ") && problems.contains("'dve'"), "{problems}");
 }
 
 /// Wrong arguments: exit status 2. Guests that cannot be designed: 1. Nothing on standard output, and a message that
@@ -191,6 +333,7 @@ fn errors_are_told() {
     let binary = file("binary.xml", b"<capabilities>\0</capabilities>\n");
     let domain = file("domain.xml", b"<domain/>\n");
     let empty = file("empty.xml", b"");
+    let guest = file("guest.xml", EXISTING.as_bytes());
     let cases: &[(&[&str], i32, &str)] = &[
         (&["--nonsense"], 2, "unknown option '--nonsense'; --help lists them"),
         (&["disk.img"], 2, "'disk.img' is no option"),
@@ -206,6 +349,17 @@ fn errors_are_told() {
         (&["--disk", "/dev/sda,format=raw"], 2, "a device of the host has no format"),
         (&["--disk", "/a,format="], 2, "--disk /a,format=: expected a format"),
         (&["--caps", "-", "--domcaps", "-"], 2, "only one of --caps and --domcaps"),
+        (&["--existing", "-", "--caps", "-"], 2, "only one of --existing and --caps can be read"),
+        (&["--firmware", "coreboot"], 2, "--firmware coreboot: expected bios or uefi"),
+        (&["--phase", "later"], 2, "--phase later: expected install or final"),
+        (&["--explain=yaml"], 2, "--explain yaml: expected json"),
+        (&["--sound=loud"], 2, "--sound takes no value"),
+        (&["--review", "--apply", "all"], 2, "--review only lists"),
+        (&["--existing", &sample("capabilities-x86_64.xml")], 1, "the root element is <capabilities>"),
+        (&["--existing", &guest, "--arch", "aarch64"], 1, "--arch: the machine is set up already"),
+        (&["--existing", &guest, "--apply", "nonsense"], 1, "--apply nonsense: --review says nothing with this code"),
+        (&["--existing", &guest, "--disk", "/guests/b", "--share", "/"], 1, "--share /: the target is empty"),
+        (&["--hostdev", "zz"], 1, "--hostdev zz: 'zz' is no address of a PCI device"),
         (&["--os", "plan9"], 1, "--os plan9: the database has no such operating system; --list-os lists them"),
         (&["--caps", "/nonexistent/caps.xml"], 1, "/nonexistent/caps.xml: No such file"),
         (&["--caps", &broken], 1, "line 3"),
@@ -254,7 +408,12 @@ fn it_is_clean_under_valgrind() {
     if !have("valgrind") {
         return skip("the example under valgrind, which is not installed");
     }
-    let jobs: [(&[&str], i32); 5] = [
+    let file = existing("valgrind.xml", EXISTING);
+    let jobs: [(&[&str], i32); 9] = [
+        (&["--existing", &file, "--share", "/srv/www", "--hostdev", "1.4", "--firmware", "uefi"], 0),
+        (&["--existing", &file, "--review"], 0),
+        (&["--existing", &file, "--apply", "nonsense"], 1),
+        (&["--existing", &file, "--phase", "final", "--explain", "--explain=json"], 0),
         (
             &[
                 "--os",
