@@ -44,7 +44,7 @@ pub(super) struct Inner {
     platform: Option<osinfo::Platform>,
     capabilities: config::Capabilities,
     host: HostFacts,
-    pub(super) os_facts: Option<OsFacts>,
+    pub(super) os_facts: Option<Arc<OsFacts>>,
     config: config::Domain,
     state: Mutex<State>,
 }
@@ -116,7 +116,7 @@ impl Domain {
         settings: Settings,
     ) -> Result<Domain> {
         let domain = Domain(Arc::new(Inner {
-            os_facts: os.as_ref().map(OsFacts::gather),
+            os_facts: os.as_ref().map(|os| os.derived(OsFacts::gather)),
             os,
             platform,
             host: HostFacts::gather(capabilities)?,
@@ -163,7 +163,7 @@ impl Domain {
         let State { domcaps, settings, random, log, os_with_drivers } = &mut *state;
         let (mut new, mut drawn) = (settings.clone(), random.clone());
         set(&mut new);
-        let plain_os = self.0.os_facts.as_ref();
+        let plain_os = self.0.os_facts.as_deref();
         let mut design = Design {
             host: &self.0.host,
             plain_os,
@@ -230,8 +230,8 @@ impl Domain {
     fn change_of<'a>(&'a self, config: &'a config::Domain, state: &'a State) -> Change<'a> {
         Change {
             host: &self.0.host,
-            plain_os: self.0.os_facts.as_ref(),
-            os: state.os_with_drivers.as_ref().or(self.0.os_facts.as_ref()),
+            plain_os: self.0.os_facts.as_deref(),
+            os: state.os_with_drivers.as_ref().or(self.0.os_facts.as_deref()),
             domcaps: state.domcaps.as_ref().map(|(_, facts)| facts),
             config,
             settings: state.settings.clone(),
@@ -287,8 +287,8 @@ impl Domain {
         let mut random = Random::default();
         let mut design = Design {
             host: &self.0.host,
-            plain_os: self.0.os_facts.as_ref(),
-            os: os_with_drivers.as_ref().or(self.0.os_facts.as_ref()),
+            plain_os: self.0.os_facts.as_deref(),
+            os: os_with_drivers.as_ref().or(self.0.os_facts.as_deref()),
             domcaps: domcaps.as_ref().map(|(_, facts)| facts),
             settings,
             random: &mut random,

@@ -57,14 +57,14 @@ impl Domain {
             drivers.extend(self.find_drivers(id)?);
         }
         if options.driver_medium.is_some() {
-            drivers.push(driver::virtio_win(self.0.os_facts.as_ref())?);
+            drivers.push(driver::virtio_win(self.0.os_facts.as_deref())?);
         }
         Ok(drivers)
     }
 
     /// What is known of the OS when it is given these drivers, too.
     pub(super) fn os_with(&self, state: &State, drivers: Vec<Driver>) -> OsFacts {
-        let mut os = state.os_with_drivers.clone().or_else(|| self.0.os_facts.clone()).unwrap_or_default();
+        let mut os = state.os_with_drivers.clone().or_else(|| self.0.os_facts.as_deref().cloned()).unwrap_or_default();
         os.drivers.retain(|old| drivers.iter().all(|new| new.id != old.id));
         os.drivers.extend(drivers);
         driver::count_on(&mut os.drivers, state.settings.installed);
@@ -79,7 +79,7 @@ impl Domain {
     /// Adds a CD-ROM drive with the virtio-win medium in it, and counts on its drivers from then on: the installer of
     /// Windows can load them from there. The drive itself is one that needs none of them.
     pub fn add_driver_medium(&self, path: &str) -> Result<config::DomainDisk> {
-        let drivers = driver::virtio_win(self.0.os_facts.as_ref())?;
+        let drivers = driver::virtio_win(self.0.os_facts.as_deref())?;
         let disk = self.add_without_drivers(|design| design.add_disk(Kind::Cdrom, path, false, None))?;
         let mut state = self.state();
         let os = self.os_with(&state, vec![drivers]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! The database: finding entities, and reading no more than that takes.
 
+use std::any::Any;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::Path;
@@ -45,6 +46,8 @@ struct Inner {
     datamaps: Table<Datamap>,
     /// Links of an operating system with all that it inherits, by id.
     inherited: Mutex<HashMap<String, Arc<[Arc<LinkData>]>>>,
+    /// What was made of an operating system elsewhere, by id.
+    derived: Mutex<HashMap<String, Arc<dyn Any + Send + Sync>>>,
     /// What media and trees can be told by.
     descriptions: [OnceLock<Index>; 2],
 }
@@ -107,6 +110,7 @@ impl Db {
             scripts: Table::default(),
             datamaps: Table::default(),
             inherited: Mutex::default(),
+            derived: Mutex::default(),
             descriptions: Default::default(),
         }))
     }
@@ -252,6 +256,18 @@ impl Db {
     /// A platform and all that it inherits from, nearest first.
     pub(super) fn platform_line(&self, platform: &Arc<PlatformData>) -> Vec<Arc<PlatformData>> {
         ancestry(platform, PLATFORM_ANCESTRY, |id| self.existing_platform(id))
+    }
+
+    /// What `make` makes of an operating system, made once: what has been read does not change any more.
+    pub(super) fn derived<T: Send + Sync + 'static>(&self, id: &str, make: impl FnOnce() -> T) -> Arc<T> {
+        let known = self.0.derived.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        if let Some(Ok(known)) = known.map(Arc::downcast) {
+            return known;
+        }
+        // Without the lock, since it asks for much else here.
+        let made = Arc::new(make());
+        self.0.derived.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), made.clone());
+        made
     }
 
     /// The nearest link to each device along an operating system's line, without those that deny the device.

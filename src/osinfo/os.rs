@@ -300,6 +300,11 @@ impl Os {
         self.install_scripts().into_iter().find(|script| script.profile() == Some(profile))
     }
 
+    /// What `make` makes of it, made once for each database.
+    pub(crate) fn derived<T: Send + Sync + 'static>(&self, make: impl FnOnce(&Os) -> T) -> Arc<T> {
+        self.db.derived(self.data.id(), || make(self))
+    }
+
     fn install(&self) -> Arc<InstallData> {
         self.db.install_data(self.data.id())
     }
