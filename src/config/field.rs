@@ -2,12 +2,14 @@
 //! Reading and writing single values through the field tables. The typed methods and the C functions are thin calls
 //! into this.
 
-use super::class::{ClassId, EnumTable, Field, Kind, Path, Step};
+use super::class::{CLASSES, ClassId, EnumTable, Field, Kind, Path, Step};
 use super::number;
 use super::object::{Object, remove_target, set_target, value_of};
 use super::path::{self, At, Target};
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId};
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// A number in an enum's place for a value that the tables do not know.
 pub const ENUM_UNKNOWN: i32 = -1;
@@ -268,9 +270,10 @@ impl EnumTable {
 /// The declared class of a child element, by the fields of the class of the element that holds it. `from` is the
 /// nearest element above whose class is known.
 pub(super) fn class_of_descendant(document: &Document, class: ClassId, from: NodeId, id: NodeId) -> Option<ClassId> {
+    let first = first_below(document, from, id)?;
     let mut at = Some(class);
     while let Some(class) = at {
-        for field in class.class().fields {
+        for field in fields_through(class, document.local_name(first)) {
             let declared = match field.kind {
                 Kind::Object { class, .. } => class,
                 Kind::List { class, .. } => class,
@@ -284,6 +287,59 @@ pub(super) fn class_of_descendant(document: &Document, class: ClassId, from: Nod
         at = class.parent();
     }
     None
+}
+
+/// The child of `from` that `id` is, or is in.
+fn first_below(document: &Document, from: NodeId, id: NodeId) -> Option<NodeId> {
+    let mut at = id;
+    loop {
+        let parent = document.parent(at)?;
+        if parent == from {
+            return Some(at);
+        }
+        at = parent;
+    }
+}
+
+/// The own fields of a class whose way may go through a child element of that local name, in their order.
+fn fields_through(class: ClassId, local: &str) -> &'static [&'static Field] {
+    static INDEXES: [OnceLock<Index>; CLASSES.len()] = [const { OnceLock::new() }; CLASSES.len()];
+    match INDEXES.get(usize::from(class.0)) {
+        Some(index) => index.get_or_init(|| Index::of(class.class().fields)).fields(local),
+        None => class.class().fields,
+    }
+}
+
+/// Fields by the first element on their way: large classes have hundreds, of which few go through any one element.
+struct Index {
+    by_name: HashMap<&'static str, Vec<&'static Field>>,
+    /// Those that may go through elements of any other name.
+    others: Vec<&'static Field>,
+}
+
+impl Index {
+    fn of(fields: &[&'static Field]) -> Index {
+        let first = |field: &'static Field| match &field.path {
+            Path::Fixed([Step::Child { name, .. }, ..]) if *name != "*" => {
+                Some(name.split_once(':').map_or(*name, |(_, local)| local))
+            }
+            _ => None,
+        };
+        let through = |name: Option<&str>| {
+            let leads_down = fields.iter().copied().filter(|field| match &field.path {
+                Path::Fixed(way) => matches!(way.first(), Some(Step::Child { .. })),
+                Path::ByValue { .. } => true,
+            });
+            leads_down.filter(|field| first(field).is_none_or(|own| name == Some(own))).collect::<Vec<_>>()
+        };
+        let names = fields.iter().filter_map(|field| first(field));
+        let by_name = names.map(|name| (name, through(Some(name)))).collect();
+        Index { by_name, others: through(None) }
+    }
+
+    fn fields(&self, local: &str) -> &[&'static Field] {
+        self.by_name.get(local).unwrap_or(&self.others)
+    }
 }
 
 fn leads_to(document: &Document, from: NodeId, way: &[Step], id: NodeId, kind: &Kind) -> bool {
@@ -315,9 +371,10 @@ pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: 
     if id == object {
         return class.class().order;
     }
+    let Some(first) = first_below(document, object, id) else { return &[] };
     let mut at = Some(class);
     while let Some(class) = at {
-        for field in class.class().fields {
+        for field in fields_through(class, document.local_name(first)) {
             let Some(way) = field.path.steps(document, object) else { continue };
             for (depth, step) in way.iter().enumerate().skip(1) {
                 if let Step::Child { order, .. } = step

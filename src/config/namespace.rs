@@ -40,7 +40,8 @@ pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
         return false;
     }
     match name.split_once(':') {
-        None => document.local_name(id) == name && document.namespace(id).is_none(),
+        // In no namespace there is no prefix.
+        None => document.name(id) == name && document.namespace(id).is_none(),
         Some((prefix, local)) => {
             document.local_name(id) == local
                 && match uri(prefix) {

@@ -93,7 +93,7 @@ impl<'a> Query<'a> {
 
     /// The first place that it leads to.
     pub(crate) fn find(&self, document: &Document, from: NodeId) -> Option<Target<'a>> {
-        self.find_all(document, from).into_iter().next()
+        first(document, from, &self.steps)
     }
 
     /// The first place that it leads to, made if it is not there; also the topmost new element, to be taken back if
@@ -128,7 +128,8 @@ impl<'a> Query<'a> {
                 Step::Attribute(name) => return Ok(Target::Attribute(at, name)),
                 Step::Child { name, conditions } => (*name, conditions),
             };
-            at = match matching(document, at, name, conditions).into_iter().next() {
+            let found = candidates(document, at, name, conditions).next();
+            at = match found {
                 Some(found) => found,
                 None => {
                     let (class, object) = nearest_object(document, from, class, at);
@@ -186,6 +187,19 @@ impl<'a> Query<'a> {
     }
 }
 
+/// The first of [`find_all`], without making the list.
+fn first<'a>(document: &Document, from: NodeId, steps: &[Step<'a>]) -> Option<Target<'a>> {
+    match steps.split_first() {
+        None => Some(Target::Element(from)),
+        Some((Step::Attribute(name), _)) => {
+            document.attribute(from, name).is_some().then_some(Target::Attribute(from, name))
+        }
+        Some((Step::Child { name, conditions }, rest)) => {
+            candidates(document, from, name, conditions).find_map(|id| first(document, id, rest))
+        }
+    }
+}
+
 fn find_all<'a>(document: &Document, from: NodeId, steps: &[Step<'a>]) -> Vec<Target<'a>> {
     let mut found = vec![from];
     for step in steps {
@@ -202,18 +216,40 @@ fn find_all<'a>(document: &Document, from: NodeId, steps: &[Step<'a>]) -> Vec<Ta
     found.into_iter().map(Target::Element).collect()
 }
 
+/// As [`matching`], one after another where no number is asked for.
+fn candidates<'a>(
+    document: &'a Document,
+    parent: NodeId,
+    name: &'a str,
+    conditions: &'a [Condition<'a>],
+) -> impl Iterator<Item = NodeId> + 'a {
+    let counted = conditions.iter().any(|condition| matches!(condition, Condition::Number(_)));
+    let listed = if counted { matching(document, parent, name, conditions) } else { Vec::new() };
+    let found = (!counted).then(|| path::children(document, parent, name, None)).into_iter().flatten();
+    let holds = move |id: NodeId| {
+        conditions.iter().all(|condition| match condition {
+            Condition::Value(steps, value) => has_value(document, id, steps, value),
+            Condition::Number(_) => true,
+        })
+    };
+    listed.into_iter().chain(found.filter(move |&id| holds(id)))
+}
+
+/// Whether one of the places below an element has that value.
+fn has_value(document: &Document, id: NodeId, steps: &[Step<'_>], value: &str) -> bool {
+    find_all(document, id, steps).into_iter().any(|target| match target {
+        Target::Element(id) => document.text(id) == value,
+        Target::Attribute(id, name) => document.attribute(id, name).as_deref() == Some(value),
+    })
+}
+
 /// The child elements that a step leads to.
 fn matching(document: &Document, parent: NodeId, name: &str, conditions: &[Condition<'_>]) -> Vec<NodeId> {
     let mut found: Vec<NodeId> = path::children(document, parent, name, None).collect();
     for condition in conditions {
         match condition {
             Condition::Number(number) => found = found.get(number - 1).copied().into_iter().collect(),
-            Condition::Value(steps, value) => found.retain(|&id| {
-                find_all(document, id, steps).into_iter().any(|target| match target {
-                    Target::Element(id) => document.text(id) == *value,
-                    Target::Attribute(id, name) => document.attribute(id, name).as_deref() == Some(*value),
-                })
-            }),
+            Condition::Value(steps, value) => found.retain(|&id| has_value(document, id, steps, value)),
         }
     }
     found

@@ -120,8 +120,7 @@ impl Place {
             let (cell, id) = self.current();
             let mut inner = lock(&cell.0);
             // The node may have moved between reading the place and locking the document.
-            let (now, now_id) = self.current();
-            if !Arc::ptr_eq(&now, &cell) || now_id != id {
+            if self.moved(&cell, id) {
                 continue;
             }
             if !inner.document.as_ref().is_some_and(|document| document.contains(id)) {
@@ -189,6 +188,9 @@ impl Place {
     }
 
     fn moved(&self, cell: &Arc<Cell>, id: NodeId) -> bool {
+        if let Where::Node(now, now_id) = &*lock(&self.0) {
+            return !Arc::ptr_eq(now, cell) || *now_id != id;
+        }
         let (now, now_id) = self.current();
         !Arc::ptr_eq(&now, cell) || now_id != id
     }
