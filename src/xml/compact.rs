@@ -39,6 +39,9 @@ impl Document {
             attrs.extend(self.attrs[node.attr_range()].iter().map(|attr| attr.shifted(start, node.start)));
             node.attrs = first;
         }
+        // That of a copied element is no part of a source.
+        let start = keep(self.epilog.start, self.epilog.end);
+        self.epilog = start..self.epilog.end - self.epilog.start + start;
         self.text = text;
         self.attrs = attrs;
         self.compact_at = compact_at(self.text.len().max(self.attrs.len()));

@@ -220,3 +220,17 @@ fn new_documents() {
     );
     check(&document);
 }
+
+#[test]
+fn a_copy_that_is_edited_much_keeps_its_end() {
+    let source = doc("<a>\n  <b>\n    <c/>\n  </b>\n</a>\n");
+    let mut copy = source.copy_of(find(&source, "b")).unwrap();
+    let c = find(&copy, "c");
+    // Enough for the leftovers of edits to be cleared away several times.
+    for number in 0..400 {
+        copy.set_attribute(c, "x", &format!("{number}{}", "y".repeat(1000))).unwrap();
+    }
+    copy.set_attribute(c, "x", "1").unwrap();
+    assert_eq!(copy.to_xml(), "<b>\n  <c x=\"1\"/>\n</b>\n");
+    check(&copy);
+}
