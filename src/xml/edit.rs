@@ -265,8 +265,10 @@ impl Document {
         }
         self.check_depth(index, 1)?;
         let spot = self.room_for_child(index, place, name.len() + 3)?;
-        let start = self.text.len() as u32;
         let node = self.new_node(NodeKind::Element, "");
+        self.place(&spot, &[node]);
+        // Behind everything else, where attributes can be added to it without writing it anew.
+        let start = self.text.len() as u32;
         self.text.push('<');
         self.text.push_str(name);
         self.text.push_str("/>");
@@ -275,7 +277,6 @@ impl Document {
         element.start = start;
         element.end = end;
         element.name_len = name.len() as u16;
-        self.place(&spot, &[node]);
         Ok(self.id(node))
     }
 

@@ -123,13 +123,15 @@ impl Document {
             let indent = if check::is_blank(line) { line } else { "" };
             return Some(format!("{}{indent}", self.newline()));
         }
-        if self.is_mixed(node.parent) {
-            return None;
-        }
-        let mut current = node.prev;
+        if self.is_mixed(node.parent) { None } else { self.line_among(index).map(str::to_owned) }
+    }
+
+    /// As [`Document::line_of`], for a child of an element that holds no text.
+    fn line_among(&self, index: u32) -> Option<&str> {
+        let mut current = self.at(index).prev;
         while current != NONE {
             if let Some(line) = self.line_break(current) {
-                return Some(line.to_owned());
+                return Some(line);
             }
             current = self.at(current).prev;
         }
@@ -221,7 +223,7 @@ impl Document {
     }
 
     fn spot_after(&self, parent: u32, item: u32) -> Spot {
-        let lead = self.line_of(item).unwrap_or_default();
+        let lead = self.line_among(item).unwrap_or_default().to_owned();
         let mut last = item;
         // A comment behind an element, on the same line, is about that element.
         while !lead.is_empty() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Rewriting one start tag: the tokens that do not change are copied with their spacing and quotes.
 
+use std::borrow::Cow;
+
 use super::check;
 use super::document::{Attr, Document, NONE};
 
@@ -25,11 +27,16 @@ impl Document {
     pub(super) fn rewrite_tag(&mut self, index: u32, edit: TagEdit<'_>) {
         self.modified = true;
         let node = *self.at(index);
+        if let TagEdit::Add(name, value) = edit
+            && node.end as usize == self.text.len()
+            && node.start >= self.source_len
+            && (node.attr_count == 0 || node.attr_range().end == self.attrs.len())
+        {
+            return self.extend_tag(index, name, value);
+        }
         let old: Vec<Attr> = self.attrs[node.attr_range()].to_vec();
-        let quote = self.quote_for(&old);
-        let lead = self.attribute_lead(index, &old);
         let start = self.text.len() as u32;
-        let mut attrs: Vec<Attr> = Vec::with_capacity(old.len() + 1);
+        let mut attrs: Vec<Attr> = Vec::with_capacity(old.len() + usize::from(matches!(edit, TagEdit::Add(..))));
 
         self.text.push('<');
         let mut copied = node.start + 1 + u32::from(node.name_len);
@@ -71,16 +78,8 @@ impl Document {
             copied = end;
         }
         if let TagEdit::Add(name, value) = edit {
-            self.text.push_str(&lead);
-            let at = self.text.len() as u32;
-            self.text.push_str(name);
-            let name_end = self.text.len() as u32;
-            self.text.push('=');
-            self.text.push(quote);
-            let from = self.text.len() as u32;
-            check::escape_attribute(value, quote, &mut self.text);
-            attrs.push(Attr { name: at, name_end, value: from, value_end: self.text.len() as u32, origin: NONE });
-            self.text.push(quote);
+            let (lead, quote) = (self.attribute_lead(index, &old), self.quote_for(&old));
+            attrs.push(self.write_attribute(&lead, name, quote, value));
         }
         let tail = self.slice(copied, node.end).to_owned();
         match edit {
@@ -112,6 +111,43 @@ impl Document {
         node.name_len = name_len;
         node.attrs = first;
         node.attr_count = attrs.len() as u32;
+    }
+
+    /// Add an attribute to a start tag that is the last thing in the text, where it stands: that of a new element,
+    /// which mostly gets several in a row.
+    fn extend_tag(&mut self, index: u32, name: &str, value: &str) {
+        let node = *self.at(index);
+        let old = &self.attrs[node.attr_range()];
+        let (lead, quote) = (self.attribute_lead(index, old), self.quote_for(old));
+        let copied = old.last().map_or(node.start + 1 + u32::from(node.name_len), |attr| attr.value_end + 1);
+        let tail: Cow<'static, str> = match self.slice(copied, node.end) {
+            "/>" => "/>".into(),
+            tail => tail.to_owned().into(),
+        };
+        self.text.truncate(copied as usize);
+        let attr = self.write_attribute(&lead, name, quote, value);
+        self.text.push_str(&tail);
+        self.attrs.push(attr);
+        let (end, attrs) = (self.text.len() as u32, self.attrs.len() as u32);
+        let node = self.at_mut(index);
+        node.end = end;
+        node.attr_count += 1;
+        node.attrs = attrs - node.attr_count;
+    }
+
+    /// Append an attribute to the text.
+    fn write_attribute(&mut self, lead: &str, name: &str, quote: char, value: &str) -> Attr {
+        self.text.push_str(lead);
+        let at = self.text.len() as u32;
+        self.text.push_str(name);
+        let name_end = self.text.len() as u32;
+        self.text.push('=');
+        self.text.push(quote);
+        let from = self.text.len() as u32;
+        check::escape_attribute(value, quote, &mut self.text);
+        let value_end = self.text.len() as u32;
+        self.text.push(quote);
+        Attr { name: at, name_end, value: from, value_end, origin: NONE }
     }
 
     /// Give an element an end tag, if it has none.
@@ -162,24 +198,18 @@ impl Document {
     }
 
     /// White space before a new attribute: one space, or if the attributes are on lines of their own, a new line too.
-    fn attribute_lead(&self, index: u32, attrs: &[Attr]) -> String {
+    fn attribute_lead(&self, index: u32, attrs: &[Attr]) -> Cow<'static, str> {
         let node = self.at(index);
         let mut before = node.start + 1 + u32::from(node.name_len);
-        let leads: Vec<&str> = attrs
-            .iter()
-            .map(|attr| {
-                let lead = self.slice(before, attr.name);
-                before = attr.value_end + 1;
-                lead
-            })
-            .collect();
-        match leads.last() {
+        let mut last = "";
+        let mut lines = !attrs.is_empty();
+        for (number, attr) in attrs.iter().enumerate() {
+            last = self.slice(before, attr.name);
+            before = attr.value_end + 1;
             // The first one often stays on the line of the name.
-            Some(last) if leads.iter().skip(usize::from(leads.len() > 1)).all(|lead| lead.contains('\n')) => {
-                (*last).to_owned()
-            }
-            _ => " ".to_owned(),
+            lines &= last.contains('\n') || (number == 0 && attrs.len() > 1);
         }
+        if lines { Cow::Owned(last.to_owned()) } else { Cow::Borrowed(" ") }
     }
 }
 
