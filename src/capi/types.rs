@@ -72,6 +72,9 @@ pub type VirdDesignerInstall = i32;
 /// A VirdDesignerPhase as it crosses the border.
 pub type VirdDesignerPhase = i32;
 
+/// A VirdDesignerPart as it crosses the border.
+pub type VirdDesignerPart = i32;
+
 /// The type that all others inherit from.
 pub(crate) const OBJECT: VirdType = 1;
 

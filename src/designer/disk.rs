@@ -28,10 +28,80 @@ impl Kind {
     }
 }
 
+/// What is in a disk or drive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium<'a> {
+    /// Nothing: the drive is empty.
+    Empty,
+    /// A file that is there.
+    File(&'a str),
+    /// A file that is made for this guest, and holds nothing yet.
+    NewFile(&'a str),
+    /// A block device of the host.
+    Block(&'a str),
+    /// A volume of a storage pool.
+    Volume {
+        /// The pool.
+        pool: &'a str,
+        /// The volume in it.
+        volume: &'a str,
+    },
+    /// Something on another host.
+    Network {
+        /// `rbd`, `iscsi`, `https`, ...
+        protocol: &'a str,
+        /// What it is called there.
+        name: &'a str,
+        /// The host; an empty name leaves it out.
+        host: &'a str,
+        /// The port, if it is not that of the protocol.
+        port: Option<u16>,
+    },
+}
+
+impl Medium<'_> {
+    /// The type of the disk in the document.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Medium::Empty | Medium::File(_) | Medium::NewFile(_) => "file",
+            Medium::Block(_) => "block",
+            Medium::Volume { .. } => "volume",
+            Medium::Network { .. } => "network",
+        }
+    }
+
+    /// Checks what the application gave.
+    pub fn check(&self) -> Result<()> {
+        let refuse = |message: String| Err(Error::new(ErrorCode::InvalidArgument, message));
+        match self {
+            Medium::File(path) | Medium::NewFile(path) | Medium::Block(path) if !path.starts_with('/') => {
+                refuse(format!("'{path}' is no absolute path: libvirt needs the whole path of a disk"))
+            }
+            Medium::Volume { pool, volume } if pool.is_empty() || volume.is_empty() => {
+                refuse("a volume needs the name of its pool and its own".to_owned())
+            }
+            Medium::Network { protocol: "", .. } => {
+                refuse("a disk on another host needs a protocol, such as rbd or https".to_owned())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 /// How many devices a bus takes where it is limited.
 const IDE_DEVICES: usize = 4;
 const FLOPPY_DRIVES: usize = 2;
 const OTHER_DISKS: usize = 1024;
+
+/// Checks a bus that the application asked for against what the machine has.
+pub fn asked_bus<'a>(facts: &Facts, bus: &'a str) -> Result<Decision<&'a str>> {
+    let listed = &facts.dc().disk_bus;
+    if facts.on(Deviation::HostLists) && facts.domcaps_fit() && listed.lacks(bus) {
+        let message = format!("the machine has no disk bus '{bus}'; it has: {}", listed.values().join(", "));
+        return Err(Error::new(ErrorCode::Unsupported, message));
+    }
+    Ok(Decision::new(bus, "bus-asked", Source::Caller, "the application asked for this bus"))
+}
 
 /// The bus of a new disk.
 pub fn bus(facts: &Facts, kind: Kind) -> Result<Decision<&'static str>> {
@@ -225,10 +295,11 @@ pub struct Driver {
 }
 
 /// The driver of a disk: nothing for an empty drive.
-pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> Driver {
+pub fn driver(facts: &Facts, kind: Kind, medium: &Medium, format: Option<&str>) -> Driver {
     let mut driver = Driver::default();
     let xen = facts.guest.virt_type == "xen";
-    if !facts.qemu() && !xen {
+    let block = matches!(medium, Medium::Block(_));
+    if *medium == Medium::Empty || !facts.qemu() && !xen {
         return driver;
     }
     driver.name = Some(if xen && block {
@@ -236,7 +307,9 @@ pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> D
     } else {
         Decision::new("qemu", "driver-qemu", Source::Policy, "QEMU serves the disk")
     });
-    driver.format = if block {
+    driver.format = if block && xen {
+        None
+    } else if block {
         Some(Decision::new("raw".to_owned(), "format-block", Source::Policy, "a block device holds the disk as it is"))
     } else if let Some(format) = format {
         Some(Decision::new(format.to_owned(), "format-asked", Source::Caller, "the application named the format"))
@@ -253,7 +326,7 @@ pub fn driver(facts: &Facts, kind: Kind, block: bool, format: Option<&str>) -> D
             driver.cache = Some(Decision::new("none", "cache-block", Source::Policy, reason));
             driver.io = Some(Decision::new("native", "io-block", Source::Policy, reason));
             driver.discard = Some(Decision::new("unmap", "discard-unmap", Source::Policy, unmap));
-        } else if facts.on(Deviation::DiskOptions) {
+        } else if matches!(medium, Medium::NewFile(_)) || facts.on(Deviation::DiskOptions) {
             driver.discard = Some(Decision::new("unmap", "discard-unmap", Source::Policy, unmap));
         }
     }

@@ -3,8 +3,9 @@
 
 use super::change::{Change, Rollback};
 use super::decision::Record;
+use super::defaults::Part;
 use super::design::{Design, Display, Plug, Settings};
-use super::disk::Kind;
+use super::disk::{Kind, Medium};
 use super::explain::{self, Explanation};
 use super::facts::{DomainCaps, HostFacts, OsFacts};
 use super::metadata;
@@ -380,6 +381,24 @@ impl Domain {
         self.wish(|settings| settings.firmware.secure_boot = secure_boot)
     }
 
+    /// Says whether the guest gets a part that the policy adds by itself. It counts for what is not there yet.
+    pub fn set_default(&self, part: Part, wanted: bool) {
+        self.state().settings.refused.set(part, !wanted);
+    }
+
+    /// Says how many PCI Express root ports the guest gets; `None` leaves it to the policy, zero to libvirt.
+    pub fn set_pci_ports(&self, ports: Option<u32>) -> Result<()> {
+        if ports.is_some_and(|ports| ports > 256) {
+            return Err(Error::new(ErrorCode::InvalidArgument, "a guest has room for 256 PCI Express ports at most"));
+        }
+        self.wish(|settings| settings.pci_ports = ports)
+    }
+
+    /// Says whether the host is another machine than this one, for later calls.
+    pub fn set_remote(&self, remote: bool) {
+        self.state().settings.remote = remote;
+    }
+
     pub(super) fn check_name(name: &str) -> Result<()> {
         if name.is_empty() || name.contains(['/', '\n']) {
             let message = format!("'{name}' cannot be the name of a guest: it must not be empty or contain '/'");
@@ -470,34 +489,46 @@ impl Domain {
         self.change(|design| design.setup(Some(arch), Some("exe")))
     }
 
+    /// Adds a disk or drive with what is in it. The format is that of an image in it, the bus one that the application
+    /// insists on.
+    pub fn add_disk(
+        &self,
+        kind: Kind,
+        medium: Medium,
+        format: Option<&str>,
+        bus: Option<&str>,
+    ) -> Result<config::DomainDisk> {
+        self.add(|design| design.add_disk(kind, medium, format, bus))
+    }
+
     /// Adds a hard disk that is a file. Without `format` it is taken to be raw: what a file holds is never guessed.
     pub fn add_disk_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Disk, path, false, format))
+        self.add_disk(Kind::Disk, Medium::File(path), format, None)
     }
 
     /// Adds a hard disk that is a block device of the host.
     pub fn add_disk_device(&self, path: &str) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Disk, path, true, None))
+        self.add_disk(Kind::Disk, Medium::Block(path), None, None)
     }
 
     /// Adds a CD-ROM drive with an image in it.
     pub fn add_cdrom_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Cdrom, path, false, format))
+        self.add_disk(Kind::Cdrom, Medium::File(path), format, None)
     }
 
     /// Adds a CD-ROM drive that is a device of the host.
     pub fn add_cdrom_device(&self, path: &str) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Cdrom, path, true, None))
+        self.add_disk(Kind::Cdrom, Medium::Block(path), None, None)
     }
 
     /// Adds a floppy drive with an image in it.
     pub fn add_floppy_file(&self, path: &str, format: Option<&str>) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Floppy, path, false, format))
+        self.add_disk(Kind::Floppy, Medium::File(path), format, None)
     }
 
     /// Adds a floppy drive that is a device of the host.
     pub fn add_floppy_device(&self, path: &str) -> Result<config::DomainDisk> {
-        self.add(|design| design.add_disk(Kind::Floppy, path, true, None))
+        self.add_disk(Kind::Floppy, Medium::Block(path), None, None)
     }
 
     /// Adds a network interface plugged into a libvirt network.

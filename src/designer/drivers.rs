@@ -2,7 +2,7 @@
 //! Giving the OS drivers that it does not bring itself: the methods of [`Domain`] for it.
 
 use super::Domain;
-use super::disk::Kind;
+use super::disk::{Kind, Medium};
 use super::domain::State;
 use super::driver;
 use super::facts::{Driver, OsFacts};
@@ -80,7 +80,7 @@ impl Domain {
     /// Windows can load them from there. The drive itself is one that needs none of them.
     pub fn add_driver_medium(&self, path: &str) -> Result<config::DomainDisk> {
         let drivers = driver::virtio_win(self.0.os_facts.as_deref())?;
-        let disk = self.add_without_drivers(|design| design.add_disk(Kind::Cdrom, path, false, None))?;
+        let disk = self.add_without_drivers(|design| design.add_disk(Kind::Cdrom, Medium::File(path), None, None))?;
         let mut state = self.state();
         let os = self.os_with(&state, vec![drivers]);
         state.os_with_drivers = Some(os);

@@ -17,6 +17,7 @@ mod channel;
 mod clock;
 mod console;
 mod cpu;
+mod defaults;
 mod design;
 mod disk;
 mod domain;
@@ -57,8 +58,9 @@ mod watchdog;
 
 pub use change::{Install, Kernel, Phase};
 pub use decision::{Record, Rejected, Source};
+pub use defaults::Part;
 pub use design::Display;
-pub use disk::Kind as DiskKind;
+pub use disk::{Kind as DiskKind, Medium};
 pub use domain::{CapabilitiesQuery, Domain};
 pub use explain::{Explanation, Status};
 pub use hostdev::{PciAddress, UsbDevice};

@@ -191,6 +191,8 @@ pub struct Plan<'a> {
     notes: Vec<Note>,
     /// The guest as it will be.
     pub guest: Guest,
+    /// The devices of the boot list that the designer wrote.
+    boot: Vec<String>,
     /// The elements of the guest's disks, in the order of [`Guest::disks`].
     pub disks: Vec<Object>,
 }
@@ -207,16 +209,14 @@ impl<'a> Plan<'a> {
                 disk.boot = None;
             }
         }
+        let mut boot = Vec::new();
         if guest.boot_list {
-            let devices: Vec<Object> = root.find_all("os/boot")?;
-            let mut foreign = false;
-            for device in devices {
-                let value = device.value("@dev")?.unwrap_or_default();
-                foreign |= !log.is_ours(&root, &boot_path(&value), Some(&value));
+            for device in root.find_all("os/boot")? {
+                boot.push(device.value("@dev")?.unwrap_or_default());
             }
-            guest.boot_list = foreign;
+            guest.boot_list = !boot.iter().all(|device| log.is_ours(&root, &boot_path(device), Some(device)));
         }
-        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, disks })
+        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, boot, disks })
     }
 
     /// The value at a place of the domain, as it stands now.
@@ -263,6 +263,34 @@ impl<'a> Plan<'a> {
         }
         self.notes.push(Note::new(object, path, decision));
         Ok(value)
+    }
+
+    /// Whether the designer itself wrote what stands at a place below an element.
+    pub fn is_ours(&self, object: &Object, path: &str) -> Result<bool> {
+        let value = object.value(path)?;
+        Ok(value.is_some() && self.log.is_ours(object, path, value.as_deref()))
+    }
+
+    /// Makes the boot list that of the decisions, in their order. What the application wrote is not asked after.
+    pub fn set_boot_list(&mut self, list: Vec<Decision<&'static str>>) {
+        if self.boot.iter().map(String::as_str).eq(list.iter().map(|entry| entry.value)) {
+            return;
+        }
+        let root = self.root.clone();
+        let set = |path: &str, value: Option<&str>| Edit::Set {
+            object: root.clone(),
+            path: path.to_owned(),
+            value: value.map(str::to_owned),
+        };
+        for device in std::mem::take(&mut self.boot) {
+            self.edits.push(set(&boot_path(&device), None));
+        }
+        for entry in list {
+            let path = boot_path(entry.value);
+            self.boot.push(entry.value.to_owned());
+            self.edits.push(set(&path, Some(entry.value)));
+            self.notes.push(Note::new(&root, &path, entry.map(|value| Some(value.to_owned()))));
+        }
     }
 
     /// Writes what goes without saying beside a decision, unless something stands there.

@@ -2,7 +2,7 @@
 //! A whole guest from one list of wishes.
 
 use super::design::{Design, Display, HostDevice, Plug, Settings};
-use super::disk::Kind;
+use super::disk::{Kind, Medium};
 use super::domain::{Domain, Given};
 use super::hostdev::{PciAddress, UsbDevice};
 use super::profile::Profile;
@@ -217,11 +217,12 @@ impl Design<'_> {
     fn whole(&mut self, options: &Options) -> Result<()> {
         self.setup(None, options.container.then_some("exe"))?;
         for disk in &options.disks {
-            self.add_disk(disk.kind, &disk.path, disk.block, disk.format.as_deref())?;
+            let medium = if disk.block { Medium::Block(&disk.path) } else { Medium::File(&disk.path) };
+            self.add_disk(disk.kind, medium, disk.format.as_deref(), None)?;
         }
         if let Some(path) = &options.driver_medium {
             let with_drivers = std::mem::replace(&mut self.os, self.plain_os);
-            let added = self.add_disk(Kind::Cdrom, path, false, None);
+            let added = self.add_disk(Kind::Cdrom, Medium::File(path), None, None);
             self.os = with_drivers;
             added?;
         }

@@ -2,7 +2,7 @@
 //! The decisions one by one, on facts made for the purpose.
 
 use super::cpu::{self, Cpu};
-use super::disk::{self, Kind};
+use super::disk::{self, Kind, Medium};
 use super::facts::*;
 use super::firmware::{self, Firmware, Want};
 use super::profile::{Deviation, Profile};
@@ -19,6 +19,7 @@ struct World {
     domcaps: Option<DomainCaps>,
     os: Option<OsFacts>,
     guest: Guest,
+    stage: boot::Stage,
 }
 
 impl World {
@@ -31,7 +32,7 @@ impl World {
             machine: Some(machine.into()),
             ..Guest::default()
         };
-        World { profile: Profile::RECOMMENDED, host, domcaps: None, os: None, guest }
+        World { profile: Profile::RECOMMENDED, host, domcaps: None, os: None, guest, stage: boot::Stage::Any }
     }
 
     fn pc(machine: &str) -> World {
@@ -80,6 +81,7 @@ impl World {
             domcaps: self.domcaps.as_ref(),
             os: self.os.as_ref(),
             guest: &self.guest,
+            stage: self.stage,
         }
     }
 }
@@ -384,19 +386,19 @@ fn disk_buses() {
 #[test]
 fn disk_drivers() {
     let world = World::pc("q35");
-    let driver = disk::driver(&world.facts(), Kind::Disk, true, Some("qcow2"));
+    let driver = disk::driver(&world.facts(), Kind::Disk, &Medium::Block("/dev/sdx"), Some("qcow2"));
     assert_eq!(driver.format.unwrap().value, "raw", "a block device holds no image format");
     assert_eq!((driver.cache.unwrap().value, driver.io.unwrap().value), ("none", "native"));
-    let file = disk::driver(&world.facts(), Kind::Disk, false, None);
+    let file = disk::driver(&world.facts(), Kind::Disk, &Medium::File("/x"), None);
     assert_eq!(file.format.unwrap().value, "raw");
     assert!(file.cache.is_none() && file.discard.is_some());
     let reference = World::pc("q35").reference();
-    let file = disk::driver(&reference.facts(), Kind::Disk, false, None);
+    let file = disk::driver(&reference.facts(), Kind::Disk, &Medium::File("/x"), None);
     assert!(file.format.is_none() && file.discard.is_none());
     let bhyve = World::new("bhyve", "x86_64", "");
-    assert_eq!(disk::driver(&bhyve.facts(), Kind::Disk, true, None), disk::Driver::default());
+    assert_eq!(disk::driver(&bhyve.facts(), Kind::Disk, &Medium::Block("/dev/sdx"), None), disk::Driver::default());
     let xen = World::new("xen", "x86_64", "xenfv");
-    assert_eq!(disk::driver(&xen.facts(), Kind::Disk, true, None).name.unwrap().value, "phy");
+    assert_eq!(disk::driver(&xen.facts(), Kind::Disk, &Medium::Block("/dev/sdx"), None).name.unwrap().value, "phy");
 }
 
 #[test]
@@ -413,12 +415,12 @@ fn boot_orders() {
         })
     };
     let order = |world: &World| -> Vec<u64> {
-        boot::order(&world.facts()).into_iter().map(|number| number.map_or(0, |number| number.value)).collect()
+        boot::order(&world.facts()).disks.into_iter().map(|number| number.map_or(0, |number| number.value)).collect()
     };
     let all = [("cdrom", false), ("cdrom", true), ("disk", true), ("disk", true)];
     assert_eq!(order(&guest(false, &all)), [0, 2, 1, 0]);
     assert_eq!(order(&guest(true, &all)), [0, 3, 1, 2]);
-    assert_eq!(order(&guest(true, &all).reference()), [0, 0, 1, 0]);
+    assert_eq!(order(&guest(true, &all).reference()), [1, 0, 2, 0], "the kind of the first drive, then a disk");
     assert_eq!(order(&guest(true, &all).guest(|guest| guest.other_boot = vec![1])), [0, 4, 2, 3]);
     assert_eq!(order(&guest(true, &all).guest(|guest| guest.disks[0].boot = Some(7))), [0, 0, 0, 0]);
     assert_eq!(order(&guest(true, &all).guest(|guest| guest.boot_list = true)), [0, 0, 0, 0]);

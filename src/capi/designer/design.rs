@@ -8,7 +8,7 @@ use crate::capi::handle::{self, Payload};
 use crate::capi::types;
 use crate::config::{self, Class};
 use crate::designer::{
-    Deviation, Display, Domain, Extra, GuestKind, Install, LaunchSecurity, Phase, Profile, Resources,
+    Deviation, Display, Domain, Extra, GuestKind, Install, LaunchSecurity, Part, Phase, Profile, Resources,
 };
 use crate::error::{Error, ErrorCode, Result};
 use std::ffi::{CString, c_void};
@@ -166,6 +166,12 @@ pub(crate) fn policy_number(text: Option<&str>) -> Result<Option<u64>> {
     };
     let wrong = |_| Error::new(ErrorCode::InvalidArgument, format!("'{text}' is no number: expected one such as 0x03"));
     number.map(Some).map_err(wrong)
+}
+
+/// A VirdDesignerPart.
+pub(crate) fn part(number: i32) -> Result<Part> {
+    let known = u32::try_from(number).ok().and_then(Part::from_number);
+    known.map_or_else(|| out_of_range("VirdDesignerPart", number), Ok)
 }
 
 /// A VirdDesignerProfile.

@@ -157,3 +157,30 @@ pub enum VirdDesignerPhase {
     /// Afterwards.
     VIRD_DESIGNER_PHASE_FINAL = 1,
 }
+
+/// A part of the guest that the designer adds by itself.
+#[repr(C)]
+pub enum VirdDesignerPart {
+    /// The text console.
+    VIRD_DESIGNER_PART_CONSOLE = 0,
+    /// The channels of the guest agent and of the SPICE agent.
+    VIRD_DESIGNER_PART_CHANNELS = 1,
+    /// Tablet and keyboard of a guest with a display.
+    VIRD_DESIGNER_PART_INPUT = 2,
+    /// The video device of a guest with a display.
+    VIRD_DESIGNER_PART_VIDEO = 3,
+    /// Sound, with a SPICE display.
+    VIRD_DESIGNER_PART_SOUND = 4,
+    /// USB redirection, with a SPICE display.
+    VIRD_DESIGNER_PART_USB_REDIRECTION = 5,
+    /// USB controllers.
+    VIRD_DESIGNER_PART_USB_CONTROLLERS = 6,
+    /// The random number generator.
+    VIRD_DESIGNER_PART_RNG = 7,
+    /// The memory balloon.
+    VIRD_DESIGNER_PART_BALLOON = 8,
+    /// The TPM.
+    VIRD_DESIGNER_PART_TPM = 9,
+    /// The CPU model.
+    VIRD_DESIGNER_PART_CPU = 10,
+}

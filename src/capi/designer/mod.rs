@@ -5,6 +5,7 @@ pub(crate) mod change;
 pub(crate) mod decision;
 pub(crate) mod design;
 pub(crate) mod devices;
+pub(crate) mod disks;
 pub(crate) mod domain;
 pub(crate) mod drivers;
 pub(crate) mod hostdev;

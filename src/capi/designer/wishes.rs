@@ -5,7 +5,7 @@ use super::design;
 use super::domain::VirdDesignerDomain;
 use crate::capi::error::VirdError;
 use crate::capi::string;
-use crate::capi::types::{VirdDesignerChoice, VirdDesignerLaunchSecurity, VirdDesignerProfile};
+use crate::capi::types::{VirdDesignerChoice, VirdDesignerLaunchSecurity, VirdDesignerPart, VirdDesignerProfile};
 use std::ffi::c_char;
 
 /// Names the guest.
@@ -341,6 +341,82 @@ pub unsafe extern "C" fn vird_designer_domain_set_launch_security(
         design::change(design.cast(), error, |design| {
             let kind = design::launch_security(value)?;
             design.set_launch_security(kind, design::policy_number(string::optional_text(policy, "policy")?)?)
+        })
+    }
+}
+
+/// Says whether the guest gets a part that the designer adds by itself.
+///
+/// It counts for what is not there yet. A guest that does without a memory balloon says so, since libvirt would add
+/// one.
+///
+/// @design: a design
+/// @part: which part
+/// @wanted: false to do without it; true is the default
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_default(
+    design: *mut VirdDesignerDomain,
+    part: VirdDesignerPart,
+    wanted: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::change(design.cast(), error, |design| {
+            design.set_default(design::part(part)?, wanted);
+            Ok(())
+        })
+    }
+}
+
+/// Says how many PCI Express root ports the guest gets, of which each takes a device that is plugged in later.
+///
+/// This is possible until the machine is set up, which the first device does.
+///
+/// @design: a design
+/// @ports: how many, at most 256; 0 leaves it to libvirt, which makes as many as there are devices
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_pci_ports(
+    design: *mut VirdDesignerDomain,
+    ports: u32,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { design::change(design.cast(), error, |design| design.set_pci_ports(Some(ports))) }
+}
+
+/// Says whether the host is another machine than the one in front of the user, for later calls.
+///
+/// Displays are compressed then.
+///
+/// @design: a design
+/// @remote: true if it is; false is the default
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_remote(
+    design: *mut VirdDesignerDomain,
+    remote: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::change(design.cast(), error, |design| {
+            design.set_remote(remote);
+            Ok(())
         })
     }
 }

@@ -2,7 +2,7 @@
 //! Media of drives: ejected, inserted.
 
 use super::super::Domain;
-use super::super::disk::Kind;
+use super::super::disk::{Kind, Medium};
 use super::{Change, asked, invalid, own};
 use crate::config::{self, Class, Object};
 use crate::error::Result;
@@ -41,7 +41,8 @@ impl Change<'_> {
             return Err(invalid("the format is empty: expected one such as qcow2 or raw"));
         }
         let guest = self.guest()?;
-        let driver = super::super::disk::driver(&self.facts(&guest), kind(drive)?, block, format);
+        let medium = if block { Medium::Block(path) } else { Medium::File(path) };
+        let driver = super::super::disk::driver(&self.facts(&guest), kind(drive)?, &medium, format);
         for path in OF_MEDIUM.iter().filter(|path| **path != "driver") {
             self.clear(drive, path)?;
         }

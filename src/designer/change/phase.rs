@@ -2,11 +2,12 @@
 //! Two documents of one design: the one that the guest is installed with, and the one that it has afterwards.
 
 use super::super::Domain;
+use super::super::boot::{self, Stage};
 use super::super::decision::{Decision, Source};
 use super::super::disk::Kind;
 use super::super::facts::Guest;
 use super::super::profile::Deviation;
-use super::super::{boot, resources};
+use super::super::resources;
 use super::media::kind;
 use super::{Change, asked, invalid, own};
 use crate::config::{self, Class, Object};
@@ -111,9 +112,10 @@ impl Change<'_> {
     fn install_document(&mut self, method: Install, kernel: Option<&Kernel>) -> Result<()> {
         let root = self.root().clone();
         let strict = self.settings.profile.has(Deviation::Strict);
-        let plain = matches!(method, Install::Import | Install::Live) && kernel.is_none();
+        let answers = !self.settings.install_only.is_empty();
+        let plain = matches!(method, Install::Import | Install::Live) && kernel.is_none() && !answers;
         let medium = self.install_medium()?.is_some();
-        if plain || method == Install::Medium && !medium && kernel.is_none() {
+        if plain || method == Install::Medium && !medium && kernel.is_none() && !answers {
             return Ok(());
         }
         if root.value("on_reboot")?.is_none() || !strict {
@@ -124,7 +126,9 @@ impl Change<'_> {
         if self.facts(&guest).container() {
             return Ok(());
         }
-        self.clear_boot()?;
+        if self.settings.existing {
+            self.clear_boot()?;
+        }
         if let Some(kernel) = kernel {
             let reason = "the application said what installs the OS";
             let rest = [("os/initrd", &kernel.initrd), ("os/cmdline", &kernel.cmdline)];
@@ -134,14 +138,17 @@ impl Change<'_> {
                     self.set(&root, path, asked(value.clone(), "kernel-asked", reason))?;
                 }
             }
-        } else {
+        } else if self.settings.existing {
             match method {
                 Install::Network => self.boot_from(&["network", "hd"])?,
                 Install::CloudImage => self.boot_from(&["hd"])?,
                 _ => self.boot_from(&["cdrom", "hd"])?,
             }
         }
-        if kernel.is_some() || method == Install::Network {
+        self.settings.stage = Stage::Installing(method);
+        self.design(|design| design.boot_order())?;
+        let network = method == Install::Network && self.settings.profile.has(Deviation::ResourceFallbacks);
+        if kernel.is_some() || network {
             self.install_memory(&guest)?;
         }
         if method == Install::CloudImage {
@@ -215,8 +222,9 @@ impl Change<'_> {
                 self.remove(device)?;
             }
         }
+        self.settings.stage = Stage::Installed(method);
         if method == Install::Live {
-            return Ok(());
+            return self.design(|design| design.boot_order());
         }
         if let Some(medium) = self.install_medium()? {
             let hard = self.guest()?.disks.iter().any(|disk| matches!(disk.device.as_str(), "disk" | "lun"));
@@ -227,21 +235,9 @@ impl Change<'_> {
             if hard && self.settings.existing {
                 return self.optional_media();
             }
-            if hard {
-                self.forget_media_order()?;
-            }
         }
+        self.design(|design| design.boot_order())?;
         self.optional_media()
-    }
-
-    /// The guest starts from its disks: drives lose the numbers that the designer gave them.
-    fn forget_media_order(&mut self) -> Result<()> {
-        for disk in self.root().find_all("devices/disk")? {
-            if kind(&disk)? != Kind::Disk {
-                self.clear(&disk, "boot")?;
-            }
-        }
-        Ok(())
     }
 
     /// A medium that is missing does not keep an installed guest from starting.

@@ -3,6 +3,7 @@
 
 use super::super::console::{self, Console};
 use super::super::decision::{Decision, Source};
+use super::super::defaults::Part;
 use super::super::plan::Device;
 use super::super::usb::{self, Controllers};
 use super::super::{balloon, channel, pci, rng, tpm};
@@ -14,25 +15,26 @@ impl Design<'_> {
     /// Console, controllers, guest agent, random numbers, balloon and TPM.
     pub fn standard_devices(&mut self) -> Result<()> {
         self.usb_controllers()?;
-        self.pci_ports(None)?;
+        self.pci_ports(self.settings.pci_ports.map(|ports| ports as usize))?;
         self.iommu_for_cpus()?;
-        if self.plan.guest.consoles == 0 {
+        if self.plan.guest.consoles == 0 && self.wants(Part::Console) {
             self.new_console()?;
         }
         self.agent_channel()?;
         let settings = self.settings;
-        if self.plan.guest.tpms == 0 && settings.tpm != Some(false) {
+        if self.plan.guest.tpms == 0 && settings.tpm != Some(false) && self.wants(Part::Tpm) {
             let asked = settings.tpm == Some(true);
             let tpm = tpm::tpm(&self.facts(), asked, settings.firmware.best_effort)?;
             self.new_tpm(tpm)?;
         }
         if !self.plan.guest.balloon
-            && let Some(balloon) = balloon::by_default(&self.facts())
+            && let Some(balloon) = balloon::by_default(&self.facts(), self.wants(Part::Balloon))
         {
             let device = Device::new(config::DomainMemballoon::new())?.decide("@model", balloon)?;
             self.plan.add(device)?;
         }
         if self.plan.guest.rngs == 0
+            && self.wants(Part::Rng)
             && let Some(backend) = rng::by_default(&self.facts())
         {
             self.new_rng(backend)?;
@@ -42,6 +44,9 @@ impl Design<'_> {
 
     /// USB controllers, unless there are some.
     pub fn usb_controllers(&mut self) -> Result<()> {
+        if !self.wants(Part::UsbControllers) {
+            return Ok(());
+        }
         let controllers = usb::controllers(&self.facts());
         match controllers.value {
             Controllers::None => {}
@@ -114,7 +119,8 @@ impl Design<'_> {
 
     /// The channel of the guest agent, if the guest should have one by default.
     pub fn agent_channel(&mut self) -> Result<()> {
-        if !self.plan.guest.channels.iter().any(|name| name == channel::GUEST_AGENT)
+        if self.wants(Part::Channels)
+            && !self.plan.guest.channels.iter().any(|name| name == channel::GUEST_AGENT)
             && let Some(agent) = channel::guest_agent(&self.facts())
         {
             self.new_agent(agent)?;

@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Disks and drives, the controllers they need, and the boot order.
 
-use super::super::boot;
+use super::super::boot::{self, Stage};
 use super::super::decision::{Decision, Source};
-use super::super::disk::{self, Kind};
+use super::super::disk::{self, Kind, Medium};
 use super::super::drive;
 use super::super::facts::Drive;
-use super::super::plan::{Device, boot_path};
+use super::super::plan::Device;
 use super::Design;
 use crate::config::{self, Object};
 use crate::error::{Error, ErrorCode, Result};
 
 impl Design<'_> {
-    /// Adds a disk or drive with a medium: a file, or with `block` a device of the host.
-    pub fn add_disk(&mut self, kind: Kind, path: &str, block: bool, format: Option<&str>) -> Result<Object> {
-        if !path.starts_with('/') {
-            let message = format!("'{path}' is no absolute path: libvirt needs the whole path of a disk");
-            return Err(Error::new(ErrorCode::InvalidArgument, message));
-        }
+    /// Adds a disk or drive. `bus` is one that the application asked for.
+    pub fn add_disk(&mut self, kind: Kind, medium: Medium, format: Option<&str>, bus: Option<&str>) -> Result<Object> {
+        medium.check()?;
+        let invalid = |text: &str| Err(Error::new(ErrorCode::InvalidArgument, text));
         if format.is_some_and(str::is_empty) {
-            return Err(Error::new(
-                ErrorCode::InvalidArgument,
-                "the format is empty: expected one such as qcow2 or raw",
-            ));
+            return invalid("the format is empty: expected one such as qcow2 or raw");
+        }
+        if medium == Medium::Empty && kind == Kind::Disk {
+            return invalid("a hard disk cannot be empty: only drives are");
         }
         self.ensure_machine()?;
-        let bus = disk::bus(&self.facts(), kind)?;
+        let bus = match bus {
+            Some(bus) => disk::asked_bus(&self.facts(), bus)?,
+            None => disk::bus(&self.facts(), kind)?,
+        };
         let target = disk::target(&self.plan.guest, bus.value)?;
-        let driver = disk::driver(&self.facts(), kind, block, format);
-        let (kind_of_source, source) = if block { ("block", "source/@dev") } else { ("file", "source/@file") };
+        let driver = disk::driver(&self.facts(), kind, &medium, format);
         let asked = |value: &str| {
             Decision::new(value.to_owned(), "disk-asked", Source::Caller, "the application asked for this disk")
         };
         let mut device = Device::new(config::DomainDisk::new())?
-            .decide("@type", asked(kind_of_source))?
+            .decide("@type", asked(medium.kind()))?
             .decide("@device", asked(kind.as_str()))?;
         let owned = |decision: Option<Decision<&'static str>>| decision.map(|decision| decision.map(str::to_owned));
         let attributes = [
@@ -56,7 +56,25 @@ impl Design<'_> {
             }
         }
         let name = target.value.clone();
-        device = device.decide(source, asked(path))?.decide("target/@dev", target)?;
+        device = match medium {
+            Medium::Empty => device,
+            Medium::File(path) | Medium::NewFile(path) => device.decide("source/@file", asked(path))?,
+            Medium::Block(path) => device.decide("source/@dev", asked(path))?,
+            Medium::Volume { pool, volume } => {
+                device.decide("source/@pool", asked(pool))?.decide("source/@volume", asked(volume))?
+            }
+            Medium::Network { protocol, name, host, port } => {
+                device = device.decide("source/@protocol", asked(protocol))?.decide("source/@name", asked(name))?;
+                if !host.is_empty() {
+                    device = device.put("source/host/@name", host)?;
+                }
+                match port {
+                    Some(port) => device.put("source/host/@port", &port.to_string())?,
+                    None => device,
+                }
+            }
+        };
+        device = device.decide("target/@dev", target)?;
         let scsi = bus.value == "scsi";
         let address = drive::address(&self.plan.guest, bus.value, &name)?;
         device = device.decide("target/@bus", bus)?;
@@ -107,9 +125,10 @@ impl Design<'_> {
         if self.settings.existing {
             return Ok(());
         }
+        let network = if self.settings.stage == Stage::Any { None } else { self.numbered_interface()? };
         let order = boot::order(&self.facts());
         let disks = self.plan.disks.clone();
-        for (object, number) in disks.iter().zip(order) {
+        for (object, number) in disks.iter().zip(order.disks).chain(network.iter().zip([order.network])) {
             match number {
                 Some(number) => {
                     self.plan.set_on(object, "boot/@order", number.map(|number| Some(number.to_string())))?;
@@ -123,10 +142,21 @@ impl Design<'_> {
             }
         }
         if !self.plan.guest.boot_list {
-            for entry in boot::list(&self.facts()) {
-                self.plan.set(&boot_path(entry.value), entry)?;
-            }
+            let list = boot::list(&self.facts());
+            self.plan.set_boot_list(list);
         }
         Ok(())
+    }
+
+    /// The first network interface. A number that the designer gave it does not keep others from being given anew.
+    fn numbered_interface(&mut self) -> Result<Option<Object>> {
+        let interface = self.plan.device("interface", "", None)?;
+        if let Some(interface) = &interface
+            && self.plan.is_ours(interface, "boot/@order")?
+            && let Some(number) = interface.value("boot/@order")?.and_then(|number| number.parse().ok())
+        {
+            self.plan.guest.other_boot.retain(|other: &u64| *other != number);
+        }
+        Ok(interface)
     }
 }

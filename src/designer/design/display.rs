@@ -2,6 +2,7 @@
 //! Displays and what comes with them: video, input, sound, agent channels, USB redirection.
 
 use super::super::decision::{Decision, Source};
+use super::super::defaults::Part;
 use super::super::facts::Input;
 use super::super::plan::Device;
 use super::super::profile::Deviation;
@@ -95,7 +96,7 @@ impl Design<'_> {
             let reason = "the host finds a free port when the guest starts";
             device = device.decide("@autoport", Decision::new("yes", "graphics-port", Source::Policy, reason))?;
         }
-        if spice {
+        if spice && !self.settings.remote {
             let reason = "on the same host compression only costs";
             let off = Decision::new("off", "graphics-compression", Source::Policy, reason);
             device = device.decide("image/@compression", off)?;
@@ -136,30 +137,37 @@ impl Design<'_> {
     }
 
     fn companions(&mut self) -> Result<()> {
-        if self.plan.guest.videos.is_empty() {
+        if self.plan.guest.videos.is_empty() && self.wants(Part::Video) {
             self.new_video()?;
         }
-        if self.plan.guest.inputs.is_empty() {
+        if self.plan.guest.inputs.is_empty() && self.wants(Part::Input) {
             self.input_devices()?;
         }
-        self.agent_channel()?;
-        if let Some(agent) = channel::spice_agent(&self.facts()) {
-            self.new_spice_channel("spicevmc", agent)?;
+        if self.wants(Part::Channels) {
+            self.display_channels()?;
         }
-        self.vnc_agent()?;
-        if let Some(webdav) = channel::webdav(&self.facts()) {
-            self.new_spice_channel("spiceport", webdav)?;
-        }
-        // The SPICE channel brought a bus that the guest agent can use as well.
-        self.agent_channel()?;
-        if self.plan.guest.sounds == 0 && sound::by_default(&self.facts()) {
+        if self.plan.guest.sounds == 0 && self.wants(Part::Sound) && sound::by_default(&self.facts()) {
             self.new_sound()?;
+        }
+        if !self.wants(Part::UsbRedirection) {
+            return Ok(());
         }
         let redirections = usb::redirections(&self.facts());
         for _ in 0..redirections.value {
             self.new_redirdev(redirections.with(()))?;
         }
         Ok(())
+    }
+
+    fn display_channels(&mut self) -> Result<()> {
+        self.agent_channel()?;
+        self.spice_channel()?;
+        self.vnc_agent()?;
+        if let Some(webdav) = channel::webdav(&self.facts()) {
+            self.new_spice_channel("spiceport", webdav)?;
+        }
+        // The SPICE channel brought a bus that the guest agent can use as well.
+        self.agent_channel()
     }
 
     fn new_spice_channel(&mut self, kind: &str, name: Decision<&'static str>) -> Result<()> {

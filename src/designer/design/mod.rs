@@ -16,7 +16,9 @@ pub use display::Display;
 pub use hostdev::HostDevice;
 pub use interfaces::Plug;
 
+use super::boot::Stage;
 use super::change::{Install, Kernel};
+use super::defaults::{Part, Refused};
 use super::facts::{DomainCaps, Facts, HostFacts, OsFacts};
 use super::plan::Plan;
 use super::profile::Profile;
@@ -52,6 +54,14 @@ pub struct Settings {
     pub tpm: Option<bool>,
     /// Whether the OS is installed already.
     pub installed: bool,
+    /// For which stage of the guest's life its document is.
+    pub stage: Stage,
+    /// Default parts that the application does without.
+    pub refused: Refused,
+    /// How many PCI Express root ports the application wants.
+    pub pci_ports: Option<u32>,
+    /// Whether the host is another machine than this one.
+    pub remote: bool,
 }
 
 /// A change of a guest in the making, with everything that decisions look at.
@@ -70,7 +80,13 @@ pub struct Design<'a> {
 impl Design<'_> {
     /// The facts as the plan stands.
     pub fn facts(&self) -> Facts<'_> {
-        Facts::new(self.settings.profile, self.host, self.domcaps, self.os, &self.plan.guest)
+        let facts = Facts::new(self.settings.profile, self.host, self.domcaps, self.os, &self.plan.guest);
+        Facts { stage: self.settings.stage, ..facts }
+    }
+
+    /// Whether the application takes a part by default.
+    fn wants(&self, part: Part) -> bool {
+        !self.settings.refused.has(part)
     }
 
     /// Sets the machine up if nobody did.

@@ -3,6 +3,7 @@
 
 use super::super::cpu::{self, Cpu};
 use super::super::decision::{Decision, Source};
+use super::super::defaults::Part;
 use super::super::facts::GuestEntry;
 use super::super::firmware::Firmware;
 use super::super::resources::{self, Resources};
@@ -237,6 +238,9 @@ impl<'a> Design<'a> {
 
     /// The CPU.
     pub fn cpu(&mut self) -> Result<()> {
+        if !self.wants(Part::Cpu) {
+            return Ok(());
+        }
         for path in ["cpu/@mode", "cpu/@match", "cpu/model"] {
             if self.plan.is_foreign(path)? {
                 return Ok(());

@@ -17,6 +17,7 @@ pub use hardware::{Hardware, HardwareSet};
 pub use host::{DomainEntry, EntryFeature, GuestEntry, HostFacts, Machine, chipset};
 pub use os::{Amounts, Driver, OsFacts};
 
+use super::boot::Stage;
 use super::profile::{Deviation, Profile};
 
 /// Everything a decision may look at.
@@ -32,6 +33,8 @@ pub struct Facts<'a> {
     pub os: Option<&'a OsFacts>,
     /// The guest as it stands.
     pub guest: &'a Guest,
+    /// For which stage of the guest's life it is.
+    pub stage: Stage,
 }
 
 /// The architectures of PCs.
@@ -50,7 +53,7 @@ impl<'a> Facts<'a> {
     ) -> Facts<'a> {
         let fits =
             |dc: &&DomainCaps| !profile.has(Deviation::HostLists) || dc.arch == guest.arch || guest.arch.is_empty();
-        Facts { profile, host, domcaps: domcaps.filter(fits), os, guest }
+        Facts { profile, host, domcaps: domcaps.filter(fits), os, guest, stage: Stage::Any }
     }
 
     /// Whether a deviation from the reference policy is on.

@@ -199,7 +199,7 @@ fn missing(look: &mut Look) -> Result<()> {
         });
     }
     if !look.guest.balloon
-        && let Some(wanted) = balloon::by_default(&look.facts())
+        && let Some(wanted) = balloon::by_default(&look.facts(), true)
     {
         let new = wanted.with(Some("virtio".to_owned()));
         look.find(Severity::Hint, "devices/memballoon", None, new, |change| {

@@ -4,7 +4,7 @@
 use super::super::Domain;
 use super::super::decision::{Decision, Source};
 use super::super::design::Design;
-use super::super::disk::Kind;
+use super::super::disk::{Kind, Medium};
 use super::super::facts::Facts;
 use crate::config;
 use crate::error::{Error, ErrorCode, Result};
@@ -82,7 +82,7 @@ impl Design<'_> {
             self.plan.set_option("sysinfo/system/entry[@name='serial']", serial)?;
         }
         match seed {
-            Seed::Medium(path) => self.add_disk(Kind::Cdrom, path, false, None).map(Some),
+            Seed::Medium(path) => self.add_disk(Kind::Cdrom, Medium::File(path), None, None).map(Some),
             Seed::Url(_) => Ok(None),
         }
     }

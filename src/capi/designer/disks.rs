@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Adding disks that are neither files nor devices of the host, and empty drives, for C.
+
+use super::design;
+use super::domain::VirdDesignerDomain;
+use crate::capi::config::types::VirdConfigDomainDisk;
+use crate::capi::error::VirdError;
+use crate::capi::string;
+use crate::designer::{DiskKind as Kind, Medium};
+use crate::error::{Error, ErrorCode};
+use std::ffi::c_char;
+
+/// Adds a hard disk that is a file made for this guest, which holds nothing yet.
+///
+/// What the guest frees in it is given back to the host. Nothing is made on the host: that is the application's part.
+///
+/// @design: a design
+/// @filepath: path of the file on the host
+/// @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_new_file(
+    design: *mut VirdDesignerDomain,
+    filepath: *const c_char,
+    format: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium = Medium::NewFile(string::text(filepath, "filepath")?);
+            design.add_disk(Kind::Disk, medium, string::optional_text(format, "format")?, None)
+        })
+        .cast()
+    }
+}
+
+/// Adds a hard disk that is a volume of a storage pool.
+///
+/// @design: a design
+/// @pool: name of the pool
+/// @volume: name of the volume in it
+/// @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_volume(
+    design: *mut VirdDesignerDomain,
+    pool: *const c_char,
+    volume: *const c_char,
+    format: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium = Medium::Volume { pool: string::text(pool, "pool")?, volume: string::text(volume, "volume")? };
+            design.add_disk(Kind::Disk, medium, string::optional_text(format, "format")?, None)
+        })
+        .cast()
+    }
+}
+
+/// Adds a hard disk that another host serves.
+///
+/// @design: a design
+/// @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+/// @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+/// @port: its port; 0 is that of the protocol
+/// @name: what the disk is called there
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_network(
+    design: *mut VirdDesignerDomain,
+    protocol: *const c_char,
+    host: *const c_char,
+    port: u32,
+    name: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let port = u16::try_from(port).map_err(|_| {
+                Error::new(
+                    ErrorCode::InvalidArgument,
+                    format!("{port} is no port: expected 1 to 65535, or 0 for that of the protocol"),
+                )
+            })?;
+            let medium = Medium::Network {
+                protocol: string::text(protocol, "protocol")?,
+                name: string::text(name, "name")?,
+                host: string::optional_text(host, "host")?.unwrap_or_default(),
+                port: Some(port).filter(|port| *port != 0),
+            };
+            design.add_disk(Kind::Disk, medium, Some("raw"), None)
+        })
+        .cast()
+    }
+}
+
+/// Adds an empty CD-ROM drive.
+///
+/// @design: a design
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_cdrom_empty(
+    design: *mut VirdDesignerDomain,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::device(design.cast(), error, |design| design.add_disk(Kind::Cdrom, Medium::Empty, None, None)).cast()
+    }
+}
+
+/// Adds an empty floppy drive.
+///
+/// @design: a design
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_floppy_empty(
+    design: *mut VirdDesignerDomain,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::device(design.cast(), error, |design| design.add_disk(Kind::Floppy, Medium::Empty, None, None)).cast()
+    }
+}
