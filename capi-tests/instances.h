@@ -133,6 +133,13 @@ make_by_hand (VirdType type)
     found = first_of (vird_config_object_get_problems (from = instance_invalid (), NULL, NULL));
   else if (type == VIRD_TYPE_DESIGNER_DECISION)
     found = first_of (vird_designer_domain_get_decisions (from = instance_design (), NULL, NULL));
+  else if (type == VIRD_TYPE_DESIGNER_FINDING)
+    {
+      /* What the designer gives every guest, and is missing in this one. */
+      from = instance_design ();
+      vird_designer_domain_remove_devices (from, "rng", NULL);
+      found = first_of (vird_designer_domain_review (from, NULL, NULL));
+    }
   else if (type == VIRD_TYPE_DESIGNER_OPTIONS)
     found = vird_designer_options_new ();
   else if (type == VIRD_TYPE_DESIGNER_CAPABILITIES_QUERY)
