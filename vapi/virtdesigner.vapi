@@ -2368,6 +2368,22 @@ namespace Vird {
 		FINAL
 	}
 
+	/** A part of the guest that the designer adds by itself. */
+	[CCode (cname = "VirdDesignerPart", cprefix = "VIRD_DESIGNER_PART_", has_type_id = false)]
+	public enum DesignerPart {
+		CONSOLE,
+		CHANNELS,
+		INPUT,
+		VIDEO,
+		SOUND,
+		USB_REDIRECTION,
+		USB_CONTROLLERS,
+		RNG,
+		BALLOON,
+		TPM,
+		CPU
+	}
+
 	/** Any object of this library. */
 	[Compact]
 	[CCode (cname = "void", lower_case_cprefix = "vird_object_", ref_function = "vird_object_ref", unref_function = "vird_object_unref")]
@@ -55615,6 +55631,56 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_add_tpm")]
 		private ConfigDomainTpm? _add_tpm (out Fault? fault);
+		/** Adds a hard disk that is a file made for this guest, which holds nothing yet. */
+		[CCode (cname = "_vird_designer_domain_add_disk_new_file")]
+		public ConfigDomainDisk add_disk_new_file (string filepath, string? format) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_new_file (filepath, format, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_new_file")]
+		private ConfigDomainDisk? _add_disk_new_file (string filepath, string? format, out Fault? fault);
+		/** Adds a hard disk that is a volume of a storage pool. */
+		[CCode (cname = "_vird_designer_domain_add_disk_volume")]
+		public ConfigDomainDisk add_disk_volume (string pool, string volume, string? format) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_volume (pool, volume, format, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_volume")]
+		private ConfigDomainDisk? _add_disk_volume (string pool, string volume, string? format, out Fault? fault);
+		/** Adds a hard disk that another host serves. */
+		[CCode (cname = "_vird_designer_domain_add_disk_network")]
+		public ConfigDomainDisk add_disk_network (string protocol, string? host, uint32 port, string name) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_network (protocol, host, port, name, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_network")]
+		private ConfigDomainDisk? _add_disk_network (string protocol, string? host, uint32 port, string name, out Fault? fault);
+		/** Adds an empty CD-ROM drive. */
+		[CCode (cname = "_vird_designer_domain_add_cdrom_empty")]
+		public ConfigDomainDisk add_cdrom_empty () throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_cdrom_empty (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_cdrom_empty")]
+		private ConfigDomainDisk? _add_cdrom_empty (out Fault? fault);
+		/** Adds an empty floppy drive. */
+		[CCode (cname = "_vird_designer_domain_add_floppy_empty")]
+		public ConfigDomainDisk add_floppy_empty () throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_floppy_empty (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_floppy_empty")]
+		private ConfigDomainDisk? _add_floppy_empty (out Fault? fault);
 		/** The type id of VirdDesignerDomain: a guest in design. */
 		public new static Type get_type ();
 		/** A new guest for an operating system on a host. */
@@ -56234,6 +56300,33 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_launch_security")]
 		private bool _set_launch_security (DesignerLaunchSecurity value, string? policy, out Fault? fault);
+		/** Says whether the guest gets a part that the designer adds by itself. */
+		[CCode (cname = "_vird_designer_domain_set_default")]
+		public void set_default (DesignerPart part, bool wanted) throws Error {
+			Fault? fault;
+			_set_default (part, wanted, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_default")]
+		private bool _set_default (DesignerPart part, bool wanted, out Fault? fault);
+		/** Says how many PCI Express root ports the guest gets, of which each takes a device that is plugged in later. */
+		[CCode (cname = "_vird_designer_domain_set_pci_ports")]
+		public void set_pci_ports (uint32 ports) throws Error {
+			Fault? fault;
+			_set_pci_ports (ports, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_pci_ports")]
+		private bool _set_pci_ports (uint32 ports, out Fault? fault);
+		/** Says whether the host is another machine than the one in front of the user, for later calls. */
+		[CCode (cname = "_vird_designer_domain_set_remote")]
+		public void set_remote (bool remote) throws Error {
+			Fault? fault;
+			_set_remote (remote, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_remote")]
+		private bool _set_remote (bool remote, out Fault? fault);
 	}
 
 	/** What an application wishes a guest to be; everything else is decided. */

@@ -290,6 +290,56 @@ typedef enum {
 } VirdDesignerLaunchSecurity;
 
 /**
+ * A part of the guest that the designer adds by itself.
+ */
+typedef enum {
+  /**
+   * The text console.
+   */
+  VIRD_DESIGNER_PART_CONSOLE = 0,
+  /**
+   * The channels of the guest agent and of the SPICE agent.
+   */
+  VIRD_DESIGNER_PART_CHANNELS = 1,
+  /**
+   * Tablet and keyboard of a guest with a display.
+   */
+  VIRD_DESIGNER_PART_INPUT = 2,
+  /**
+   * The video device of a guest with a display.
+   */
+  VIRD_DESIGNER_PART_VIDEO = 3,
+  /**
+   * Sound, with a SPICE display.
+   */
+  VIRD_DESIGNER_PART_SOUND = 4,
+  /**
+   * USB redirection, with a SPICE display.
+   */
+  VIRD_DESIGNER_PART_USB_REDIRECTION = 5,
+  /**
+   * USB controllers.
+   */
+  VIRD_DESIGNER_PART_USB_CONTROLLERS = 6,
+  /**
+   * The random number generator.
+   */
+  VIRD_DESIGNER_PART_RNG = 7,
+  /**
+   * The memory balloon.
+   */
+  VIRD_DESIGNER_PART_BALLOON = 8,
+  /**
+   * The TPM.
+   */
+  VIRD_DESIGNER_PART_TPM = 9,
+  /**
+   * The CPU model.
+   */
+  VIRD_DESIGNER_PART_CPU = 10,
+} VirdDesignerPart;
+
+/**
  * For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only.
  */
 typedef struct VirdDesignerCapabilitiesQuery VirdDesignerCapabilitiesQuery;
@@ -1128,6 +1178,91 @@ VirdConfigDomainMemballoon *vird_designer_domain_add_balloon(VirdDesignerDomain 
  * Since: 0.1
  */
 VirdConfigDomainTpm *vird_designer_domain_add_tpm(VirdDesignerDomain *design, VirdError **error);
+
+/**
+ * Adds a hard disk that is a file made for this guest, which holds nothing yet.
+ *
+ * What the guest frees in it is given back to the host. Nothing is made on the host: that is the application's part.
+ *
+ * @design: a design
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_new_file(VirdDesignerDomain *design,
+                                                             const char *filepath,
+                                                             const char *format,
+                                                             VirdError **error);
+
+/**
+ * Adds a hard disk that is a volume of a storage pool.
+ *
+ * @design: a design
+ * @pool: name of the pool
+ * @volume: name of the volume in it
+ * @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_volume(VirdDesignerDomain *design,
+                                                           const char *pool,
+                                                           const char *volume,
+                                                           const char *format,
+                                                           VirdError **error);
+
+/**
+ * Adds a hard disk that another host serves.
+ *
+ * @design: a design
+ * @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+ * @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+ * @port: its port; 0 is that of the protocol
+ * @name: what the disk is called there
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_network(VirdDesignerDomain *design,
+                                                            const char *protocol,
+                                                            const char *host,
+                                                            uint32_t port,
+                                                            const char *name,
+                                                            VirdError **error);
+
+/**
+ * Adds an empty CD-ROM drive.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_cdrom_empty(VirdDesignerDomain *design,
+                                                           VirdError **error);
+
+/**
+ * Adds an empty floppy drive.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new drive, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_floppy_empty(VirdDesignerDomain *design,
+                                                            VirdError **error);
 
 /**
  * The type id of VirdDesignerDomain: a guest in design.
@@ -2947,6 +3082,58 @@ bool vird_designer_domain_set_launch_security(VirdDesignerDomain *design,
                                               VirdDesignerLaunchSecurity value,
                                               const char *policy,
                                               VirdError **error);
+
+/**
+ * Says whether the guest gets a part that the designer adds by itself.
+ *
+ * It counts for what is not there yet. A guest that does without a memory balloon says so, since libvirt would add
+ * one.
+ *
+ * @design: a design
+ * @part: which part
+ * @wanted: false to do without it; true is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_default(VirdDesignerDomain *design,
+                                      VirdDesignerPart part,
+                                      bool wanted,
+                                      VirdError **error);
+
+/**
+ * Says how many PCI Express root ports the guest gets, of which each takes a device that is plugged in later.
+ *
+ * This is possible until the machine is set up, which the first device does.
+ *
+ * @design: a design
+ * @ports: how many, at most 256; 0 leaves it to libvirt, which makes as many as there are devices
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_pci_ports(VirdDesignerDomain *design,
+                                        uint32_t ports,
+                                        VirdError **error);
+
+/**
+ * Says whether the host is another machine than the one in front of the user, for later calls.
+ *
+ * Displays are compressed then.
+ *
+ * @design: a design
+ * @remote: true if it is; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_remote(VirdDesignerDomain *design, bool remote, VirdError **error);
 
 #define VIRD_TYPE_DESIGNER_DECISION (vird_designer_decision_get_type ())
 #define VIRD_DESIGNER_DECISION(object) ((VirdDesignerDecision *) vird_object_cast ((object), VIRD_TYPE_DESIGNER_DECISION))
