@@ -21,6 +21,8 @@ mod osinfo;
 mod osinfo_lists;
 #[path = "build/parts.rs"]
 mod parts;
+#[path = "build/pool.rs"]
+mod pool;
 #[path = "build/rnc.rs"]
 mod rnc;
 #[path = "build/rules.rs"]

@@ -276,7 +276,7 @@ impl Writer<'_> {
 
     fn access(&self, class: &Class, field: &Field) -> String {
         format!(
-            "Access {{ object: {}.cast(), class: ClassId::{}, field: &fields::{} }}",
+            "Access {{ object: {}.cast(), class: ClassId::{}, field: fields::{} }}",
             self.object,
             self.id,
             field_const(class, field)

@@ -7,10 +7,10 @@
 //! so that nothing has to be relocated when the library is loaded.
 
 use crate::model::{self, Kind, Model, Step};
+use crate::pool::Pool;
 use crate::rnc::{Grammar, Pattern};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
-use std::hash::Hash;
 
 /// The content of such an element.
 const ANY_CONTENT: usize = u16::MAX as usize;
@@ -24,24 +24,6 @@ enum Symbol {
     Attribute(String),
     Element { name: String, uri: String },
     Text,
-}
-
-/// Things by number, each kept once.
-struct Pool<T>(Vec<T>, HashMap<T, usize>);
-
-impl<T: Clone + Eq + Hash> Pool<T> {
-    fn new() -> Pool<T> {
-        Pool(Vec::new(), HashMap::new())
-    }
-
-    fn add(&mut self, item: T) -> usize {
-        if let Some(&at) = self.1.get(&item) {
-            return at;
-        }
-        self.0.push(item.clone());
-        self.1.insert(item, self.0.len() - 1);
-        self.0.len() - 1
-    }
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]

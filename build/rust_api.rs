@@ -34,7 +34,7 @@ fn enumeration(out: &mut String, entry: &Enum) {
         out,
         "}}\n\nimpl {name} {{\n\
          \x20   /// The values, in the order of their numbers.\n\
-         \x20   pub const TABLE: &'static EnumTable = &fields::ENUM_{table};\n\
+         \x20   pub const TABLE: &'static EnumTable = fields::ENUM_{table};\n\
          \x20   /// All values that are known.\n\
          \x20   pub const ALL: &'static [{name}] = &[{all}];\n\n\
          \x20   /// The value as it stands in a document; \"unknown\" for [`{name}::Unknown`].\n\
@@ -90,7 +90,7 @@ fn getter(field: &Field) -> String {
 }
 
 fn accessors(out: &mut String, class: &Class, field: &Field) {
-    let stat = format!("&fields::{}", field_const(class, field));
+    let stat = format!("fields::{}", field_const(class, field));
     let (get, set) = (getter(field), rust_name(&field.setter()));
     let stem = field.stem();
     let doc = &field.doc;

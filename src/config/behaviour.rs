@@ -47,7 +47,7 @@ impl Domain {
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
         let fragment = own.node_to_xml(root)?;
-        let order = self.class().class().order;
+        let order = self.class().class().order();
         self.object().edit(|document, id| {
             let old = own_metadata(document, id, uri);
             let step = At::Child { name: "metadata", condition: None, order: &[] };
@@ -136,7 +136,7 @@ fn set_source(device: &Object, source: &DomainChardevSource) -> Result<()> {
     let kind = kind.ok_or_else(|| {
         Error::new(ErrorCode::InvalidArgument, "the source has no type: expected one such as 'pty' or 'unix'")
     })?;
-    let order = device.class().class().order;
+    let order = device.class().class().order();
     device.edit_or_restore(|document, id| {
         let old: Vec<NodeId> =
             document.child_elements(id).filter(|&part| SOURCE_PARTS.contains(&document.name(part))).collect();

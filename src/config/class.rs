@@ -3,6 +3,7 @@
 //!
 //! The tables themselves are generated from `data/schema` at build time.
 
+use super::pool::{Part, Row, Text};
 use std::fmt;
 
 /// Identifies a class of config objects. The number is valid within one build only.
@@ -23,27 +24,62 @@ pub(crate) enum Variant {
     /// The name of the element.
     Element,
     /// The value of an attribute.
-    Attribute(&'static str),
+    Attribute(Text),
 }
 
 /// One class of config objects.
 pub(crate) struct Class {
-    pub name: &'static str,
+    name: Text,
     pub parent: Option<ClassId>,
     /// Name of the element, own or inherited; "" where there is no fixed one.
-    pub element: &'static str,
+    element: Text,
     pub document: bool,
     pub is_abstract: bool,
     pub variant: Variant,
     /// Values of the parent's variant attribute that stand for this class.
-    pub when: &'static [&'static str],
-    pub subclasses: &'static [ClassId],
+    when: Part<Text>,
+    subclasses: Part<ClassId>,
     /// Paths and values of a new element, from the `when` values and `create` of the lineage.
-    pub initial: &'static [(&'static str, &'static str)],
+    initial: Part<(Text, Text)>,
     /// Canonical order of the child elements.
-    pub order: &'static [&'static str],
+    order: Part<Text>,
     /// The class's own fields.
-    pub fields: &'static [&'static Field],
+    fields: Part<Field>,
+}
+
+impl Class {
+    pub fn name(&self) -> &'static str {
+        self.name.get()
+    }
+
+    /// Name of the element, own or inherited; "" where there is no fixed one.
+    pub fn element(&self) -> &'static str {
+        self.element.get()
+    }
+
+    /// Values of the parent's variant attribute that stand for this class.
+    pub fn when(&self) -> &'static [Text] {
+        self.when.get()
+    }
+
+    pub fn subclasses(&self) -> &'static [ClassId] {
+        self.subclasses.get()
+    }
+
+    /// Paths and values of a new element.
+    pub fn initial(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.initial.get().iter().map(|(path, value)| (path.get(), value.get()))
+    }
+
+    /// Canonical order of the child elements.
+    pub fn order(&self) -> &'static [Text] {
+        self.order.get()
+    }
+
+    /// The class's own fields.
+    pub fn fields(&self) -> &'static [Field] {
+        self.fields.get()
+    }
 }
 
 /// One step down a path.
@@ -51,25 +87,32 @@ pub(crate) struct Class {
 pub(crate) enum Step {
     /// To a child element.
     Child {
-        name: &'static str,
+        name: Text,
         /// An attribute the element must have with this value.
-        condition: Option<(&'static str, &'static str)>,
+        condition: Option<(Text, Text)>,
         /// Canonical order of the siblings; empty at the top, where the object's own class knows it.
-        order: &'static [&'static str],
+        order: Part<Text>,
     },
     /// To an attribute; always the last step.
-    Attribute(&'static str),
+    Attribute(Text),
 }
 
 /// Where a field's value stands below the object's element.
 #[derive(Debug)]
 pub(crate) enum Path {
-    Fixed(&'static [Step]),
+    Fixed(Part<Step>),
     /// The place depends on the value of an attribute of the object's element.
     ByValue {
-        on: &'static str,
-        cases: &'static [(&'static str, &'static [Step])],
+        on: Text,
+        cases: Part<Case>,
     },
+}
+
+/// The place of a field's value for one value of the attribute that decides.
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub value: Text,
+    pub steps: Part<Step>,
 }
 
 /// How a whole number is written; every base is understood on reading.
@@ -100,15 +143,16 @@ pub(crate) enum Kind {
     Double,
     Size {
         unit: Unit,
-        name: &'static str,
+        name: Text,
         implied: Unit,
     },
     Bool {
-        yes: &'static str,
-        no: &'static str,
+        yes: Text,
+        no: Text,
     },
     Flag,
-    Enum(&'static EnumTable),
+    /// The number of its table in [`ENUMS`].
+    Enum(u16),
     /// The name of the object's own element.
     ElementName,
     Object {
@@ -117,10 +161,10 @@ pub(crate) enum Kind {
     },
     List {
         class: ClassId,
-        order: &'static [&'static str],
-        exclude: &'static [&'static str],
+        order: Part<Text>,
+        exclude: Part<Text>,
         /// Name of the sibling right behind which an item goes, that whose text is the item's attribute of that name.
-        behind: &'static str,
+        behind: Text,
     },
     Strings,
     Names,
@@ -130,9 +174,26 @@ pub(crate) enum Kind {
 #[derive(Debug)]
 pub struct EnumTable {
     /// Name of the enum, without prefix.
-    pub name: &'static str,
+    name: Text,
     /// The XML values; the position is the number that crosses the C border.
-    pub values: &'static [&'static str],
+    values: Part<Text>,
+}
+
+impl EnumTable {
+    /// The table of a number.
+    pub(crate) fn of(number: u16) -> &'static EnumTable {
+        &ENUMS[usize::from(number)]
+    }
+
+    /// Name of the enum, without prefix.
+    pub fn name(&self) -> &'static str {
+        self.name.get()
+    }
+
+    /// The XML values; the position is the number that crosses the C border.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &'static str> {
+        self.values.get().iter().map(|value| value.get())
+    }
 }
 
 /// Typed access to one place below an element.
@@ -141,9 +202,16 @@ pub struct Field {
     /// Unique number of the field, the key of a handle's string cache.
     pub(crate) id: u32,
     /// Class and accessor stem, for messages: `DomainDisk.target_dev`.
-    pub(crate) name: &'static str,
+    name: Text,
     pub(crate) path: Path,
     pub(crate) kind: Kind,
+}
+
+impl Field {
+    /// Class and accessor stem, for messages: `DomainDisk.target_dev`.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name.get()
+    }
 }
 
 impl ClassId {
@@ -154,7 +222,7 @@ impl ClassId {
 
     /// The class's name, without prefix: `DomainDisk`.
     pub fn name(self) -> &'static str {
-        self.class().name
+        self.class().name()
     }
 
     /// The class it inherits from; None for `Object`.
@@ -188,5 +256,18 @@ impl ClassId {
         (index < CLASSES.len()).then(|| u16::try_from(index).ok().map(ClassId)).flatten()
     }
 }
+
+/// The tables by what stands in them.
+macro_rules! rows {
+    ($($row:ty: $table:ident),*) => {
+        $(impl Row for $row {
+            fn all() -> &'static [Self] {
+                &$table
+            }
+        })*
+    };
+}
+
+rows!(Text: NAMES, Step: STEPS, Case: CASES, (Text, Text): INITIAL, ClassId: SUBCLASSES, Field: FIELDS);
 
 include!(concat!(env!("OUT_DIR"), "/config_tables.rs"));

@@ -6,6 +6,7 @@ use super::class::{CLASSES, ClassId, EnumTable, Field, Kind, Path, Step};
 use super::number;
 use super::object::{Object, remove_target, set_target, value_of};
 use super::path::{self, At, Target};
+use super::pool::{self, Text};
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId};
 use std::collections::HashMap;
@@ -31,16 +32,16 @@ impl Field {
     fn no_place(&self, document: &Document, id: NodeId) -> Error {
         let message = match &self.path {
             Path::ByValue { on, cases } => {
-                let known: Vec<&str> = cases.iter().map(|(value, _)| *value).collect();
-                let found = document.attribute(id, on);
+                let known: Vec<&str> = cases.get().iter().map(|case| case.value.get()).collect();
+                let found = document.attribute(id, on.get());
                 format!(
                     "{}: its place depends on {on}, which is '{}': expected one of {}",
-                    self.name,
+                    self.name(),
                     found.as_deref().unwrap_or(""),
                     known.join(", ")
                 )
             }
-            Path::Fixed(_) => format!("{}: no such place", self.name),
+            Path::Fixed(_) => format!("{}: no such place", self.name()),
         };
         Error::new(ErrorCode::WrongElement, message)
     }
@@ -60,7 +61,7 @@ impl Field {
     }
 
     fn out_of_range(&self, value: impl std::fmt::Display, expected: &str) -> Error {
-        Error::new(ErrorCode::InvalidArgument, format!("{}: {value} is out of range: expected {expected}", self.name))
+        Error::new(ErrorCode::InvalidArgument, format!("{}: {value} is out of range: expected {expected}", self.name()))
     }
 }
 
@@ -90,7 +91,7 @@ impl Object {
 
     pub(crate) fn set_string(&self, field: &'static Field, value: Option<&str>) -> Result<()> {
         if let Kind::ElementName = field.kind {
-            let message = || Error::new(ErrorCode::InvalidArgument, format!("{}: expected a name", field.name));
+            let message = || Error::new(ErrorCode::InvalidArgument, format!("{}: expected a name", field.name()));
             let name = value.ok_or_else(message)?;
             return self.edit(|document, id| document.rename(id, name));
         }
@@ -99,7 +100,7 @@ impl Object {
 
     /// Writes the text of a value, with the unit beside it where it has one; None removes both.
     fn write(&self, field: &'static Field, value: Option<&str>, unit: Option<&str>) -> Result<()> {
-        let order = self.class().class().order;
+        let order = self.class().class().order();
         self.edit(|document, id| {
             let Some(value) = value else {
                 let Some(target) = field.locate(document, id) else { return Ok(()) };
@@ -156,7 +157,7 @@ impl Object {
                 }
                 (Some(number::format_uint(value, *base)), None)
             }
-            (Kind::Size { name, .. }, Some(value)) => (Some(value.to_string()), Some(*name)),
+            (Kind::Size { name, .. }, Some(value)) => (Some(value.to_string()), Some(name.get())),
             (_, Some(value)) => (Some(value.to_string()), None),
         };
         self.write(field, text.as_deref(), unit)
@@ -196,6 +197,7 @@ impl Object {
 
     pub(crate) fn get_bool(&self, field: &'static Field) -> Result<Option<bool>> {
         let Kind::Bool { yes, no } = field.kind else { return Ok(None) };
+        let (yes, no) = (yes.get(), no.get());
         read_value!(self, field, |document, target, text| {
             let word = text.trim_ascii();
             if word == yes {
@@ -210,7 +212,7 @@ impl Object {
 
     pub(crate) fn set_bool(&self, field: &'static Field, value: Option<bool>) -> Result<()> {
         let Kind::Bool { yes, no } = field.kind else { return Ok(()) };
-        self.write(field, value.map(|value| if value { yes } else { no }), None)
+        self.write(field, value.map(|value| if value { yes.get() } else { no.get() }), None)
     }
 
     pub(crate) fn get_flag(&self, field: &'static Field) -> Result<bool> {
@@ -218,7 +220,7 @@ impl Object {
     }
 
     pub(crate) fn set_flag(&self, field: &'static Field, value: bool) -> Result<()> {
-        let order = self.class().class().order;
+        let order = self.class().class().order();
         self.edit(|document, id| {
             if value {
                 let way = field.path.steps(document, id).ok_or_else(|| field.no_place(document, id))?;
@@ -234,16 +236,18 @@ impl Object {
 
     /// The position of the value in the enum; [`ENUM_UNKNOWN`] for one that the tables do not know.
     pub(crate) fn get_enum(&self, field: &'static Field) -> Result<Option<i32>> {
-        let Kind::Enum(table) = field.kind else { return Ok(None) };
+        let Kind::Enum(number) = field.kind else { return Ok(None) };
+        let table = EnumTable::of(number);
         read_value!(self, field, |_document, target, text| Ok(Some(table.position(text.trim_ascii()))))
     }
 
     pub(crate) fn set_enum(&self, field: &'static Field, value: Option<i32>) -> Result<()> {
-        let Kind::Enum(table) = field.kind else { return Ok(()) };
+        let Kind::Enum(number) = field.kind else { return Ok(()) };
+        let table = EnumTable::of(number);
         let Some(value) = value else { return self.write(field, None, None) };
         let text = table.value(value).ok_or_else(|| {
-            let last = table.values.len().saturating_sub(1);
-            field.out_of_range(value, &format!("a {}, 0 to {last}", table.name))
+            let last = table.values().len().saturating_sub(1);
+            field.out_of_range(value, &format!("a {}, 0 to {last}", table.name()))
         })?;
         self.write(field, Some(text), None)
     }
@@ -257,13 +261,13 @@ impl Object {
 impl EnumTable {
     /// The number of an XML value; [`ENUM_UNKNOWN`] if it is not in the table.
     pub fn position(&self, value: &str) -> i32 {
-        let at = self.values.iter().position(|known| *known == value);
+        let at = self.values().position(|known| known == value);
         at.and_then(|at| i32::try_from(at).ok()).unwrap_or(ENUM_UNKNOWN)
     }
 
     /// The XML value of a number.
     pub fn value(&self, number: i32) -> Option<&'static str> {
-        usize::try_from(number).ok().and_then(|at| self.values.get(at)).copied()
+        usize::try_from(number).ok().and_then(|at| self.values().nth(at))
     }
 }
 
@@ -304,10 +308,9 @@ fn first_below(document: &Document, from: NodeId, id: NodeId) -> Option<NodeId> 
 /// The own fields of a class whose way may go through a child element of that local name, in their order.
 fn fields_through(class: ClassId, local: &str) -> &'static [&'static Field] {
     static INDEXES: [OnceLock<Index>; CLASSES.len()] = [const { OnceLock::new() }; CLASSES.len()];
-    match INDEXES.get(usize::from(class.0)) {
-        Some(index) => index.get_or_init(|| Index::of(class.class().fields)).fields(local),
-        None => class.class().fields,
-    }
+    // As in `ClassId::class`, the index is in range.
+    let index = INDEXES.get(usize::from(class.0)).unwrap_or(&INDEXES[0]);
+    index.get_or_init(|| Index::of(class.class().fields())).fields(local)
 }
 
 /// Fields by the first element on their way: large classes have hundreds, of which few go through any one element.
@@ -318,21 +321,24 @@ struct Index {
 }
 
 impl Index {
-    fn of(fields: &[&'static Field]) -> Index {
+    fn of(fields: &'static [Field]) -> Index {
         let first = |field: &'static Field| match &field.path {
-            Path::Fixed([Step::Child { name, .. }, ..]) if *name != "*" => {
-                Some(name.split_once(':').map_or(*name, |(_, local)| local))
-            }
-            _ => None,
+            Path::Fixed(way) => match way.get().first() {
+                Some(Step::Child { name, .. }) if *name != *"*" => {
+                    Some(name.get().split_once(':').map_or(name.get(), |(_, local)| local))
+                }
+                _ => None,
+            },
+            Path::ByValue { .. } => None,
         };
         let through = |name: Option<&str>| {
-            let leads_down = fields.iter().copied().filter(|field| match &field.path {
-                Path::Fixed(way) => matches!(way.first(), Some(Step::Child { .. })),
+            let leads_down = fields.iter().filter(|field| match &field.path {
+                Path::Fixed(way) => matches!(way.get().first(), Some(Step::Child { .. })),
                 Path::ByValue { .. } => true,
             });
             leads_down.filter(|field| first(field).is_none_or(|own| name == Some(own))).collect::<Vec<_>>()
         };
-        let names = fields.iter().filter_map(|field| first(field));
+        let names = fields.iter().filter_map(first);
         let by_name = names.map(|name| (name, through(Some(name)))).collect();
         Index { by_name, others: through(None) }
     }
@@ -345,10 +351,10 @@ impl Index {
 fn leads_to(document: &Document, from: NodeId, way: &[Step], id: NodeId, kind: &Kind) -> bool {
     let mut at = id;
     for step in way.iter().rev() {
-        let Step::Child { name, condition, .. } = step else { return false };
-        let fits = match *name {
+        let At::Child { name, condition, .. } = At::from(step) else { return false };
+        let fits = match name {
             "*" => match kind {
-                Kind::List { exclude, .. } => !exclude.contains(&document.name(at)),
+                Kind::List { exclude, .. } => !pool::contains(exclude.get(), document.name(at)),
                 _ => true,
             },
             name => super::namespace::is_named(document, at, name),
@@ -367,9 +373,9 @@ fn leads_to(document: &Document, from: NodeId, way: &[Step], id: NodeId, kind: &
 }
 
 /// The canonical order of the children of an element, by the fields of the class of the object that it is part of.
-pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: NodeId) -> &'static [&'static str] {
+pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: NodeId) -> &'static [Text] {
     if id == object {
-        return class.class().order;
+        return class.class().order();
     }
     let Some(first) = first_below(document, object, id) else { return &[] };
     let mut at = Some(class);
@@ -380,7 +386,7 @@ pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: 
                 if let Step::Child { order, .. } = step
                     && leads_to(document, object, &way[..depth], id, &field.kind)
                 {
-                    return order;
+                    return order.get();
                 }
             }
         }
@@ -397,10 +403,10 @@ pub(super) fn fields_at(
     target: Target<'_>,
 ) -> impl Iterator<Item = &'static Field> {
     let classes = std::iter::successors(Some(class), |class| class.parent());
-    classes.flat_map(|class| class.class().fields.iter().copied()).filter(move |field| {
+    classes.flat_map(|class| class.class().fields()).filter(move |field| {
         let Some(way) = field.path.steps(document, object) else { return false };
         let (way, id) = match (target, way.split_last()) {
-            (Target::Attribute(id, name), Some((Step::Attribute(last), above))) if *last == name => (above, id),
+            (Target::Attribute(id, name), Some((Step::Attribute(last), above))) if *last == *name => (above, id),
             (Target::Element(id), Some((Step::Child { .. }, _)) | None) => (way, id),
             _ => return false,
         };
@@ -412,7 +418,7 @@ pub(super) fn fields_at(
 pub(super) fn only_holds(document: &Document, class: ClassId, object: NodeId, id: NodeId) -> bool {
     let mut holds = false;
     let classes = std::iter::successors(Some(class), |class| class.parent());
-    for field in classes.flat_map(|class| class.class().fields) {
+    for field in classes.flat_map(|class| class.class().fields()) {
         let Some(way) = field.path.steps(document, object) else { continue };
         let elements = way.iter().filter(|step| matches!(step, Step::Child { .. })).count();
         for depth in 1..=elements {

@@ -4,6 +4,7 @@
 use super::class::{ClassId, Field, Kind, Step, Variant};
 use super::object::{Object, initialise, resolve, value_of};
 use super::path::{self, At, Target};
+use super::pool::{self, Text};
 use super::shared::Spot;
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{self, Document, NodeId};
@@ -25,8 +26,9 @@ impl ListPath {
             Some((item, container)) => Some((container, item, None)),
             None => None,
         };
-        let (container, item, leaf) = split
-            .ok_or_else(|| Error::new(ErrorCode::Internal, format!("{}: the table gives no list path", field.name)))?;
+        let (container, item, leaf) = split.ok_or_else(|| {
+            Error::new(ErrorCode::Internal, format!("{}: the table gives no list path", field.name()))
+        })?;
         Ok(ListPath { container, item, leaf })
     }
 
@@ -38,22 +40,22 @@ impl ListPath {
         }
     }
 
-    fn items(&self, document: &Document, id: NodeId, exclude: &[&str]) -> Vec<NodeId> {
-        let (Some(holder), Step::Child { name, condition, .. }) = (self.holder(document, id), self.item) else {
+    fn items(&self, document: &Document, id: NodeId, exclude: &[Text]) -> Vec<NodeId> {
+        let (Some(holder), At::Child { name, condition, .. }) = (self.holder(document, id), At::from(self.item)) else {
             return Vec::new();
         };
-        let found = path::children(document, holder, name, *condition);
-        found.filter(|&item| *name != "*" || !exclude.contains(&document.name(item))).collect()
+        let found = path::children(document, holder, name, condition);
+        found.filter(|&item| name != "*" || !pool::contains(exclude, document.name(item))).collect()
     }
 
     fn is_any(&self) -> bool {
-        matches!(self.item, Step::Child { name: "*", .. })
+        matches!(self.item, Step::Child { name, .. } if *name == *"*")
     }
 }
 
-fn exclude(field: &'static Field) -> &'static [&'static str] {
+fn exclude(field: &'static Field) -> &'static [Text] {
     match field.kind {
-        Kind::List { exclude, .. } => exclude,
+        Kind::List { exclude, .. } => exclude.get(),
         _ => &[],
     }
 }
@@ -77,18 +79,18 @@ impl Object {
     /// The child object; made, at its canonical place, if it is not there.
     pub(crate) fn ensure_object(&self, field: &'static Field) -> Result<Object> {
         let Kind::Object { class, plain } = field.kind else {
-            return Err(Error::new(ErrorCode::Internal, format!("{}: not an object field", field.name)));
+            return Err(Error::new(ErrorCode::Internal, format!("{}: not an object field", field.name())));
         };
         if let Some(found) = self.get_object(field)? {
             return Ok(found);
         }
-        let order = self.class().class().order;
+        let order = self.class().class().order();
         self.with(|locked, id| {
             let document = locked.document()?;
             let steps = field.path.steps(document, id).unwrap_or(&[]);
             let (target, made) = path::ensure(document, id, order, steps.iter().map(At::from))?;
             let Target::Element(new) = target else {
-                return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name)));
+                return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name())));
             };
             if !plain {
                 initialise(document, new, class).inspect_err(|_| path::undo(document, made))?;
@@ -114,7 +116,7 @@ impl Object {
         if self.get_object(field)?.is_some_and(|present| present == *child) {
             return Ok(());
         }
-        let own_order = self.class().class().order;
+        let own_order = self.class().class().order();
         let mut replaced = None;
         let replaced_out = &mut replaced;
         let wanted = std::cell::Cell::new("");
@@ -127,15 +129,16 @@ impl Object {
                         ErrorCode::Unsupported,
                         format!(
                             "{}: it is part of this element and cannot be replaced; change it in place",
-                            field.name
+                            field.name()
                         ),
                     ));
                 };
+                let name = name.get();
                 wanted.set(name);
-                let order = if container.is_empty() { own_order } else { *order };
+                let order = if container.is_empty() { own_order } else { order.get() };
                 let (target, made) = path::ensure(document, id, own_order, container.iter().map(At::from))?;
                 let Target::Element(above) = target else {
-                    return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name)));
+                    return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name())));
                 };
                 let place = match path::child(document, above, name, None) {
                     Some(old) => {
@@ -149,7 +152,7 @@ impl Object {
             |document, new| {
                 rename_to_place(document, new, wanted.get())?;
                 if plain && let Some(Variant::Attribute(name)) = class.parent().map(|parent| parent.class().variant) {
-                    document.remove_attribute(new, name)?;
+                    document.remove_attribute(new, name.get())?;
                 }
                 Ok(())
             },
@@ -176,8 +179,9 @@ impl Object {
     pub(crate) fn add_to_list(&self, field: &'static Field, child: &Object) -> Result<()> {
         let Kind::List { class, order: list_order, behind, .. } = field.kind else { return Ok(()) };
         check_class(field, child, class)?;
-        let own_order = self.class().class().order;
+        let own_order = self.class().class().order();
         let name = child.element_name()?;
+        let (list_order, behind) = (list_order.get(), behind.get());
         let leader = if behind.is_empty() { None } else { child.value(&format!("@{behind}"))? };
         let wanted = std::cell::Cell::new(String::new());
         self.place.take_in(
@@ -186,12 +190,12 @@ impl Object {
                 let list = ListPath::of(field, document, id)?;
                 let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
                 let Target::Element(above) = target else {
-                    return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name)));
+                    return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name())));
                 };
                 let (item_name, order) = match list.item {
-                    Step::Child { name: "*", .. } => (name.as_str(), list_order),
+                    Step::Child { .. } if list.is_any() => (name.as_str(), list_order),
                     Step::Child { name, order, .. } => {
-                        (*name, if list.container.is_empty() { own_order } else { *order })
+                        (name.get(), if list.container.is_empty() { own_order } else { order.get() })
                     }
                     Step::Attribute(_) => ("", list_order),
                 };
@@ -211,7 +215,7 @@ impl Object {
     pub(crate) fn remove_from_list(&self, field: &'static Field, child: &Object) -> Result<()> {
         let items = self.get_list(field)?;
         if !items.iter().any(|item| item == child) {
-            let message = format!("{}: the object is not one of its items", field.name);
+            let message = format!("{}: the object is not one of its items", field.name());
             return Err(Error::new(ErrorCode::NotFound, message));
         }
         child.remove()
@@ -256,7 +260,7 @@ impl Object {
 
     /// Adds a text to a list; a name that is there already is not added again.
     pub(crate) fn add_string(&self, field: &'static Field, value: &str) -> Result<()> {
-        let own_order = self.class().class().order;
+        let own_order = self.class().class().order();
         self.edit(|document, id| {
             let list = ListPath::of(field, document, id)?;
             let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
@@ -272,14 +276,14 @@ impl Object {
         for value in values {
             let wrong = if matches!(field.kind, Kind::Names) { !xml::is_name(value) } else { !xml::is_text(value) };
             if wrong {
-                let message = format!("{}: '{}' cannot stand in a document", field.name, value.escape_debug());
+                let message = format!("{}: '{}' cannot stand in a document", field.name(), value.escape_debug());
                 return Err(Error::new(ErrorCode::InvalidArgument, message));
             }
         }
         if values.is_empty() {
             return self.clear_list(field);
         }
-        let own_order = self.class().class().order;
+        let own_order = self.class().class().order();
         self.edit_or_restore(|document, id| {
             let list = ListPath::of(field, document, id)?;
             let text = |document: &Document, item| match field.kind {
@@ -340,7 +344,7 @@ fn rename_to_place(document: &mut Document, new: NodeId, wanted: &str) -> Result
 
 fn leaf(list: &ListPath, item: NodeId) -> Target<'static> {
     match list.leaf {
-        Some(Step::Attribute(name)) => Target::Attribute(item, name),
+        Some(Step::Attribute(name)) => Target::Attribute(item, name.get()),
         _ => Target::Element(item),
     }
 }
@@ -349,18 +353,18 @@ fn add_item(
     document: &mut Document,
     list: &ListPath,
     holder: NodeId,
-    own_order: &[&str],
+    own_order: &[Text],
     value: &str,
 ) -> Result<NodeId> {
-    let Step::Child { name, condition, order } = list.item else { return Ok(holder) };
+    let At::Child { name, condition, order } = At::from(list.item) else { return Ok(holder) };
     if list.is_any() {
         return match path::child(document, holder, value, None) {
             Some(found) => Ok(found),
             None => path::insert(document, holder, order, value, None),
         };
     }
-    let order = if list.container.is_empty() { own_order } else { *order };
-    let item = path::insert(document, holder, order, name, *condition)?;
+    let order = if list.container.is_empty() { own_order } else { order };
+    let item = path::insert(document, holder, order, name, condition)?;
     let written = match leaf(list, item) {
         Target::Attribute(id, name) => document.set_attribute(id, name, value),
         Target::Element(id) => document.set_text(id, value),
@@ -373,6 +377,6 @@ fn check_class(field: &'static Field, child: &Object, class: ClassId) -> Result<
     if child.is_a(class) {
         return Ok(());
     }
-    let message = format!("{}: expected a {}, found a {}", field.name, class.name(), child.class().name());
+    let message = format!("{}: expected a {}, found a {}", field.name(), class.name(), child.class().name());
     Err(Error::new(ErrorCode::WrongElement, message))
 }

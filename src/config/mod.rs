@@ -13,6 +13,7 @@ mod namespace;
 mod number;
 mod object;
 mod path;
+mod pool;
 mod query;
 mod shared;
 mod snapshot;

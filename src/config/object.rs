@@ -4,6 +4,7 @@
 use super::class::{ClassId, Variant};
 use super::namespace;
 use super::path::{self, Target};
+use super::pool;
 use super::query::Query;
 use super::shared::{Cell, Locked, Place};
 use crate::error::{Error, ErrorCode, Result};
@@ -61,16 +62,16 @@ impl Object {
     /// A new object in a document of its own. Fails for an abstract class.
     pub fn create(class: ClassId) -> Result<Object> {
         let table = class.class();
-        if table.is_abstract || table.element.is_empty() {
-            let message = format!("{} is an abstract class: create one of its subclasses", table.name);
+        if table.is_abstract || table.element().is_empty() {
+            let message = format!("{} is an abstract class: create one of its subclasses", table.name());
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
-        let document = match table.element.split_once(':') {
-            None => Document::new(table.element)?,
+        let document = match table.element().split_once(':') {
+            None => Document::new(table.element())?,
             // A prefix must be declared where it stands first, which is the root.
             Some((prefix, _)) => {
                 let uri = namespace::uri(prefix).ok_or_else(|| unknown_prefix(prefix))?;
-                Document::parse(&format!("<{} xmlns:{prefix}=\"{uri}\"/>\n", table.element))?
+                Document::parse(&format!("<{} xmlns:{prefix}=\"{uri}\"/>\n", table.element()))?
             }
         };
         let object = Object { place: Cell::share(document), class };
@@ -98,14 +99,14 @@ impl Object {
                 None => error,
             }
         };
-        let expected = class.class().element;
+        let expected = class.class().element();
         let any_of_several = matches!(class.class().variant, Variant::Element);
         if !any_of_several && !expected.is_empty() && !namespace::is_named(&document, root, expected) {
             return Err(wrong(format!("the root element is <{}>: expected <{expected}>", document.name(root))));
         }
         let found = resolve(&document, root, class);
         let table = found.class();
-        if table.is_abstract && !table.subclasses.is_empty() && matches!(table.variant, Variant::Element) {
+        if table.is_abstract && !table.subclasses().is_empty() && matches!(table.variant, Variant::Element) {
             return Err(wrong(format!("<{}> is not a known kind of {}", document.name(root), found.name())));
         }
         if let Some(conflict) = conflicting_value(&document, root, found) {
@@ -254,7 +255,7 @@ impl Object {
         let class = self.class;
         self.with(|locked, id| {
             let document = locked.document()?;
-            let place = path::place_for(document, id, class.class().order, name);
+            let place = path::place_for(document, id, class.class().order(), name);
             let new = document.insert_xml(id, place, xml)?;
             let beside = |node: NodeId| match document.kind(node) {
                 Some(NodeKind::Text) => document.text(node).trim_ascii().is_empty(),
@@ -283,7 +284,7 @@ impl Object {
 /// Gives a new element the values that its class starts with.
 pub(super) fn initialise(document: &mut Document, id: NodeId, class: ClassId) -> Result<()> {
     let table = class.class();
-    for (path, value) in table.initial {
+    for (path, value) in table.initial() {
         let (target, _) = Query::parse(path)?.ensure(document, id, class)?;
         set_target(document, target, value)?;
     }
@@ -349,9 +350,9 @@ pub(super) fn resolve(document: &Document, id: NodeId, declared: ClassId) -> Cla
             Variant::None => None,
             Variant::Element => named(document, id, class),
             Variant::Attribute(name) => {
-                let value = document.attribute(id, name);
+                let value = document.attribute(id, name.get());
                 let value = value.as_deref().unwrap_or("");
-                table.subclasses.iter().copied().find(|sub| sub.class().when.contains(&value))
+                table.subclasses().iter().copied().find(|sub| pool::contains(sub.class().when(), value))
             }
         };
         match next {
@@ -363,9 +364,9 @@ pub(super) fn resolve(document: &Document, id: NodeId, declared: ClassId) -> Cla
 
 /// The subclass whose element this is, also below subclasses that only stand for several elements.
 fn named(document: &Document, id: NodeId, class: ClassId) -> Option<ClassId> {
-    class.class().subclasses.iter().find_map(|sub| match sub.class().variant {
+    class.class().subclasses().iter().find_map(|sub| match sub.class().variant {
         Variant::Element => named(document, id, *sub),
-        _ => namespace::is_named(document, id, sub.class().element).then_some(*sub),
+        _ => namespace::is_named(document, id, sub.class().element()).then_some(*sub),
     })
 }
 
@@ -375,15 +376,15 @@ fn conflicting_value(document: &Document, id: NodeId, class: ClassId) -> Option<
     let mut at = class;
     while let Some(parent) = at.parent() {
         if let Variant::Attribute(name) = parent.class().variant {
-            let value = document.attribute(id, name);
+            let value = document.attribute(id, name.get());
             let value = value.as_deref().unwrap_or("");
-            let when = at.class().when;
-            if !when.is_empty() && !when.contains(&value) {
+            let when = at.class().when();
+            if !when.is_empty() && !pool::contains(when, value) {
                 return Some(format!(
                     "<{} {name}='{value}'> is not a {}: expected {name}='{}'",
                     document.name(id),
                     class.name(),
-                    when.join("' or '"),
+                    pool::join(when, "' or '"),
                 ));
             }
         }

@@ -3,21 +3,25 @@
 
 use super::class::{Path, Step};
 use super::namespace;
+use super::pool::Text;
 use crate::error::Result;
 use crate::xml::{Document, NodeId, NodeKind, Place};
 
 /// A step with borrowed names, so that table paths and paths given at run time go through the same code.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum At<'a> {
-    Child { name: &'a str, condition: Option<(&'a str, &'a str)>, order: &'a [&'a str] },
+    Child { name: &'a str, condition: Option<(&'a str, &'a str)>, order: &'a [Text] },
     Attribute(&'a str),
 }
 
 impl<'a> From<&'a Step> for At<'a> {
     fn from(step: &'a Step) -> Self {
         match step {
-            Step::Child { name, condition, order } => At::Child { name, condition: *condition, order },
-            Step::Attribute(name) => At::Attribute(name),
+            Step::Child { name, condition, order } => {
+                let condition = condition.map(|(attribute, value)| (attribute.get(), value.get()));
+                At::Child { name: name.get(), condition, order: order.get() }
+            }
+            Step::Attribute(name) => At::Attribute(name.get()),
         }
     }
 }
@@ -33,11 +37,11 @@ impl Path {
     /// The steps to take from this element. None where the place depends on a value that the tables do not know.
     pub(crate) fn steps(&self, document: &Document, id: NodeId) -> Option<&'static [Step]> {
         match self {
-            Path::Fixed(steps) => Some(steps),
+            Path::Fixed(steps) => Some(steps.get()),
             Path::ByValue { on, cases } => {
-                let value = document.attribute(id, on);
+                let value = document.attribute(id, on.get());
                 let value = value.as_deref().unwrap_or("");
-                cases.iter().find(|(case, _)| *case == value).map(|(_, steps)| *steps)
+                cases.get().iter().find(|case| case.value == *value).map(|case| case.steps.get())
             }
         }
     }
@@ -87,7 +91,7 @@ pub(crate) fn locate<'a>(
 pub(crate) fn ensure<'a>(
     document: &mut Document,
     from: NodeId,
-    top: &[&str],
+    top: &[Text],
     steps: impl IntoIterator<Item = At<'a>>,
 ) -> Result<(Target<'a>, Option<NodeId>)> {
     let mut at = from;
@@ -130,7 +134,7 @@ pub(crate) fn undo(document: &mut Document, made: Option<NodeId>) {
 pub(crate) fn insert(
     document: &mut Document,
     parent: NodeId,
-    order: &[&str],
+    order: &[Text],
     name: &str,
     condition: Option<(&str, &str)>,
 ) -> Result<NodeId> {
@@ -154,12 +158,12 @@ pub(crate) fn insert(
 
 /// Where a child of this name belongs among those that are there: behind the last one that comes before it in the
 /// canonical order or has the same name, else in front of the first one that comes later.
-pub(crate) fn place_for(document: &Document, parent: NodeId, order: &[&str], name: &str) -> Place {
-    let Some(mine) = order.iter().position(|known| *known == name) else {
+pub(crate) fn place_for(document: &Document, parent: NodeId, order: &[Text], name: &str) -> Place {
+    let Some(mine) = order.iter().position(|known| *known == *name) else {
         let twin = children(document, parent, name, None).last();
         return twin.map_or(Place::Last, Place::After);
     };
-    let rank = |id: NodeId| order.iter().position(|known| namespace::is_named(document, id, known));
+    let rank = |id: NodeId| order.iter().position(|known| namespace::is_named(document, id, known.get()));
     // From the end: what is added mostly comes last.
     let mut before = None;
     let mut at = document.last_child(parent);

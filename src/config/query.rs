@@ -26,6 +26,7 @@ use super::field;
 use super::namespace;
 use super::object::{nearest_object, set_target};
 use super::path::{self, Target};
+use super::pool::Text;
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{self, Document, NodeId};
 
@@ -147,7 +148,7 @@ impl<'a> Query<'a> {
         parent: NodeId,
         name: &str,
         conditions: &[Condition<'a>],
-        order: &[&str],
+        order: &[Text],
         made: &mut Option<NodeId>,
     ) -> Result<NodeId> {
         let missing = |what: String| Error::new(ErrorCode::NotFound, format!("path '{}': {what}", self.text));
