@@ -104,8 +104,10 @@ fn handle_classes(sources: &[PathBuf], rows: &[Row]) -> Vec<(String, String)> {
             if let syn::Item::Fn(function) = item {
                 let name = function.sig.ident.to_string();
                 if let Some(symbol) = name.strip_suffix("_get_type") {
-                    let row = rows.iter().find(|row| row.symbol() == symbol);
-                    let name = row.map(|row| row.name.clone()).unwrap_or_else(|| "VirdConfigObject".to_owned());
+                    let row = rows.iter().find(|row| row.symbol() == symbol).map(|row| row.name.clone());
+                    // The base of all config classes is not in that table.
+                    let base = (symbol == "vird_config_object").then(|| "VirdConfigObject".to_owned());
+                    let name = row.or(base).unwrap_or_else(|| panic!("{symbol} has no row in OTHERS"));
                     classes.push((symbol.to_owned(), name));
                 }
             }

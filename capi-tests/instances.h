@@ -85,6 +85,20 @@ make_by_hand (VirdType type)
     return instance_os ();
   if (type == VIRD_TYPE_OSINFO_PLATFORM)
     return instance_platform ();
+  if (type == VIRD_TYPE_OSINFO_LOADER)
+    return vird_osinfo_loader_new ();
+  if (type == VIRD_TYPE_OSINFO_DATAMAP)
+    return vird_osinfo_datamap_new ("http://a/map", NULL);
+  if (type == VIRD_TYPE_OSINFO_DEPLOYMENT)
+    {
+      VirdOsinfoOs *os = instance_os ();
+      VirdOsinfoPlatform *platform = instance_platform ();
+
+      found = vird_osinfo_deployment_new ("http://a/deployment", os, platform, NULL);
+      vird_object_unref (os);
+      vird_object_unref (platform);
+      return found;
+    }
   if (type == VIRD_TYPE_DESIGNER_DOMAIN)
     return instance_design ();
   if (type == VIRD_TYPE_CONFIG_DIFFERENCE)

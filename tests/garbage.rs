@@ -301,7 +301,8 @@ fn makers(api: &Api) -> String {
     let mut table = String::from("static const Maker makers[] = {\n");
     for (at, function) in api.functions.iter().enumerate() {
         let Some(symbol) = function.name.strip_suffix("_new") else { continue };
-        if !symbol.starts_with("vird_config_") {
+        // Of the other objects, lists and filters are as cheap.
+        if !["list", "filter"].iter().any(|end| symbol.ends_with(end)) && !symbol.starts_with("vird_config_") {
             continue;
         }
         let arguments = match function.parameters.as_slice() {

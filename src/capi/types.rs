@@ -101,6 +101,7 @@ pub(crate) const OSINFO_IMAGE: VirdType = OSINFO + 10;
 pub(crate) const OSINFO_OS_VARIANT: VirdType = OSINFO + 11;
 pub(crate) const OSINFO_DEVICE_LINK: VirdType = OSINFO + 12;
 pub(crate) const OSINFO_DEVICE_DRIVER: VirdType = OSINFO + 13;
+pub(crate) const OSINFO_DEPLOYMENT: VirdType = OSINFO + 19;
 
 pub(crate) const OSINFO_INSTALL_SCRIPT: VirdType = OSINFO + 14;
 pub(crate) const OSINFO_INSTALL_CONFIG: VirdType = OSINFO + 15;
@@ -108,6 +109,7 @@ pub(crate) const OSINFO_INSTALL_CONFIG_PARAM: VirdType = OSINFO + 16;
 pub(crate) const OSINFO_AVATAR_FORMAT: VirdType = OSINFO + 17;
 pub(crate) const OSINFO_DATAMAP: VirdType = OSINFO + 18;
 
+pub(crate) const OSINFO_LOADER: VirdType = OSINFO + 0x50;
 pub(crate) const OSINFO_FILTER: VirdType = OSINFO + 0x41;
 pub(crate) const OSINFO_PRODUCT_FILTER: VirdType = OSINFO + 0x42;
 pub(crate) const OSINFO_DEVICE_LINK_FILTER: VirdType = OSINFO + 0x43;
@@ -125,6 +127,7 @@ pub(crate) const OSINFO_FIRMWARE_LIST: VirdType = OSINFO + 0x88;
 pub(crate) const OSINFO_MEDIA_LIST: VirdType = OSINFO + 0x89;
 pub(crate) const OSINFO_TREE_LIST: VirdType = OSINFO + 0x8a;
 pub(crate) const OSINFO_IMAGE_LIST: VirdType = OSINFO + 0x8b;
+pub(crate) const OSINFO_DEPLOYMENT_LIST: VirdType = OSINFO + 0xa0;
 pub(crate) const OSINFO_OS_VARIANT_LIST: VirdType = OSINFO + 0x8c;
 pub(crate) const OSINFO_INSTALL_SCRIPT_LIST: VirdType = OSINFO + 0x8d;
 pub(crate) const OSINFO_INSTALL_CONFIG_PARAM_LIST: VirdType = OSINFO + 0x8e;
@@ -153,13 +156,15 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_TREE, "VirdOsinfoTree", OSINFO_ENTITY),
     (OSINFO_IMAGE, "VirdOsinfoImage", OSINFO_ENTITY),
     (OSINFO_OS_VARIANT, "VirdOsinfoOsVariant", OSINFO_ENTITY),
+    (OSINFO_DEPLOYMENT, "VirdOsinfoDeployment", OSINFO_ENTITY),
+    (OSINFO_DATAMAP, "VirdOsinfoDatamap", OSINFO_ENTITY),
+    (OSINFO_LOADER, "VirdOsinfoLoader", OBJECT),
     (OSINFO_DEVICE_LINK, "VirdOsinfoDeviceLink", OSINFO_ENTITY),
     (OSINFO_DEVICE_DRIVER, "VirdOsinfoDeviceDriver", OSINFO_ENTITY),
     (OSINFO_INSTALL_SCRIPT, "VirdOsinfoInstallScript", OSINFO_ENTITY),
     (OSINFO_INSTALL_CONFIG, "VirdOsinfoInstallConfig", OSINFO_ENTITY),
     (OSINFO_INSTALL_CONFIG_PARAM, "VirdOsinfoInstallConfigParam", OSINFO_ENTITY),
     (OSINFO_AVATAR_FORMAT, "VirdOsinfoAvatarFormat", OSINFO_ENTITY),
-    (OSINFO_DATAMAP, "VirdOsinfoDatamap", OSINFO_ENTITY),
     (OSINFO_FILTER, "VirdOsinfoFilter", OBJECT),
     (OSINFO_PRODUCT_FILTER, "VirdOsinfoProductFilter", OSINFO_FILTER),
     (OSINFO_DEVICE_LINK_FILTER, "VirdOsinfoDeviceLinkFilter", OSINFO_FILTER),
@@ -178,6 +183,7 @@ pub(crate) static OTHERS: &[(VirdType, &str, VirdType)] = &[
     (OSINFO_OS_VARIANT_LIST, "VirdOsinfoOsVariantList", OSINFO_LIST),
     (OSINFO_INSTALL_SCRIPT_LIST, "VirdOsinfoInstallScriptList", OSINFO_LIST),
     (OSINFO_INSTALL_CONFIG_PARAM_LIST, "VirdOsinfoInstallConfigParamList", OSINFO_LIST),
+    (OSINFO_DEPLOYMENT_LIST, "VirdOsinfoDeploymentList", OSINFO_LIST),
     (OSINFO_DATAMAP_LIST, "VirdOsinfoDatamapList", OSINFO_LIST),
     (DESIGNER_DOMAIN, "VirdDesignerDomain", OBJECT),
     (DESIGNER_DECISION, "VirdDesignerDecision", OBJECT),

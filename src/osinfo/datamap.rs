@@ -1,40 +1,28 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! Translation tables: what a value is called elsewhere, such as a language in the installer of Windows.
+//! Datamaps: how values of an installation are called in the world of one operating system.
 
 use std::collections::HashMap;
-use std::sync::{PoisonError, RwLock};
 
-use super::entity::{Entity, Record};
+use super::entity::{Record, shared_entity};
 use super::load::{Load, Reader};
 use super::naming::Kind;
+use super::shared::Shared;
 use crate::error::Result;
 use crate::xml::NodeId;
 
-/// A table that translates values, in both directions. Whoever shares one sees what others insert.
-#[derive(Debug, Default)]
-pub struct Datamap {
+/// What the files of a datamap say.
+#[derive(Debug, Clone)]
+pub(super) struct DatamapData {
     record: Record,
-    maps: RwLock<Maps>,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Maps {
     forward: HashMap<String, String>,
     reverse: HashMap<String, String>,
 }
 
-impl Clone for Datamap {
-    fn clone(&self) -> Self {
-        let maps = self.maps.read().unwrap_or_else(PoisonError::into_inner).clone();
-        Datamap { record: self.record.clone(), maps: RwLock::new(maps) }
-    }
-}
-
-impl Load for Datamap {
+impl Load for DatamapData {
     const KIND: Kind = Kind::Datamap;
 
     fn new(id: &str) -> Self {
-        Datamap { record: Record::new(id), ..Datamap::default() }
+        DatamapData { record: Record::new(id), forward: HashMap::new(), reverse: HashMap::new() }
     }
 
     fn id(&self) -> &str {
@@ -45,7 +33,7 @@ impl Load for Datamap {
         for entry in reader.children(element).named("entry") {
             let value = |name| reader.doc.attribute(entry, name);
             match (value("inval"), value("outval")) {
-                (Some(from), Some(to)) => self.insert(from, to),
+                (Some(inside), Some(outside)) => self.insert(&inside, &outside),
                 (Some(_), None) => reader.warn(entry, "<entry> has no 'outval'"),
                 (None, _) => reader.warn(entry, "<entry> has no 'inval'"),
             }
@@ -54,33 +42,47 @@ impl Load for Datamap {
     }
 }
 
-impl Datamap {
-    /// An empty table.
-    pub fn new(id: &str) -> Datamap {
-        <Datamap as Load>::new(id)
-    }
-
-    /// Lets a value stand for another one. What was said of either before is replaced in its direction.
-    pub fn insert(&self, from: impl Into<String>, to: impl Into<String>) {
-        let (from, to) = (from.into(), to.into());
-        let mut maps = self.maps.write().unwrap_or_else(PoisonError::into_inner);
-        maps.reverse.insert(to.clone(), from.clone());
-        maps.forward.insert(from, to);
-    }
-
-    /// What a value stands for.
-    pub fn lookup(&self, from: &str) -> Option<String> {
-        self.maps.read().unwrap_or_else(PoisonError::into_inner).forward.get(from).cloned()
-    }
-
-    /// The value that stands for another one; of several the one inserted last.
-    pub fn reverse_lookup(&self, to: &str) -> Option<String> {
-        self.maps.read().unwrap_or_else(PoisonError::into_inner).reverse.get(to).cloned()
+impl DatamapData {
+    fn insert(&mut self, inside: &str, outside: &str) {
+        self.forward.insert(inside.to_owned(), outside.to_owned());
+        self.reverse.insert(outside.to_owned(), inside.to_owned());
     }
 }
 
-impl Entity for Datamap {
-    fn record(&self) -> &Record {
-        &self.record
+/// A table that turns a value, such as a keyboard layout, into what an operating system calls it.
+#[derive(Debug, Clone)]
+pub struct Datamap {
+    data: Shared<DatamapData>,
+}
+
+shared_entity!(Datamap);
+
+impl Datamap {
+    pub(super) fn of(data: Shared<DatamapData>) -> Datamap {
+        Datamap { data }
+    }
+
+    /// An empty table.
+    pub fn new(id: &str) -> Datamap {
+        Datamap { data: Shared::new(DatamapData::new(id)) }
+    }
+
+    pub(super) fn shared(&self) -> &Shared<DatamapData> {
+        &self.data
+    }
+
+    /// Makes one value stand for another, in place of what was said of either before.
+    pub fn insert(&mut self, inside: &str, outside: &str) {
+        self.data.change(|data| data.insert(inside, outside));
+    }
+
+    /// What a value is called.
+    pub fn lookup(&self, inside: &str) -> Option<String> {
+        self.data.current().forward.get(inside).cloned()
+    }
+
+    /// The value that is called so.
+    pub fn reverse_lookup(&self, outside: &str) -> Option<String> {
+        self.data.current().reverse.get(outside).cloned()
     }
 }

@@ -5,9 +5,11 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use super::db::Db;
-use super::entity::{Entity, Record, keep_last, text_getters};
+use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
+use super::hardware_ids::Entry;
 use super::load::{Children, Load, Reader};
 use super::naming::Kind;
+use super::shared::Shared;
 use crate::error::Result;
 use crate::xml::NodeId;
 
@@ -15,6 +17,23 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct DeviceData {
     record: Record,
+}
+
+impl DeviceData {
+    /// What a list of hardware ids says of a device.
+    pub(super) fn listed(id: &str, entry: &Entry<'_>) -> DeviceData {
+        let mut record = Record::new(id);
+        for (key, value) in [
+            ("vendor-id", entry.vendor_id),
+            ("vendor", entry.vendor),
+            ("product-id", entry.product_id),
+            ("product", entry.product),
+            ("bus-type", entry.bus),
+        ] {
+            record.add(key, value);
+        }
+        DeviceData { record }
+    }
 }
 
 const TEXTS: &[&str] = &["vendor", "vendor-id", "product", "product-id", "subsystem", "bus-type", "class", "name"];
@@ -46,7 +65,7 @@ impl Load for DeviceData {
 pub struct Device {
     db: Db,
     id: Arc<str>,
-    data: OnceLock<Arc<DeviceData>>,
+    data: OnceLock<Shared<DeviceData>>,
 }
 
 impl Device {
@@ -55,18 +74,34 @@ impl Device {
         Device { db: db.clone(), id: id.clone(), data: OnceLock::new() }
     }
 
-    pub(super) fn loaded(db: &Db, data: Arc<DeviceData>) -> Device {
-        Device { db: db.clone(), id: data.id().into(), data: OnceLock::from(data) }
+    /// A device of which nothing is known yet, to be put into a database or to be linked.
+    pub fn new(id: &str) -> Device {
+        Self::loaded(&Db::empty(), Shared::new(DeviceData::new(id)))
     }
 
-    fn data(&self) -> &DeviceData {
+    /// Its data, to be shared by a database.
+    pub(super) fn shared(&self) -> &Shared<DeviceData> {
         self.data.get_or_init(|| self.db.device_data(&self.id))
+    }
+
+    pub(super) fn loaded(db: &Db, data: Shared<DeviceData>) -> Device {
+        Device { db: db.clone(), id: data.id().into(), data: OnceLock::from(data) }
     }
 }
 
 impl Entity for Device {
     fn record(&self) -> &Record {
-        &self.data().record
+        &self.shared().record
+    }
+
+    fn change_record(&mut self, change: &mut dyn FnMut(&mut Record)) {
+        let mut data = self.shared().clone();
+        data.change(|data| change(&mut data.record));
+        self.data = OnceLock::from(data);
+    }
+
+    fn refresh(&mut self) -> bool {
+        self.data.get_mut().is_some_and(Shared::refresh)
     }
 
     fn id(&self) -> &str {
@@ -103,12 +138,18 @@ impl fmt::Debug for Device {
 #[derive(Debug, Clone)]
 pub(super) struct LinkData {
     pub(super) device: Arc<str>,
+    /// The device, if the application brought it and the database does not have it.
+    target: Option<Device>,
     record: Record,
 }
 
 impl LinkData {
     /// All links in the `<devices>` of a product.
-    pub(super) fn read_all(reader: &Reader<'_>, product: &Children<'_>, links: &mut Vec<Arc<LinkData>>) -> Result<()> {
+    pub(super) fn read_all(
+        reader: &Reader<'_>,
+        product: &Children<'_>,
+        links: &mut Vec<Shared<LinkData>>,
+    ) -> Result<()> {
         for devices in product.named("devices") {
             for element in reader.children(devices).named("device") {
                 let id = reader.required(element, "id")?;
@@ -119,7 +160,7 @@ impl LinkData {
                     record.set("supported", if supported == "false" { "false" } else { "true" });
                 }
                 reader.custom(&children, &mut record);
-                links.push(Arc::new(LinkData { device: id.into(), record }));
+                links.push(Shared::new(LinkData { device: id.into(), target: None, record }));
             }
         }
         keep_last(links, |link| &link.device);
@@ -135,17 +176,43 @@ impl LinkData {
 #[derive(Debug, Clone)]
 pub struct DeviceLink {
     db: Db,
-    data: Arc<LinkData>,
+    data: Shared<LinkData>,
 }
 
 impl DeviceLink {
-    pub(super) fn new(db: &Db, data: &Arc<LinkData>) -> DeviceLink {
-        DeviceLink { db: db.clone(), data: data.clone() }
+    pub(super) fn of(db: &Db, data: &Shared<LinkData>) -> DeviceLink {
+        DeviceLink { db: db.clone(), data: data.current() }
+    }
+
+    /// A link to a device, with nothing said about it.
+    pub fn new(device: &Device) -> DeviceLink {
+        let record = Record::new(device.id());
+        let data = LinkData { device: device.id.clone(), target: Some(device.clone()), record };
+        DeviceLink { db: device.db.clone(), data: Shared::new(data) }
+    }
+
+    /// Its data and its database, the latter only if it is not this one.
+    pub(super) fn into_parts(self, db: &Db) -> (Option<Db>, Shared<LinkData>) {
+        let other = !db.is_same(&self.db);
+        (other.then_some(self.db), self.data)
+    }
+
+    /// Its data, to be part of a product of a database.
+    ///
+    /// A product of the same database finds the device by its id, as it does for links from files.
+    pub(super) fn into_data(mut self, db: &Db) -> Shared<LinkData> {
+        if self.data.target.as_ref().is_some_and(|device| db.is_same(&device.db)) {
+            self.data.change(|data| data.target = None);
+        }
+        self.data
     }
 
     /// The device.
     pub fn device(&self) -> Device {
-        Device::named(&self.db, &self.data.device)
+        match &self.data.target {
+            Some(device) => device.clone(),
+            None => Device::named(&self.db, &self.data.device),
+        }
     }
 
     /// Whether the product has the device; a product can say that it has not what its ancestors have.
@@ -154,11 +221,7 @@ impl DeviceLink {
     }
 }
 
-impl Entity for DeviceLink {
-    fn record(&self) -> &Record {
-        &self.data.record
-    }
-}
+shared_entity!(DeviceLink);
 
 text_getters!(DeviceLink {
     /// The driver that the product uses for it.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::db::Db;
 use super::device::Device;
-use super::entity::{Entity, Record, keep_last, text_getters};
+use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
 use super::load::Reader;
+use super::shared::Shared;
 use crate::xml::NodeId;
 
 #[derive(Debug, Clone)]
@@ -16,6 +17,10 @@ pub(super) struct DriverData {
 }
 
 impl DriverData {
+    pub(super) fn id(&self) -> &str {
+        self.record.id()
+    }
+
     pub(super) fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> DriverData {
         const ATTRIBUTES: [(&str, &str); 5] = [
             ("arch", "arch"),
@@ -48,14 +53,10 @@ impl DriverData {
 #[derive(Debug, Clone)]
 pub struct DeviceDriver {
     db: Db,
-    data: Arc<DriverData>,
+    data: Shared<DriverData>,
 }
 
-impl Entity for DeviceDriver {
-    fn record(&self) -> &Record {
-        &self.data.record
-    }
-}
+shared_entity!(DeviceDriver);
 
 text_getters!(DeviceDriver {
     /// The architecture that it runs on.
@@ -65,8 +66,12 @@ text_getters!(DeviceDriver {
 });
 
 impl DeviceDriver {
-    pub(super) fn new(db: &Db, data: &Arc<DriverData>) -> DeviceDriver {
-        DeviceDriver { db: db.clone(), data: data.clone() }
+    pub(super) fn new(db: &Db, data: &Shared<DriverData>) -> DeviceDriver {
+        DeviceDriver { db: db.clone(), data: data.current() }
+    }
+
+    pub(super) fn shared(&self) -> &Shared<DriverData> {
+        &self.data
     }
 
     /// Whether the installer itself can use it.

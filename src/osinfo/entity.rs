@@ -40,6 +40,11 @@ impl Record {
         values.into_iter().for_each(|value| self.add(key, value));
     }
 
+    /// Takes all values of a key away.
+    pub(super) fn clear(&mut self, key: &str) {
+        self.values.retain(|(name, _)| name != key);
+    }
+
     /// Adds a value to those of a key.
     pub(super) fn add(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         self.values.push((key.into(), value.into()));
@@ -52,6 +57,12 @@ impl Record {
 pub trait Entity {
     /// The id and all values.
     fn record(&self) -> &Record;
+
+    /// Changes the values, for everybody who has this entity or gets it from now on.
+    fn change_record(&mut self, change: &mut dyn FnMut(&mut Record));
+
+    /// Sees the changes that others have made since this was got. Tells whether there were any.
+    fn refresh(&mut self) -> bool;
 
     /// The id: a URI for what has a file of its own, a made-up but stable text for parts of it.
     fn id(&self) -> &str {
@@ -66,6 +77,21 @@ pub trait Entity {
     /// All values of a key, in document order.
     fn params<'a>(&'a self, key: &'a str) -> Vec<&'a str> {
         if key == "id" { vec![self.id()] } else { self.record().values(key).collect() }
+    }
+
+    /// Makes a value the only one of a key. The id stays what it is.
+    fn set_param(&mut self, key: &str, value: &str) {
+        self.change_record(&mut |record| record.set(key.to_owned(), value));
+    }
+
+    /// Adds a value to those of a key.
+    fn add_param(&mut self, key: &str, value: &str) {
+        self.change_record(&mut |record| record.add(key.to_owned(), value));
+    }
+
+    /// Takes all values of a key away.
+    fn clear_param(&mut self, key: &str) {
+        self.change_record(&mut |record| record.clear(key));
     }
 
     /// Whether a value is among those of a key.
@@ -96,17 +122,59 @@ pub trait Entity {
     }
 }
 
-impl<T: Entity> Entity for std::sync::Arc<T> {
-    fn record(&self) -> &Record {
-        (**self).record()
-    }
-}
-
 impl Entity for Record {
     fn record(&self) -> &Record {
         self
     }
+
+    fn change_record(&mut self, change: &mut dyn FnMut(&mut Record)) {
+        change(self);
+    }
+
+    fn refresh(&mut self) -> bool {
+        false
+    }
 }
+
+/// Makes a type with shared `data` that has a `record` an entity.
+macro_rules! shared_entity {
+    ($type:ty) => {
+        impl $crate::osinfo::entity::Entity for $type {
+            fn record(&self) -> &$crate::osinfo::entity::Record {
+                &self.data.record
+            }
+
+            fn change_record(&mut self, change: &mut dyn FnMut(&mut $crate::osinfo::entity::Record)) {
+                self.data.change(|data| change(&mut data.record));
+            }
+
+            fn refresh(&mut self) -> bool {
+                self.data.refresh()
+            }
+        }
+    };
+}
+pub(super) use shared_entity;
+
+/// Makes a type with a `record` of its own, which no other handle shares, an entity.
+macro_rules! plain_entity {
+    ($type:ty) => {
+        impl $crate::osinfo::entity::Entity for $type {
+            fn record(&self) -> &$crate::osinfo::entity::Record {
+                &self.record
+            }
+
+            fn change_record(&mut self, change: &mut dyn FnMut(&mut $crate::osinfo::entity::Record)) {
+                change(&mut self.record);
+            }
+
+            fn refresh(&mut self) -> bool {
+                false
+            }
+        }
+    };
+}
+pub(super) use plain_entity;
 
 fn number(text: &str) -> Option<i64> {
     let text = text.trim_start();

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Disk images with operating systems installed.
 
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, shared_entity, text_getters};
 use super::install::read_variants;
 use super::load::Reader;
 use super::os::Os;
+use super::shared::Shared;
 use super::variant::OsVariant;
 use crate::xml::NodeId;
 
 /// A disk image with the operating system installed.
 #[derive(Debug, Clone)]
 pub struct Image {
-    record: Record,
+    data: Shared<ImageData>,
     os: Option<Os>,
 }
 
-impl Entity for Image {
-    fn record(&self) -> &Record {
-        &self.record
-    }
+#[derive(Debug, Clone)]
+struct ImageData {
+    record: Record,
 }
+
+shared_entity!(Image);
 
 text_getters!(Image {
     /// The architecture of what it holds.
@@ -31,6 +33,11 @@ text_getters!(Image {
 });
 
 impl Image {
+    /// One that no file describes.
+    pub(super) fn of_record(record: Record) -> Image {
+        Image { data: Shared::new(ImageData { record }), os: None }
+    }
+
     pub(super) fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> Image {
         const ATTRIBUTES: [(&str, &str); 3] =
             [("arch", "architecture"), ("format", "format"), ("cloud-init", "cloud-init")];
@@ -39,7 +46,7 @@ impl Image {
         reader.texts(&children, &["url"], &mut record);
         read_variants(reader, &children, &mut record);
         reader.custom(&children, &mut record);
-        Image { record, os: None }
+        Image::of_record(record)
     }
 
     /// One of which only architecture and format are known, if those.
@@ -48,7 +55,7 @@ impl Image {
         for (key, value) in [("architecture", architecture), ("format", format)] {
             value.into_iter().for_each(|value| record.set(key, value));
         }
-        Image { record, os: None }
+        Image::of_record(record)
     }
 
     /// Whether it is made ready by cloud-init when it first starts.
@@ -66,9 +73,14 @@ impl Image {
         self.os.as_ref()
     }
 
+    /// The same, as what an operating system keeps of it.
+    pub(super) fn alone(&self) -> Image {
+        Image { data: self.data.clone(), os: None }
+    }
+
     /// The same, as one of an operating system.
     pub fn of(&self, os: &Os) -> Self {
-        Image { os: Some(os.clone()), ..self.clone() }
+        Image { data: self.data.current(), os: Some(os.clone()) }
     }
 
     /// Those variants of its operating system that it holds.

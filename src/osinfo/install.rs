@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What an operating system can be installed from, and what helps with it: media, trees, images, variants, drivers.
 
-use std::sync::Arc;
-
 use super::driver::DriverData;
 use super::entity::{Entity, Record, keep_last};
 use super::image::Image;
 use super::load::{Children, Load, Reader};
 use super::media::Media;
 use super::naming::Kind;
+use super::shared::Shared;
 use super::tree::Tree;
 use super::variant::OsVariant;
 use crate::error::Result;
@@ -23,11 +22,12 @@ pub(super) struct InstallData {
     pub(super) images: Vec<Image>,
     pub(super) variants: Vec<OsVariant>,
     pub(super) scripts: Vec<String>,
-    pub(super) drivers: Vec<Arc<DriverData>>,
+    pub(super) drivers: Vec<Shared<DriverData>>,
 }
 
 impl Load for InstallData {
     const KIND: Kind = Kind::Os;
+    const IGNORED: &[&str] = &["devices", "resources", "firmware"];
 
     fn new(id: &str) -> Self {
         InstallData {
@@ -60,7 +60,7 @@ impl Load for InstallData {
                 "media" => self.media.push(Media::read(reader, child, part(&mut media))?),
                 "tree" => self.trees.push(Tree::read(reader, child, part(&mut trees))),
                 "image" => self.images.push(Image::read(reader, child, part(&mut images))),
-                "driver" => self.drivers.push(Arc::new(DriverData::read(reader, child, part(&mut drivers)))),
+                "driver" => self.drivers.push(Shared::new(DriverData::read(reader, child, part(&mut drivers)))),
                 "variant" => match reader.doc.attribute(child, "id") {
                     Some(id) => {
                         self.variants.push(OsVariant::read(reader, child, Record::new(id)));

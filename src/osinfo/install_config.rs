@@ -3,7 +3,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use super::entity::{Entity, Record};
+use super::entity::{Entity, Record, plain_entity};
 
 /// Values for install scripts, by the names that [`InstallConfigParam`](super::InstallConfigParam) has.
 ///
@@ -13,11 +13,7 @@ pub struct InstallConfig {
     record: Record,
 }
 
-impl Entity for InstallConfig {
-    fn record(&self) -> &Record {
-        &self.record
-    }
-}
+plain_entity!(InstallConfig);
 
 impl InstallConfig {
     /// The values that every script understands the same way, by their names.

@@ -4,7 +4,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::datamap::Datamap;
-use super::entity::{Entity, Record};
+use super::entity::{Entity, Record, plain_entity};
 use super::load::{Children, Reader};
 use crate::xml::NodeId;
 
@@ -28,14 +28,10 @@ pub struct InstallConfigParam {
     /// What the database calls the table.
     pub(super) map_id: Option<String>,
     /// Copies share it, so that a script sees what is put into a parameter of it.
-    value_map: Arc<RwLock<Option<Arc<Datamap>>>>,
+    value_map: Arc<RwLock<Option<Datamap>>>,
 }
 
-impl Entity for InstallConfigParam {
-    fn record(&self) -> &Record {
-        &self.record
-    }
-}
+plain_entity!(InstallConfigParam);
 
 impl InstallConfigParam {
     /// A parameter of a name.
@@ -82,17 +78,17 @@ impl InstallConfigParam {
     }
 
     /// The table that translates values into what the installer calls them.
-    pub fn value_map(&self) -> Option<Arc<Datamap>> {
+    pub fn value_map(&self) -> Option<Datamap> {
         self.value_map.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Puts another table in its place, or none.
-    pub fn set_value_map(&self, map: Option<Arc<Datamap>>) {
+    pub fn set_value_map(&self, map: Option<Datamap>) {
         *self.value_map.write().unwrap_or_else(PoisonError::into_inner) = map;
     }
 
     /// A parameter with the same statements and a table of its own.
-    pub(super) fn unshared(&self, map: Option<Arc<Datamap>>) -> InstallConfigParam {
+    pub(super) fn unshared(&self, map: Option<Datamap>) -> InstallConfigParam {
         InstallConfigParam { value_map: Arc::new(RwLock::new(map)), ..self.clone() }
     }
 
@@ -108,11 +104,7 @@ pub struct AvatarFormat {
     record: Record,
 }
 
-impl Entity for AvatarFormat {
-    fn record(&self) -> &Record {
-        &self.record
-    }
-}
+plain_entity!(AvatarFormat);
 
 impl AvatarFormat {
     /// A format that says nothing.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Scripts that answer the questions of an installer.
 
-use std::sync::Arc;
-
 use super::db::Db;
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, plain_entity, text_getters};
 use super::install_param::{AvatarFormat, InstallConfigParam, truth};
 use super::load::{Load, Reader};
 use super::naming::Kind;
@@ -185,11 +183,7 @@ pub struct InstallScript {
     pub(super) db: Option<Db>,
 }
 
-impl Entity for InstallScript {
-    fn record(&self) -> &Record {
-        &self.record
-    }
-}
+plain_entity!(InstallScript);
 
 text_getters!(InstallScript {
     /// What it is for: `desktop`, `jeos` (just enough of an operating system), ...
@@ -225,6 +219,11 @@ impl InstallScript {
         script.record.set("profile", profile);
         script.record.set("template-uri", template);
         script
+    }
+
+    /// What a database keeps of it.
+    pub(super) fn to_data(&self) -> ScriptData {
+        ScriptData { record: self.record.clone(), params: self.params.clone(), avatar: self.avatar.clone() }
     }
 
     pub(super) fn loaded(db: &Db, data: &ScriptData) -> InstallScript {
@@ -366,10 +365,5 @@ impl Db {
     /// All install scripts, by id.
     pub fn install_script_list(&self) -> Vec<InstallScript> {
         self.all_script_data().iter().map(|data| InstallScript::loaded(self, data)).collect()
-    }
-
-    /// All translation tables, by id.
-    pub fn datamap_list(&self) -> Vec<Arc<super::Datamap>> {
-        self.all_datamaps().to_vec()
     }
 }

@@ -4,13 +4,15 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::entity::Record;
 use super::language::Languages;
 use super::naming::{Key, Kind};
+use super::shared::Shared;
+use super::skim;
 use super::store::{Part, Store};
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::{Error, ErrorCode, Position, Result};
 use crate::xml::{Document, NodeId, NodeKind};
 
 /// Something in the database that cannot be used; it was left out and the rest went on.
@@ -23,6 +25,17 @@ pub struct Warning {
     pub line: Option<u32>,
     /// What is wrong.
     pub reason: String,
+}
+
+impl Warning {
+    /// The same as an error.
+    pub fn into_error(self) -> Error {
+        let error = Error::new(ErrorCode::Database, self.reason).in_file(self.file);
+        match self.line {
+            Some(line) => error.at(Position { line, column: 1 }),
+            None => error,
+        }
+    }
 }
 
 impl std::fmt::Display for Warning {
@@ -43,12 +56,16 @@ impl Warnings {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(warning);
     }
 
-    fn add_error(&self, error: &Error) {
+    pub(super) fn add_error(&self, error: &Error) {
         self.add(Warning {
             file: error.file().unwrap_or_default().to_owned(),
             line: error.position().map(|position| position.line),
             reason: error.message().to_owned(),
         });
+    }
+
+    pub(super) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// All warnings, each once.
@@ -62,6 +79,8 @@ impl Warnings {
 /// What is read from the files of one key: an entity, or one aspect of it.
 pub(super) trait Load: Clone + Send + Sync + 'static {
     const KIND: Kind;
+    /// Elements that have nothing to say on it, whatever is in them.
+    const IGNORED: &[&str] = &[];
     /// An entity of which nothing but the id is known.
     fn new(id: &str) -> Self;
     fn id(&self) -> &str;
@@ -73,18 +92,28 @@ pub(super) trait Load: Clone + Send + Sync + 'static {
 #[derive(Debug)]
 pub(super) struct Loaded<T> {
     /// Almost always one; several ids can lead to the same file name.
-    pub(super) entities: Vec<Arc<T>>,
+    pub(super) entities: Vec<Shared<T>>,
     /// Why there is no entity although there is a file.
     pub(super) error: Option<Error>,
 }
 
 /// Reads all files of a key.
-pub(super) fn load_key<T: Load>(store: &Store, languages: &Languages, warnings: &Warnings, key: &Key) -> Loaded<T> {
-    let mut entities: Vec<T> = Vec::new();
+///
+/// `listed` are entities that are known from elsewhere, which a master replaces and extensions add to.
+pub(super) fn load_key<T: Load>(
+    store: &Store,
+    languages: &Languages,
+    warnings: &Warnings,
+    key: &Key,
+    listed: impl FnOnce() -> Vec<T>,
+) -> Loaded<T> {
+    let parts = store.parts(key);
+    let has_master = parts.iter().any(|part| part.extension.is_none());
+    let mut entities: Vec<T> = if has_master { Vec::new() } else { listed() };
     let mut master_error = None;
     let mut extension_error = None;
-    for part in store.parts(key) {
-        if let Err(error) = load_part(store, languages, warnings, key, &part, &mut entities) {
+    for part in parts {
+        if let Err(error) = apply_part(store, languages, warnings, key, &part, &mut entities) {
             let error = error.in_file(store.display(&part));
             warnings.add_error(&error);
             let slot = if part.extension.is_none() { &mut master_error } else { &mut extension_error };
@@ -96,10 +125,11 @@ pub(super) fn load_key<T: Load>(store: &Store, languages: &Languages, warnings: 
         entities.clear();
     }
     let error = if entities.is_empty() { master_error.or(extension_error) } else { None };
-    Loaded { entities: entities.into_iter().map(Arc::new).collect(), error }
+    Loaded { entities: entities.into_iter().map(Shared::new).collect(), error }
 }
 
-fn load_part<T: Load>(
+/// Adds what one file says to the entities of its key.
+pub(super) fn apply_part<T: Load>(
     store: &Store,
     languages: &Languages,
     warnings: &Warnings,
@@ -111,24 +141,10 @@ fn load_part<T: Load>(
     if content.bytes().is_empty() {
         return Ok(());
     }
-    let doc = Document::parse_bytes(content.bytes())?;
-    let root = doc.root();
+    let doc = Document::parse_bytes(&skim::without(content.bytes(), T::IGNORED))?;
     let file = || store.display(part);
-    let reader = Reader {
-        doc: &doc,
-        languages,
-        extension: part.extension.as_deref(),
-        file: &file,
-        warnings,
-        warned: Cell::new(0),
-    };
-    if doc.name(root) != "libosinfo" {
-        return Err(reader.error(root, format!("root element is <{}>, expected <libosinfo>", doc.name(root))));
-    }
-    for element in doc.child_elements(root) {
-        if doc.name(element) != T::KIND.name() {
-            continue;
-        }
+    let reader = Reader::new(&doc, languages, part.extension.as_deref(), &file, warnings);
+    for element in reader.entities::<T>()? {
         let id = reader.required(element, "id")?;
         if Key::of_id(T::KIND, &id).as_ref() != Some(key) {
             reader.warn(element, format!("<{}> has the id '{id}', which belongs in another file", T::KIND.name()));
@@ -144,6 +160,32 @@ fn load_part<T: Load>(
         }
     }
     Ok(())
+}
+
+/// What a document gives that may hold any ids: each entity with all that is known of it already.
+pub(super) fn apply_document<T: Load>(
+    languages: &Languages,
+    warnings: &Warnings,
+    name: &str,
+    bytes: &[u8],
+    known: impl Fn(&str) -> Option<T>,
+) -> Result<Vec<T>> {
+    let read = || {
+        let doc = Document::parse_bytes(bytes)?;
+        let file = || name.to_owned();
+        let reader = Reader::new(&doc, languages, None, &file, warnings);
+        let mut entities: Vec<T> = Vec::new();
+        for element in reader.entities::<T>()? {
+            let id = reader.required(element, "id")?;
+            let at = entities.iter().position(|entity| entity.id() == id).unwrap_or_else(|| {
+                entities.push(known(&id).unwrap_or_else(|| T::new(&id)));
+                entities.len() - 1
+            });
+            entities[at].apply(&reader, element)?;
+        }
+        Ok(entities)
+    };
+    read().map_err(|error: Error| error.in_file(name.to_owned()))
 }
 
 /// The child elements of one element, with their names.
@@ -177,6 +219,28 @@ pub(super) struct Reader<'a> {
 
 /// Warnings about one file. To find the line of each takes reading the file up to there, and nobody reads thousands.
 const MAX_WARNINGS: usize = 100;
+
+impl<'a> Reader<'a> {
+    fn new(
+        doc: &'a Document,
+        languages: &'a Languages,
+        extension: Option<&'a str>,
+        file: &'a dyn Fn() -> String,
+        warnings: &'a Warnings,
+    ) -> Reader<'a> {
+        Reader { doc, languages, extension, file, warnings, warned: Cell::new(0) }
+    }
+
+    /// The elements of one kind of entity.
+    fn entities<T: Load>(&self) -> Result<Vec<NodeId>> {
+        let root = self.doc.root();
+        let name = self.doc.name(root);
+        if name != "libosinfo" {
+            return Err(self.error(root, format!("root element is <{name}>, expected <libosinfo>")));
+        }
+        Ok(self.doc.child_elements(root).filter(|element| self.doc.name(*element) == T::KIND.name()).collect())
+    }
+}
 
 impl Reader<'_> {
     /// An error at an element; the caller of the loader adds the file.

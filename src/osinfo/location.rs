@@ -88,6 +88,11 @@ impl Location {
         Location { root, listings: Mutex::default() }
     }
 
+    /// Forgets what has been listed.
+    pub(super) fn forget(&self) {
+        self.listings.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// The entries of a directory below this location; nothing if it does not exist or cannot be read.
     pub(super) fn list(&self, dir: &str) -> Listing {
         let mut listings = self.listings.lock().unwrap_or_else(PoisonError::into_inner);
@@ -132,6 +137,15 @@ impl Location {
             }
             Ok(bytes) => Ok(Content::Owned(bytes)),
             Err(error) => fail(format!("cannot be read: {error}")),
+        }
+    }
+
+    /// Reads a file that lies anywhere.
+    pub(super) fn read_file(path: &Path) -> Result<Vec<u8>> {
+        let place = Location::directory("");
+        match place.read(&path.display().to_string(), EntryKind::File)? {
+            Content::Owned(bytes) => Ok(bytes),
+            Content::Static(text) => Ok(text.as_bytes().to_vec()),
         }
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Media that carry operating systems.
 
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, shared_entity, text_getters};
 use super::install::{read_patterns, read_scripts, read_variants};
 use super::install_script::InstallScript;
 use super::load::Reader;
 use super::os::Os;
+use super::shared::Shared;
 use super::variant::OsVariant;
 use crate::error::Result;
 use crate::xml::NodeId;
@@ -13,16 +14,17 @@ use crate::xml::NodeId;
 /// A medium, mostly an ISO image, that carries the operating system.
 #[derive(Debug, Clone)]
 pub struct Media {
-    record: Record,
-    scripts: Vec<String>,
+    data: Shared<MediaData>,
     os: Option<Os>,
 }
 
-impl Entity for Media {
-    fn record(&self) -> &Record {
-        &self.record
-    }
+#[derive(Debug, Clone)]
+struct MediaData {
+    record: Record,
+    scripts: Vec<String>,
 }
+
+shared_entity!(Media);
 
 text_getters!(Media {
     /// The architecture of what it carries; `all` stands for every architecture.
@@ -80,7 +82,12 @@ impl Media {
         reader.custom(&children, &mut record);
         let mut scripts = Vec::new();
         read_scripts(reader, &children, &mut scripts)?;
-        Ok(Media { record, scripts, os: None })
+        Ok(Media { data: Shared::new(MediaData { record, scripts }), os: None })
+    }
+
+    /// One that no file describes.
+    pub(super) fn of_record(record: Record) -> Media {
+        Media { data: Shared::new(MediaData { record, scripts: Vec::new() }), os: None }
     }
 
     /// Whether it runs without being installed.
@@ -124,9 +131,14 @@ impl Media {
         self.os.as_ref()
     }
 
+    /// The same, as what an operating system keeps of it.
+    pub(super) fn alone(&self) -> Media {
+        Media { data: self.data.clone(), os: None }
+    }
+
     /// The same, as one of an operating system.
     pub fn of(&self, os: &Os) -> Self {
-        Media { os: Some(os.clone()), ..self.clone() }
+        Media { data: self.data.current(), os: Some(os.clone()) }
     }
 
     /// Those variants of its operating system that it carries.
@@ -134,20 +146,16 @@ impl Media {
         self.os.as_ref().map(|os| os.variants_of(&self.variant_ids())).unwrap_or_default()
     }
 
-    /// One that no file describes.
-    pub(super) fn of_record(record: Record) -> Media {
-        Media { record, scripts: Vec::new(), os: None }
-    }
-
     /// What the database has for one, with the values of that one.
     pub(super) fn completing(&self, record: Record, os: &Os) -> Media {
-        Media { record, scripts: self.scripts.clone(), os: Some(os.clone()) }
+        let data = MediaData { record, scripts: self.data.scripts.clone() };
+        Media { data: Shared::new(data), os: Some(os.clone()) }
     }
 
     /// Whether its installer can be run by a script: there is one, for it or for its operating system, and it takes it.
     pub fn supports_installer_script(&self) -> bool {
         let has_script = |os: &Os| !os.install_script_ids().is_empty();
-        (!self.scripts.is_empty() || self.os.as_ref().is_some_and(has_script)) && self.allows_installer_script()
+        (!self.data.scripts.is_empty() || self.os.as_ref().is_some_and(has_script)) && self.allows_installer_script()
     }
 
     /// The install scripts that are for this medium rather than for its operating system, in document order.
@@ -162,6 +170,6 @@ impl Media {
 
     /// Ids of the install scripts that are for this medium rather than for the operating system.
     pub fn install_script_ids(&self) -> Vec<&str> {
-        self.scripts.iter().map(String::as_str).collect()
+        self.data.scripts.iter().map(String::as_str).collect()
     }
 }

@@ -8,18 +8,21 @@
 //! - Lists come in a documented order: by id, or nearest first and in document order. Filtering never brings back a
 //!   device that an operating system says it has not.
 //! - Relations in a circle, empty elements and missing attributes do no harm.
-//! - Queries do not change the database.
+//! - Queries do not change the database; what an application changes is seen by all handles of the same thing.
 //! - Something that is referred to but has no file can be reached from what refers to it, but is not in the lists.
 //! - Values of `x-...` elements are there once.
 
+mod assemble;
 mod datamap;
 mod db;
+mod deployment;
 mod device;
 mod driver;
 mod entity;
 mod filter;
 mod firmware;
 mod generate;
+mod hardware_ids;
 mod identify;
 mod image;
 mod install;
@@ -37,7 +40,9 @@ mod platform;
 mod product;
 mod relations;
 mod resources;
+mod shared;
 mod short_id;
+mod skim;
 mod store;
 mod table;
 mod tree;
@@ -45,6 +50,7 @@ mod variant;
 
 pub use datamap::Datamap;
 pub use db::Db;
+pub use deployment::Deployment;
 pub use device::{Device, DeviceLink};
 pub use driver::DeviceDriver;
 pub use entity::{Date, Entity, Record};
@@ -64,6 +70,7 @@ pub use platform::Platform;
 pub use product::Product;
 pub use relations::Relationship;
 pub use resources::{ResourceKind, Resources};
+pub(crate) use shared::changes;
 pub use tree::Tree;
 pub use variant::OsVariant;
 

@@ -7,6 +7,7 @@ pub(super) enum Kind {
     Os,
     Platform,
     Device,
+    Deployment,
     InstallScript,
     Datamap,
 }
@@ -18,6 +19,7 @@ impl Kind {
             Kind::Os => "os",
             Kind::Platform => "platform",
             Kind::Device => "device",
+            Kind::Deployment => "deployment",
             Kind::InstallScript => "install-script",
             Kind::Datamap => "datamap",
         }
@@ -52,6 +54,17 @@ impl Key {
             _ => true,
         };
         reachable.then_some(Key { kind, dir, stem })
+    }
+
+    /// The id of a device in the lists of hardware ids that has this key.
+    pub(super) fn hardware_id(&self) -> Option<String> {
+        let (bus, rest) = self.stem.split_once('-')?;
+        let (vendor, product) = rest.split_once('-')?;
+        let known = matches!(
+            (self.kind, self.dir.as_str(), bus),
+            (Kind::Device, "pcisig.com", "pci") | (Kind::Device, "usb.org", "usb")
+        );
+        known.then(|| format!("http://{}/{bus}/{vendor}/{product}", self.dir))
     }
 
     /// The directory of the files, relative to the location.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Operating systems.
 
+use std::collections::HashSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::db::Db;
 use super::device::{Device, DeviceLink, LinkData};
 use super::driver::DeviceDriver;
-use super::entity::{Entity, Record, keep_last, text_getters};
+use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
 use super::filter::Filter;
 use super::firmware::{self, Firmware};
 use super::image::Image;
@@ -17,8 +18,9 @@ use super::load::{Load, Reader};
 use super::media::Media;
 use super::naming::Kind;
 use super::product::{self, Product};
-use super::relations::{Related, Relations, Relationship};
+use super::relations::{OS_ANCESTRY, Related, Relations, Relationship, Target, ancestry};
 use super::resources::{ResourceKind, Resources};
+use super::shared::Shared;
 use super::tree::Tree;
 use super::variant::OsVariant;
 use crate::error::Result;
@@ -29,16 +31,19 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct OsData {
     record: Record,
-    relations: Relations,
-    pub(super) links: Vec<Arc<LinkData>>,
-    pub(super) firmware: Vec<Firmware>,
-    pub(super) resources: Vec<Resources>,
+    relations: Relations<Os>,
+    links: Vec<Shared<LinkData>>,
+    firmware: Vec<Firmware>,
+    resources: Vec<Resources>,
+    /// Read when it is first needed.
+    install: Arc<OnceLock<Shared<InstallData>>>,
 }
 
 const TEXTS: &[&str] = &["family", "distro", "release-status", "kernel-url-argument", "cloud-image-username"];
 
 impl Load for OsData {
     const KIND: Kind = Kind::Os;
+    const IGNORED: &[&str] = &["media", "tree", "image", "installer"];
 
     fn new(id: &str) -> Self {
         OsData {
@@ -47,6 +52,7 @@ impl Load for OsData {
             links: Vec::new(),
             firmware: Vec::new(),
             resources: Vec::new(),
+            install: Arc::default(),
         }
     }
 
@@ -73,14 +79,18 @@ impl Load for OsData {
 }
 
 impl OsData {
+    /// Sets what it can be installed from, if that is not known yet.
+    pub(super) fn set_install(&self, install: InstallData) {
+        self.install.get_or_init(|| Shared::new(install));
+    }
+
+    /// What it can be installed from, if somebody has asked for that.
+    pub(super) fn known_install(&self) -> Option<&Shared<InstallData>> {
+        self.install.get()
+    }
+
     pub(super) fn short_ids(&self) -> impl Iterator<Item = &str> {
         self.record.values("short-id")
-    }
-}
-
-impl Related for OsData {
-    fn relations(&self) -> &Relations {
-        &self.relations
     }
 }
 
@@ -102,12 +112,21 @@ pub enum ReleaseStatus {
 #[derive(Clone)]
 pub struct Os {
     db: Db,
-    data: Arc<OsData>,
+    data: Shared<OsData>,
 }
 
 impl Os {
-    pub(super) fn new(db: &Db, data: Arc<OsData>) -> Os {
+    pub(super) fn of(db: &Db, data: Shared<OsData>) -> Os {
         Os { db: db.clone(), data }
+    }
+
+    /// An operating system of which nothing is known yet, to be put into a database.
+    pub fn new(id: &str) -> Os {
+        Self::of(&Db::empty(), Shared::new(OsData::new(id)))
+    }
+
+    pub(super) fn parts(&self) -> (&Db, &Shared<OsData>) {
+        (&self.db, &self.data)
     }
 
     /// The database it comes from.
@@ -128,8 +147,11 @@ impl Os {
     /// What this one relates to in one way, what was stated last first. One that the database does not have has only
     /// its id.
     pub fn related(&self, relationship: Relationship) -> Vec<Os> {
-        let ids = self.data.relations.of(relationship);
-        ids.into_iter().map(|id| Os::new(&self.db, self.db.os_data(id))).collect()
+        let find = |target: &Target<Os>| match target {
+            Target::Id(id) => Os::of(&self.db, self.db.os_data(id)),
+            Target::Product(os) => os.clone(),
+        };
+        self.data.relations.of(relationship).into_iter().map(find).collect()
     }
 
     /// What it was made from.
@@ -158,21 +180,21 @@ impl Os {
     }
 
     fn inherited_param(&self, key: &str) -> Option<String> {
-        self.line().iter().find_map(|os| os.record.param(key).map(str::to_owned))
+        self.line().iter().find_map(|os| os.data.record.param(key).map(str::to_owned))
     }
 
     /// The devices that its own files name, in document order, without those that it says it has not.
     pub fn devices(&self) -> Vec<Device> {
-        self.own_links().map(|link| Device::named(&self.db, &link.device)).collect()
+        self.device_links().iter().map(DeviceLink::device).collect()
     }
 
     /// The links to [`devices`](Self::devices).
     pub fn device_links(&self) -> Vec<DeviceLink> {
-        self.own_links().map(|link| DeviceLink::new(&self.db, link)).collect()
+        self.own_links().filter(DeviceLink::is_supported).collect()
     }
 
-    fn own_links(&self) -> impl Iterator<Item = &Arc<LinkData>> {
-        self.data.links.iter().filter(|link| link.is_supported())
+    fn own_links(&self) -> impl Iterator<Item = DeviceLink> {
+        self.data.links.iter().map(|link| DeviceLink::of(&self.db, link))
     }
 
     /// All devices that it has, its own and those of its ancestors.
@@ -180,7 +202,7 @@ impl Os {
     /// Of several statements on a device the nearest one counts: what it says it has not, it has not, whatever its
     /// ancestors have. Its own come first, then those of its ancestors, nearest first, each in document order.
     pub fn all_devices(&self) -> Vec<Device> {
-        self.db.inherited_links(&self.data).iter().map(|link| Device::named(&self.db, &link.device)).collect()
+        self.inherited_links().iter().map(DeviceLink::device).collect()
     }
 
     /// Those of [`all_devices`](Self::all_devices) that pass a filter.
@@ -192,12 +214,22 @@ impl Os {
 
     /// The links to [`all_devices`](Self::all_devices).
     pub fn all_device_links(&self) -> Vec<DeviceLink> {
-        self.db.inherited_links(&self.data).iter().map(|link| DeviceLink::new(&self.db, link)).collect()
+        self.inherited_links()
+    }
+
+    /// The nearest link to each device along the line of ancestors, without those that deny the device.
+    fn inherited_links(&self) -> Vec<DeviceLink> {
+        self.db.inherited(&self.data, || {
+            let mut seen = HashSet::new();
+            let line = self.line();
+            let nearest = line.iter().flat_map(Os::own_links).filter(|link| seen.insert(link.id().to_owned()));
+            nearest.filter(DeviceLink::is_supported).collect()
+        })
     }
 
     /// Whether a device is among [`all_devices`](Self::all_devices).
     pub fn has_device(&self, id: &str) -> bool {
-        self.db.inherited_links(&self.data).iter().any(|link| *link.device == *id)
+        self.inherited_links().iter().any(|link| link.id() == id)
     }
 
     /// What it needs at least, by architecture.
@@ -225,9 +257,11 @@ impl Os {
     /// Only architectures that its own files name are there. Where they say so, amounts that they leave out come from
     /// the nearest ancestor that states them for the same architecture.
     pub fn resources(&self, kind: ResourceKind) -> Vec<Resources> {
-        let mut own: Vec<Resources> = self.data.resources.iter().filter(|own| own.kind() == kind).cloned().collect();
+        let mut own: Vec<Resources> = self.own_resources().filter(|own| own.kind() == kind).collect();
         if own.iter().any(Resources::inherits) {
-            Resources::inherit(&mut own, self.line().iter().skip(1).flat_map(|ancestor| &ancestor.resources));
+            let line = self.line();
+            let theirs: Vec<Resources> = line.iter().skip(1).flat_map(Os::own_resources).collect();
+            Resources::inherit(&mut own, theirs.iter());
         }
         own
     }
@@ -235,12 +269,12 @@ impl Os {
     /// The firmware that it boots from, its own statements first, then those of its ancestors. What it or a nearer
     /// ancestor says it does not boot from is left out.
     pub fn firmware_list(&self) -> Vec<Firmware> {
-        firmware::supported(self.line().iter().map(Arc::as_ref))
+        firmware::supported(&self.line())
     }
 
     /// The nearest statement on each kind of firmware, also where it says that it does not boot from it.
     pub fn complete_firmware_list(&self) -> Vec<Firmware> {
-        firmware::complete(self.line().iter().map(Arc::as_ref))
+        firmware::complete(&self.line())
     }
 
     /// The media that carry it, in document order.
@@ -285,11 +319,6 @@ impl Os {
         drivers
     }
 
-    /// Ids of the scripts that can install it, in document order.
-    pub fn install_script_ids(&self) -> Vec<String> {
-        self.install().scripts.clone()
-    }
-
     /// The scripts that can install it, in document order.
     pub fn install_scripts(&self) -> Vec<InstallScript> {
         self.db.install_scripts(&self.install().scripts)
@@ -300,29 +329,139 @@ impl Os {
         self.install_scripts().into_iter().find(|script| script.profile() == Some(profile))
     }
 
-    /// What `make` makes of it, made once for each database.
+    /// What `make` makes of it, kept until something changes.
     pub(crate) fn derived<T: Send + Sync + 'static>(&self, make: impl FnOnce(&Os) -> T) -> Arc<T> {
-        self.db.derived(self.data.id(), || make(self))
+        self.db.derived(&self.data, || make(self))
     }
 
-    fn install(&self) -> Arc<InstallData> {
-        self.db.install_data(self.data.id())
+    /// Ids of the scripts that can install it, in document order.
+    pub fn install_script_ids(&self) -> Vec<String> {
+        self.install().scripts.clone()
     }
 
-    fn line(&self) -> Vec<Arc<OsData>> {
-        self.db.os_line(&self.data)
+    pub(super) fn install(&self) -> Shared<InstallData> {
+        self.data.install.get_or_init(|| self.db.install_data(self.data.id())).current()
+    }
+
+    /// It and all that it inherits from, nearest first.
+    fn line(&self) -> Vec<Os> {
+        ancestry(self, OS_ANCESTRY)
+    }
+
+    /// What it says of resources itself.
+    fn own_resources(&self) -> impl Iterator<Item = Resources> {
+        self.data.resources.iter().map(Resources::current)
+    }
+
+    /// What it says of firmware itself.
+    pub(super) fn own_firmware(&self) -> Vec<Firmware> {
+        self.data.firmware.iter().map(Firmware::current).collect()
+    }
+
+    /// Relates it to another one.
+    pub fn add_related(&mut self, relationship: Relationship, other: &Os) {
+        let target = match self.db.has_os(other) {
+            true => Target::Id(other.id().to_owned()),
+            false => Target::Product(other.clone()),
+        };
+        self.data.change(|data| data.relations.add(relationship, target));
+    }
+
+    /// Gives it a device; the link tells more about it.
+    pub fn add_device(&mut self, device: &Device) -> DeviceLink {
+        let link = DeviceLink::new(device).into_data(&self.db);
+        self.data.change(|data| {
+            data.links.push(link.clone());
+            keep_last(&mut data.links, |link| &link.device);
+        });
+        DeviceLink::of(&self.db, &link)
+    }
+
+    /// Adds a statement on resources.
+    pub fn add_resources(&mut self, kind: ResourceKind, resources: &Resources) {
+        let resources = resources.clone().about(kind);
+        self.data.change(|data| data.resources.push(resources));
+    }
+
+    /// Adds a statement on firmware.
+    pub fn add_firmware(&mut self, firmware: &Firmware) {
+        self.data.change(|data| data.firmware.push(firmware.clone()));
+    }
+
+    /// Adds a medium.
+    pub fn add_media(&mut self, media: &Media) {
+        self.change_install(|install| add_part(&mut install.media, media.alone()));
+    }
+
+    /// Adds a tree.
+    pub fn add_tree(&mut self, tree: &Tree) {
+        self.change_install(|install| add_part(&mut install.trees, tree.alone()));
+    }
+
+    /// Adds an image.
+    pub fn add_image(&mut self, image: &Image) {
+        self.change_install(|install| add_part(&mut install.images, image.alone()));
+    }
+
+    /// Adds a variant.
+    pub fn add_variant(&mut self, variant: &OsVariant) {
+        self.change_install(|install| add_part(&mut install.variants, variant.clone()));
+    }
+
+    /// Adds a driver.
+    pub fn add_device_driver(&mut self, driver: &DeviceDriver) {
+        self.change_install(|install| {
+            install.drivers.push(driver.shared().clone());
+            keep_last(&mut install.drivers, |driver| driver.id());
+        });
+    }
+
+    /// Adds the id of a script that can install it.
+    pub fn add_install_script_id(&mut self, id: &str) {
+        self.change_install(|install| {
+            install.scripts.push(id.to_owned());
+            keep_last(&mut install.scripts, |id| id);
+        });
+    }
+
+    /// Reads what it can be installed from, if that has not been done yet.
+    pub(super) fn read_install(&self) {
+        self.install();
+    }
+
+    fn change_install(&mut self, change: impl FnOnce(&mut InstallData)) {
+        self.install().change(change);
     }
 }
 
-impl Entity for Os {
-    fn record(&self) -> &Record {
-        &self.data.record
+/// Adds a part; one with the same id goes.
+fn add_part<T: Entity>(parts: &mut Vec<T>, part: T) {
+    parts.push(part);
+    keep_last(parts, |part| part.id());
+}
+
+impl Related for Os {
+    fn relations(&self) -> &Relations<Os> {
+        &self.data.relations
+    }
+
+    fn follow(&self, target: &Target<Os>) -> Option<Os> {
+        match target {
+            Target::Id(id) => self.db.existing_os(id).map(|data| Os::of(&self.db, data)),
+            Target::Product(os) => {
+                let mut os = os.clone();
+                os.refresh();
+                Some(os)
+            }
+        }
     }
 }
+
+shared_entity!(Os);
 
 impl Product for Os {
     fn related_ids(&self, relationship: Relationship) -> Vec<&str> {
-        self.data.relations.of(relationship)
+        self.data.relations.ids(relationship)
     }
 }
 

@@ -3,16 +3,16 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::sync::Arc;
 
 use super::db::Db;
 use super::device::{Device, DeviceLink, LinkData};
-use super::entity::{Entity, Record};
+use super::entity::{Entity, Record, keep_last, shared_entity};
 use super::filter::Filter;
 use super::load::{Load, Reader};
 use super::naming::Kind;
 use super::product::{self, Product};
-use super::relations::{Related, Relations, Relationship};
+use super::relations::{PLATFORM_ANCESTRY, Related, Relations, Relationship, Target, ancestry};
+use super::shared::Shared;
 use crate::error::Result;
 use crate::xml::NodeId;
 
@@ -20,8 +20,8 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct PlatformData {
     record: Record,
-    relations: Relations,
-    links: Vec<Arc<LinkData>>,
+    relations: Relations<Platform>,
+    links: Vec<Shared<LinkData>>,
 }
 
 impl Load for PlatformData {
@@ -43,48 +43,73 @@ impl Load for PlatformData {
     }
 }
 
-impl Related for PlatformData {
-    fn relations(&self) -> &Relations {
-        &self.relations
-    }
-}
-
 /// A platform that operating systems run on.
 #[derive(Clone)]
 pub struct Platform {
     db: Db,
-    data: Arc<PlatformData>,
+    data: Shared<PlatformData>,
 }
 
 impl Platform {
-    pub(super) fn new(db: &Db, data: Arc<PlatformData>) -> Platform {
+    pub(super) fn of(db: &Db, data: Shared<PlatformData>) -> Platform {
         Platform { db: db.clone(), data }
+    }
+
+    /// A platform of which nothing is known yet, to be put into a database.
+    pub fn new(id: &str) -> Platform {
+        Self::of(&Db::empty(), Shared::new(PlatformData::new(id)))
+    }
+
+    pub(super) fn parts(&self) -> (&Db, &Shared<PlatformData>) {
+        (&self.db, &self.data)
     }
 
     /// What this one relates to in one way, what was stated last first. One that the database does not have has only
     /// its id.
     pub fn related(&self, relationship: Relationship) -> Vec<Platform> {
-        let ids = self.data.relations.of(relationship);
-        ids.into_iter().map(|id| Platform::new(&self.db, self.db.platform_data(id))).collect()
+        let unknown = |id: &str| Platform::of(&self.db, self.db.platform_data(id));
+        let targets = self.data.relations.of(relationship);
+        let find = |target: &Target<Platform>| match target {
+            Target::Id(id) => unknown(id),
+            Target::Product(platform) => platform.clone(),
+        };
+        targets.into_iter().map(find).collect()
+    }
+
+    /// Relates it to another one.
+    pub fn add_related(&mut self, relationship: Relationship, other: &Platform) {
+        let target = match self.db.has_platform(other) {
+            true => Target::Id(other.id().to_owned()),
+            false => Target::Product(other.clone()),
+        };
+        self.data.change(|data| data.relations.add(relationship, target));
+    }
+
+    /// Gives it a device; the link tells more about it.
+    pub fn add_device(&mut self, device: &Device) -> DeviceLink {
+        let link = DeviceLink::new(device).into_data(&self.db);
+        self.data.change(|data| {
+            data.links.push(link.clone());
+            keep_last(&mut data.links, |link| &link.device);
+        });
+        DeviceLink::of(&self.db, &link)
     }
 
     /// The devices that its own files name, in document order.
     pub fn devices(&self) -> Vec<Device> {
-        self.data.links.iter().map(|link| Device::named(&self.db, &link.device)).collect()
+        self.device_links().iter().map(DeviceLink::device).collect()
     }
 
     /// The links to [`devices`](Self::devices).
     pub fn device_links(&self) -> Vec<DeviceLink> {
-        self.data.links.iter().map(|link| DeviceLink::new(&self.db, link)).collect()
+        self.data.links.iter().map(|link| DeviceLink::of(&self.db, link)).collect()
     }
 
     /// All devices that it has, its own and those of what it derives from or upgrades, nearest first.
     pub fn all_devices(&self) -> Vec<Device> {
-        let line = self.db.platform_line(&self.data);
         let mut seen = HashSet::new();
-        let links = line.iter().flat_map(|platform| &platform.links);
-        let first = links.filter(|link| seen.insert(link.device.clone()));
-        first.map(|link| Device::named(&self.db, &link.device)).collect()
+        let links = ancestry(self, PLATFORM_ANCESTRY).into_iter().flat_map(|platform| platform.device_links());
+        links.filter(|link| seen.insert(link.id().to_owned())).map(|link| link.device()).collect()
     }
 
     /// Those of [`all_devices`](Self::all_devices) that pass a filter.
@@ -94,19 +119,33 @@ impl Platform {
 
     /// Whether a device is among [`all_devices`](Self::all_devices).
     pub fn has_device(&self, id: &str) -> bool {
-        self.db.platform_line(&self.data).iter().flat_map(|platform| &platform.links).any(|link| *link.device == *id)
+        let line = ancestry(self, PLATFORM_ANCESTRY);
+        line.iter().flat_map(|platform| &platform.data.links).any(|link| *link.device == *id)
     }
 }
 
-impl Entity for Platform {
-    fn record(&self) -> &Record {
-        &self.data.record
+impl Related for Platform {
+    fn relations(&self) -> &Relations<Platform> {
+        &self.data.relations
+    }
+
+    fn follow(&self, target: &Target<Platform>) -> Option<Platform> {
+        match target {
+            Target::Id(id) => self.db.existing_platform(id).map(|data| Platform::of(&self.db, data)),
+            Target::Product(platform) => {
+                let mut platform = platform.clone();
+                platform.refresh();
+                Some(platform)
+            }
+        }
     }
 }
+
+shared_entity!(Platform);
 
 impl Product for Platform {
     fn related_ids(&self, relationship: Relationship) -> Vec<&str> {
-        self.data.relations.of(relationship)
+        self.data.relations.ids(relationship)
     }
 }
 

@@ -2,10 +2,9 @@
 //! How products relate to each other, and the walk through their ancestors that inheritance follows.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
-use super::entity::keep_last;
-use super::load::{Children, Load, Reader};
+use super::entity::{Entity, keep_last};
+use super::load::{Children, Reader};
 use crate::error::Result;
 
 /// How one product relates to another one.
@@ -43,43 +42,74 @@ pub(super) const OS_ANCESTRY: &[Relationship] = &[Relationship::DerivesFrom, Rel
 /// What a platform inherits along.
 pub(super) const PLATFORM_ANCESTRY: &[Relationship] = &[Relationship::DerivesFrom, Relationship::Upgrades];
 
-/// The relations of one product.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Relations(Vec<(Relationship, String)>);
+/// What a relation leads to: an id for the database to look up, or a product that the application has brought.
+#[derive(Debug, Clone)]
+pub(super) enum Target<T> {
+    Id(String),
+    Product(T),
+}
 
-impl Relations {
+impl<T: Entity> Target<T> {
+    fn id(&self) -> &str {
+        match self {
+            Target::Id(id) => id,
+            Target::Product(product) => product.id(),
+        }
+    }
+}
+
+/// The relations of one product.
+#[derive(Debug, Clone)]
+pub(super) struct Relations<T>(Vec<(Relationship, Target<T>)>);
+
+impl<T> Default for Relations<T> {
+    fn default() -> Self {
+        Relations(Vec::new())
+    }
+}
+
+impl<T: Entity> Relations<T> {
     /// Adds what a file says.
     pub(super) fn apply(&mut self, reader: &Reader<'_>, children: &Children<'_>) -> Result<()> {
         for (relationship, name) in Relationship::ALL {
             for child in children.named(name) {
-                self.0.push((relationship, reader.required(child, "id")?));
+                self.0.push((relationship, Target::Id(reader.required(child, "id")?)));
             }
         }
         Ok(())
     }
 
-    /// The ids of related products of one kind: what was said last comes first.
-    pub(super) fn of(&self, relationship: Relationship) -> Vec<&str> {
-        let mut ids: Vec<&str> =
-            self.0.iter().filter(|(kind, _)| *kind == relationship).map(|(_, id)| id.as_str()).collect();
-        ids.reverse();
-        keep_last(&mut ids, |id| *id);
-        ids
+    /// Adds one.
+    pub(super) fn add(&mut self, relationship: Relationship, target: Target<T>) {
+        self.0.push((relationship, target));
+    }
+
+    /// What is related in one way: what was said last comes first.
+    pub(super) fn of(&self, relationship: Relationship) -> Vec<&Target<T>> {
+        let mut targets: Vec<&Target<T>> =
+            self.0.iter().filter(|(kind, _)| *kind == relationship).map(|(_, target)| target).collect();
+        targets.reverse();
+        keep_last(&mut targets, |target| target.id());
+        targets
+    }
+
+    /// The ids of what is related in one way.
+    pub(super) fn ids(&self, relationship: Relationship) -> Vec<&str> {
+        self.of(relationship).into_iter().map(Target::id).collect()
     }
 }
 
 /// A product, as far as the walk is concerned.
-pub(super) trait Related: Load {
-    fn relations(&self) -> &Relations;
+pub(super) trait Related: Entity + Clone + Sized {
+    fn relations(&self) -> &Relations<Self>;
+
+    /// What a relation leads to, as it is now; none if the database has no such product.
+    fn follow(&self, target: &Target<Self>) -> Option<Self>;
 }
 
 /// A product and all its ancestors, nearest first: each one before its own ancestors, those of the first relation
 /// before those of the next one, each only once. Relations in a circle end where they meet themselves.
-pub(super) fn ancestry<T: Related>(
-    start: &Arc<T>,
-    along: &[Relationship],
-    find: impl Fn(&str) -> Option<Arc<T>>,
-) -> Vec<Arc<T>> {
+pub(super) fn ancestry<T: Related>(start: &T, along: &[Relationship]) -> Vec<T> {
     let mut seen: HashSet<String> = HashSet::new();
     let mut line = Vec::new();
     let mut waiting = vec![start.clone()];
@@ -88,7 +118,8 @@ pub(super) fn ancestry<T: Related>(
             continue;
         }
         let next = along.iter().flat_map(|relationship| product.relations().of(*relationship));
-        let found: Vec<Arc<T>> = next.filter(|id| !seen.contains(*id)).filter_map(&find).collect();
+        let found: Vec<T> =
+            next.filter(|target| !seen.contains(target.id())).filter_map(|target| product.follow(target)).collect();
         // The first one must be on top, and wait above everything that waits already.
         waiting.extend(found.into_iter().rev());
         line.push(product);

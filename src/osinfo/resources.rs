@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::entity::{Entity, Record};
+use super::entity::{Entity, Record, shared_entity};
 use super::load::Reader;
+use super::shared::Shared;
 use crate::xml::NodeId;
 
 /// What a statement on resources is about.
@@ -38,8 +39,13 @@ impl ResourceKind {
 }
 
 /// Resources on one architecture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Resources {
+    data: Shared<ResourcesData>,
+}
+
+#[derive(Debug, Clone)]
+struct ResourcesData {
     record: Record,
     kind: ResourceKind,
     inherit: bool,
@@ -47,11 +53,7 @@ pub struct Resources {
 
 const AMOUNTS: [&str; 4] = ["n-cpus", "cpu", "ram", "storage"];
 
-impl Entity for Resources {
-    fn record(&self) -> &Record {
-        &self.record
-    }
-}
+shared_entity!(Resources);
 
 impl Resources {
     /// The architecture it is about; `all` stands for every architecture.
@@ -61,7 +63,7 @@ impl Resources {
 
     /// What the statement is about.
     pub fn kind(&self) -> ResourceKind {
-        self.kind
+        self.data.kind
     }
 
     /// Number of CPUs.
@@ -89,9 +91,28 @@ impl Resources {
         self.param_number(key).and_then(|number| u64::try_from(number).ok())
     }
 
+    /// A statement that says nothing yet, what it is about is decided by where it is added.
+    pub fn new(id: &str, architecture: &str) -> Resources {
+        let mut record = Record::new(id);
+        record.set("architecture", architecture);
+        Resources { data: Shared::new(ResourcesData { record, kind: ResourceKind::Minimum, inherit: false }) }
+    }
+
+    /// The same statement, about something.
+    pub(super) fn about(mut self, kind: ResourceKind) -> Resources {
+        if self.kind() != kind {
+            self.data.change(|data| data.kind = kind);
+        }
+        self
+    }
+
+    pub(super) fn current(&self) -> Resources {
+        Resources { data: self.data.current() }
+    }
+
     /// Whether amounts that it leaves out come from ancestors.
     pub(super) fn inherits(&self) -> bool {
-        self.inherit
+        self.data.inherit
     }
 
     /// The statements in one `<resources>`. One that inherits makes a statement of every kind, if only to be filled.
@@ -113,7 +134,7 @@ impl Resources {
                 }
             }
             if stated {
-                all.push(Resources { record, kind, inherit });
+                all.push(Resources { data: Shared::new(ResourcesData { record, kind, inherit }) });
             }
         }
         all
@@ -126,17 +147,20 @@ impl Resources {
             let Some(architecture) = ancestor.architecture() else { continue };
             for key in AMOUNTS {
                 if let Some(amount) = ancestor.amount(key) {
-                    nearest.entry((ancestor.kind, architecture, key)).or_insert(amount);
+                    nearest.entry((ancestor.kind(), architecture, key)).or_insert(amount);
                 }
             }
         }
-        for resources in all.iter_mut().filter(|resources| resources.inherit) {
+        // What is filled is a copy: asking must not change what the database says.
+        for resources in all.iter_mut().filter(|resources| resources.inherits()) {
+            let mut filled = (*resources.data).clone();
             for key in AMOUNTS {
-                let known = resources.architecture().and_then(|own| nearest.get(&(resources.kind, own, key)));
+                let known = resources.architecture().and_then(|own| nearest.get(&(resources.kind(), own, key)));
                 if let (None, Some(amount)) = (resources.amount(key), known) {
-                    resources.record.set(key, amount.to_string());
+                    filled.record.set(key, amount.to_string());
                 }
             }
+            resources.data = Shared::new(filled);
         }
     }
 }

@@ -5,23 +5,27 @@
 //! Where no hint helps, the text of all files is searched, and only those in which the short id occurs are read.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use super::db::Db;
 use super::load::Load;
 use super::naming::{Key, Kind};
 use super::os::OsData;
+use super::shared::Shared;
 use super::table::in_parallel;
 
 /// The operating system that has a short id.
-pub(super) fn find(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
+pub(super) fn find(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
     if short_id.is_empty() {
         return None;
     }
     if let Some(all) = db.known_oses() {
-        let mut claimants: Vec<&Arc<OsData>> = all.iter().filter(|os| claims(os, short_id)).collect();
+        let mut claimants: Vec<Shared<OsData>> =
+            all.iter().map(Shared::current).filter(|os| claims(os, short_id)).collect();
         claimants.sort_by_key(|os| !is_named_after(os, short_id));
-        return claimants.first().map(|os| (*os).clone());
+        return claimants.into_iter().next();
+    }
+    if let Some(os) = db.added_oses().into_iter().find(|os| claims(os, short_id)) {
+        return Some(os);
     }
     by_vendor(db, short_id).or_else(|| by_name(db, short_id)).or_else(|| by_text(db, short_id))
 }
@@ -41,7 +45,7 @@ fn same_name(stem: &str, short_id: &str) -> bool {
 }
 
 /// First guess: the directories named after the first letters of the short id, or known to hold such names.
-fn by_vendor(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
+fn by_vendor(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
     /// Vendors that call their systems otherwise than themselves.
     const VENDORS: [(&str, &str); 4] =
         [("win", "microsoft.com"), ("rhel", "redhat.com"), ("sle", "suse.com"), ("macos", "apple.com")];
@@ -54,19 +58,22 @@ fn by_vendor(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
 }
 
 /// Second guess: a file of that name, whatever the directory.
-fn by_name(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
+fn by_name(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
     let directories = db.store().directories(Kind::Os);
     named_in(db, std::iter::once(String::new()).chain(directories), short_id)
 }
 
-fn named_in(db: &Db, directories: impl Iterator<Item = String>, short_id: &str) -> Option<Arc<OsData>> {
+fn named_in(db: &Db, directories: impl Iterator<Item = String>, short_id: &str) -> Option<Shared<OsData>> {
     let keys: BTreeSet<Key> = directories.flat_map(|dir| db.store().keys_in(Kind::Os, &dir)).collect();
     let keys = keys.iter().filter(|key| same_name(&key.stem, short_id));
-    keys.flat_map(|key| db.oses_of_key(key)).filter(|os| claims(os, short_id)).min_by(|a, b| a.id().cmp(b.id()))
+    keys.flat_map(|key| db.oses_of_key(key))
+        .map(|os| os.current())
+        .filter(|os| claims(os, short_id))
+        .min_by(|a, b| a.id().cmp(b.id()))
 }
 
 /// No guess: any file in which the short id occurs, or could occur in disguise.
-fn by_text(db: &Db, short_id: &str) -> Option<Arc<OsData>> {
+fn by_text(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
     let keys: Vec<Key> = db.store().keys(Kind::Os).into_iter().collect();
     let (db, wanted) = (db.clone(), short_id.to_owned());
     let found = in_parallel(keys, move |key| {

@@ -2,15 +2,21 @@
 //! Which files make up an entity, over all locations.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::location::{Content, EntryKind, Location};
 use super::naming::{Key, Kind, join};
 use crate::error::{Error, ErrorCode, Result};
 
-/// The locations of a database, the later ones overriding the earlier.
-#[derive(Debug)]
+/// The locations of a database.
+///
+/// Those of one group override each other, the later ones the earlier. What different groups say of an entity is
+/// added up: they were given to the database one after the other.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Store {
-    locations: Vec<Location>,
+    locations: Vec<Arc<Location>>,
+    /// Where each group begins.
+    groups: Vec<usize>,
 }
 
 /// One of the files that make up an entity.
@@ -25,11 +31,24 @@ pub(super) struct Part {
 
 impl Store {
     pub(super) fn new(locations: Vec<Location>) -> Store {
-        Store { locations }
+        let mut store = Store::default();
+        store.add_group(locations);
+        store
     }
 
-    pub(super) fn locations(&self) -> &[Location] {
+    pub(super) fn locations(&self) -> &[Arc<Location>] {
         &self.locations
+    }
+
+    /// Adds a group of locations.
+    pub(super) fn add_group(&mut self, locations: Vec<Location>) {
+        self.groups.push(self.locations.len());
+        self.locations.extend(locations.into_iter().map(Arc::new));
+    }
+
+    /// Forgets what the directories hold.
+    pub(super) fn forget(&self) {
+        self.locations.iter().for_each(|location| location.forget());
     }
 
     /// The files of an entity in the order in which they are applied: its master, then its extensions.
@@ -41,7 +60,12 @@ impl Store {
         let master = format!("{}.xml", key.stem);
         let extensions = format!("{}.d", key.stem);
         let mut parts = Vec::new();
+        // How many there were before this group.
+        let mut before = 0;
         for (location, place) in self.locations.iter().enumerate() {
+            if self.groups.contains(&location) {
+                before = parts.len();
+            }
             let part =
                 |dir: &str, name: &str, kind, extension| Part { location, path: join(dir, name), kind, extension };
             // Files in a directory `x.d` extend `x`, they are never masters.
@@ -50,7 +74,7 @@ impl Store {
                 && kind != EntryKind::Directory
                 && holds_masters
             {
-                parts.clear();
+                parts.truncate(before);
                 parts.push(part(&directory, &master, kind, None));
             }
             if place.entry(&directory, &extensions) == Some(EntryKind::Directory) {
@@ -94,6 +118,12 @@ impl Store {
             wanted.map(|entry| entry.name.clone()).collect::<Vec<_>>()
         });
         directories.collect()
+    }
+
+    /// Those of the files of an entity that are in the last group of locations.
+    pub(super) fn last_parts(&self, key: &Key) -> Vec<Part> {
+        let first = self.groups.last().copied().unwrap_or(0);
+        self.parts(key).into_iter().filter(|part| part.location >= first).collect()
     }
 
     pub(super) fn read(&self, part: &Part) -> Result<Content> {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What has been read from the database so far: each file once, whoever asks first.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 
 use super::load::{Load, Loaded};
 use super::naming::Key;
+use super::shared::Shared;
 use crate::error::Result;
 
 type Cell<T> = Arc<OnceLock<Loaded<T>>>;
@@ -16,20 +17,26 @@ type Cell<T> = Arc<OnceLock<Loaded<T>>>;
 #[derive(Debug)]
 pub(super) struct Table<T> {
     cells: Mutex<HashMap<Key, Cell<T>>>,
-    all: OnceLock<Vec<Arc<T>>>,
+    all: Mutex<Option<Arc<Vec<Shared<T>>>>>,
+    /// What the application has put in, by id.
+    added: Mutex<BTreeMap<String, Shared<T>>>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { cells: Mutex::default(), all: OnceLock::new() }
+        Table { cells: Mutex::default(), all: Mutex::default(), added: Mutex::default() }
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl<T: Load> Table<T> {
     /// What the files of a key give; `load` reads them the first time.
     fn loaded(&self, key: &Key, load: impl Fn(&Key) -> Loaded<T>) -> Cell<T> {
         let cell = {
-            let mut cells = self.cells.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut cells = lock(&self.cells);
             match cells.get(key) {
                 Some(cell) => cell.clone(),
                 None => cells.entry(key.clone()).or_default().clone(),
@@ -40,38 +47,86 @@ impl<T: Load> Table<T> {
         cell
     }
 
-    /// The entity of an id. An error says that there is a file, but not one that can be used.
-    pub(super) fn find(&self, id: &str, load: impl Fn(&Key) -> Loaded<T>) -> Result<Option<Arc<T>>> {
+    /// The entity of an id, as it is now. An error says that there is a file, but not one that can be used.
+    pub(super) fn find(&self, id: &str, load: impl Fn(&Key) -> Loaded<T>) -> Result<Option<Shared<T>>> {
+        if let Some(added) = lock(&self.added).get(id) {
+            return Ok(Some(added.current()));
+        }
         let Some(key) = Key::of_id(T::KIND, id) else { return Ok(None) };
         let cell = self.loaded(&key, load);
         let Some(loaded) = cell.get() else { return Ok(None) };
         match loaded.entities.iter().find(|entity| entity.id() == id) {
-            Some(entity) => Ok(Some(entity.clone())),
+            Some(entity) => Ok(Some(entity.current())),
             None => loaded.error.clone().map_or(Ok(None), Err),
         }
     }
 
     /// The entities of a key that can be used.
-    pub(super) fn of_key(&self, key: &Key, load: impl Fn(&Key) -> Loaded<T>) -> Vec<Arc<T>> {
+    pub(super) fn of_key(&self, key: &Key, load: impl Fn(&Key) -> Loaded<T>) -> Vec<Shared<T>> {
         self.loaded(key, load).get().map(|loaded| loaded.entities.clone()).unwrap_or_default()
     }
 
-    /// All entities, if they have been asked for before.
-    pub(super) fn known(&self) -> Option<&[Arc<T>]> {
-        self.all.get().map(Vec::as_slice)
+    /// Puts one in, in place of any that has its id.
+    pub(super) fn add(&self, entity: Shared<T>) {
+        lock(&self.added).insert(entity.id().to_owned(), entity);
+        *lock(&self.all) = None;
     }
 
-    /// All entities, by id; `of_key` gives those of one key.
+    /// What the application has put in.
+    pub(super) fn added(&self) -> Vec<Shared<T>> {
+        lock(&self.added).values().map(Shared::current).collect()
+    }
+
+    /// All entities, if they have been asked for before.
+    pub(super) fn known(&self) -> Option<Arc<Vec<Shared<T>>>> {
+        lock(&self.all).clone()
+    }
+
+    /// All entities, by id; `of_key` gives those of one key, `listed` what is known from elsewhere than files.
     pub(super) fn all(
         &self,
         keys: impl FnOnce() -> Vec<Key>,
-        of_key: impl Fn(&Key) -> Vec<Arc<T>> + Send + Sync + 'static,
-    ) -> &[Arc<T>] {
-        self.all.get_or_init(|| {
-            let mut all = in_parallel(keys(), of_key).concat();
-            all.sort_by(|a, b| a.id().cmp(b.id()));
-            all
-        })
+        of_key: impl Fn(&Key) -> Vec<Shared<T>> + Send + Sync + 'static,
+        listed: impl FnOnce(&HashSet<String>) -> Vec<Shared<T>>,
+    ) -> Arc<Vec<Shared<T>>> {
+        if let Some(all) = self.known() {
+            return all;
+        }
+        let mut entities = in_parallel(keys(), of_key).concat();
+        let mut known: HashSet<String> = entities.iter().map(|entity| entity.id().to_owned()).collect();
+        {
+            let added = lock(&self.added);
+            entities.retain(|entity| !added.contains_key(entity.id()));
+            entities.extend(added.values().cloned());
+            known.extend(added.keys().cloned());
+        }
+        entities.extend(listed(&known));
+        entities.sort_by(|a, b| a.id().cmp(b.id()));
+        let all = Arc::new(entities);
+        *lock(&self.all) = Some(all.clone());
+        all
+    }
+
+    /// What has been read so far.
+    pub(super) fn read_so_far(&self) -> Vec<(Key, Vec<Shared<T>>)> {
+        let cells = lock(&self.cells);
+        cells.iter().filter_map(|(key, cell)| Some((key.clone(), cell.get()?.entities.clone()))).collect()
+    }
+
+    /// Forgets one key, so that it is read again.
+    pub(super) fn forget_key(&self, key: &Key) {
+        lock(&self.cells).remove(key);
+    }
+
+    /// Forgets what was worked out from all keys.
+    pub(super) fn forget_all(&self) {
+        *lock(&self.all) = None;
+    }
+
+    /// Forgets everything that was read.
+    pub(super) fn forget(&self) {
+        lock(&self.cells).clear();
+        self.forget_all();
     }
 }
 

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Directories on servers from which operating systems can be installed.
 
-use super::entity::{Entity, Record, text_getters};
+use super::entity::{Entity, Record, shared_entity, text_getters};
 use super::install::{read_patterns, read_variants};
 use super::load::Reader;
 use super::os::Os;
+use super::shared::Shared;
 use super::variant::OsVariant;
 use crate::xml::NodeId;
 
 /// A directory on a server from which the operating system can be installed.
 #[derive(Debug, Clone)]
 pub struct Tree {
-    record: Record,
+    data: Shared<TreeData>,
     os: Option<Os>,
 }
 
-impl Entity for Tree {
-    fn record(&self) -> &Record {
-        &self.record
-    }
+#[derive(Debug, Clone)]
+struct TreeData {
+    record: Record,
 }
+
+shared_entity!(Tree);
 
 text_getters!(Tree {
     /// The architecture of what it holds; `all` stands for every architecture.
@@ -43,6 +45,11 @@ text_getters!(Tree {
 });
 
 impl Tree {
+    /// One that no file describes.
+    pub(super) fn of_record(record: Record) -> Tree {
+        Tree { data: Shared::new(TreeData { record }), os: None }
+    }
+
     pub(super) fn read(reader: &Reader<'_>, element: NodeId, mut record: Record) -> Tree {
         const TREEINFO: [(&str, &str); 4] = [
             ("family", "treeinfo-family"),
@@ -62,7 +69,7 @@ impl Tree {
         }
         record.set("has-treeinfo", if has_treeinfo { "true" } else { "false" });
         reader.custom(&children, &mut record);
-        Tree { record, os: None }
+        Tree::of_record(record)
     }
 
     /// Whether it has a `.treeinfo` by which it can be recognised.
@@ -80,19 +87,19 @@ impl Tree {
         self.os.as_ref()
     }
 
-    /// The same, as one of an operating system.
-    pub fn of(&self, os: &Os) -> Self {
-        Tree { os: Some(os.clone()), ..self.clone() }
+    /// The same, as what an operating system keeps of it.
+    pub(super) fn alone(&self) -> Tree {
+        Tree { data: self.data.clone(), os: None }
     }
 
-    /// One that no file describes.
-    pub(super) fn of_record(record: Record) -> Tree {
-        Tree { record, os: None }
+    /// The same, as one of an operating system.
+    pub fn of(&self, os: &Os) -> Self {
+        Tree { data: self.data.current(), os: Some(os.clone()) }
     }
 
     /// What the database has for one, with the values of that one.
     pub(super) fn completing(&self, record: Record, os: &Os) -> Tree {
-        Tree { record, os: Some(os.clone()) }
+        Tree { data: Shared::new(TreeData { record }), os: Some(os.clone()) }
     }
 
     /// Those variants of its operating system that it holds.

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! Translation tables, for C.
+//! Datamaps, for C: how values of an installation are called in the world of one operating system.
 
-use super::db::{VirdOsinfoDb, database};
-use super::lists::VirdOsinfoDatamapList;
-use super::{list, value};
+use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
-use crate::capi::guard::guard;
+use crate::capi::guard::{guard, quiet};
 use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::osinfo::Datamap;
 use std::ffi::c_char;
 use std::ptr;
-use std::sync::Arc;
 
-/// A table that translates values, in both directions.
+/// A table that turns a value, such as a keyboard layout, into what an operating system calls it.
 pub struct VirdOsinfoDatamap {
     _private: [u8; 0],
 }
 
-/// The type id of VirdOsinfoDatamap: a table that translates values, in both directions.
+/// The type id of VirdOsinfoDatamap: a table that turns values into what an operating system calls them.
 ///
 /// Returns: VIRD_TYPE_OSINFO_DATAMAP
 /// Since: 0.1
@@ -30,30 +27,30 @@ pub unsafe extern "C" fn vird_osinfo_datamap_get_type() -> VirdType {
 
 /// Takes another reference.
 ///
-/// @datamap: (nullable): a VirdOsinfoDatamap
+/// @map: (nullable): a VirdOsinfoDatamap
 ///
-/// Returns: (transfer full) (nullable): @datamap itself, or NULL if it is no VirdOsinfoDatamap
+/// Returns: (transfer full) (nullable): @map itself, or NULL if it is no VirdOsinfoDatamap
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_datamap_ref(datamap: *mut VirdOsinfoDatamap) -> *mut VirdOsinfoDatamap {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { class::reference(datamap.cast(), types::OSINFO_DATAMAP).cast() }
+pub unsafe extern "C" fn vird_osinfo_datamap_ref(map: *mut VirdOsinfoDatamap) -> *mut VirdOsinfoDatamap {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::reference(map.cast(), types::OSINFO_DATAMAP).cast() }
 }
 
 /// Gives a reference back; the object is freed with the last one.
 ///
-/// @datamap: (nullable): a VirdOsinfoDatamap, or NULL
+/// @map: (nullable): a VirdOsinfoDatamap, or NULL
 ///
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_datamap_unref(datamap: *mut VirdOsinfoDatamap) {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { class::unreference(datamap.cast(), types::OSINFO_DATAMAP) }
+pub unsafe extern "C" fn vird_osinfo_datamap_unref(map: *mut VirdOsinfoDatamap) {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { class::unreference(map.cast(), types::OSINFO_DATAMAP) }
 }
 
 /// An empty table.
 ///
-/// @id: its id
+/// @id: the id, mostly a URI
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new table, or NULL with an error set
@@ -64,19 +61,15 @@ pub unsafe extern "C" fn vird_osinfo_datamap_new(
     id: *const c_char,
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDatamap {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, ptr::null_mut(), || {
-        // SAFETY: as above.
-        let id = unsafe { string::text(id, "id")? };
-        Ok(value::wrap(Arc::new(Datamap::new(id))).cast())
-    })
+    // SAFETY: the caller passes NULL or a string.
+    guard(error, ptr::null_mut(), || Ok(value::wrap(Datamap::new(unsafe { string::text(id, "id")? })).cast()))
 }
 
-/// Lets a value stand for another one. What was said of either before is replaced in its direction.
+/// Makes one value stand for another, in place of what was said of either before.
 ///
-/// @datamap: a table
+/// @map: a table
 /// @inval: the value
-/// @outval: what it stands for
+/// @outval: what the operating system calls it
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: true, or false with an error set
@@ -84,93 +77,56 @@ pub unsafe extern "C" fn vird_osinfo_datamap_new(
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_datamap_insert(
-    datamap: *mut VirdOsinfoDatamap,
+    map: *mut VirdOsinfoDatamap,
     inval: *const c_char,
     outval: *const c_char,
     error: *mut *mut VirdError,
 ) -> bool {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, false, || unsafe {
-        let map = value::entity::<Arc<Datamap>>(datamap.cast())?;
-        map.insert(string::text(inval, "inval")?, string::text(outval, "outval")?);
-        Ok(true)
-    })
-}
-
-/// What a value stands for.
-///
-/// @datamap: a table
-/// @inval: what is looked up
-///
-/// Returns: (transfer none) (nullable): what it stands for, valid as long as @datamap; NULL if the table does not have
-/// it
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_datamap_lookup(
-    datamap: *mut VirdOsinfoDatamap,
-    inval: *const c_char,
-) -> *const c_char {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { value::lent::<Arc<Datamap>>(datamap.cast(), |map| map.lookup(string::text(inval, "inval").ok()?)) }
-}
-
-/// The value that stands for another one; of several the one inserted last.
-///
-/// @datamap: a table
-/// @outval: what is looked up
-///
-/// Returns: (transfer none) (nullable): the value, valid as long as @datamap; NULL if the table does not have it
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_datamap_reverse_lookup(
-    datamap: *mut VirdOsinfoDatamap,
-    outval: *const c_char,
-) -> *const c_char {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
     unsafe {
-        value::lent::<Arc<Datamap>>(datamap.cast(), |map| map.reverse_lookup(string::text(outval, "outval").ok()?))
+        value::edit::<Datamap, _>(map.cast(), error, false, |map| {
+            map.insert(string::text(inval, "inval")?, string::text(outval, "outval")?);
+            Ok(true)
+        })
     }
 }
 
-/// The translation table of an id.
+/// What an operating system calls a value.
 ///
-/// @db: a database
-/// @id: the id
-/// @error: (out) (optional): where to put an error
+/// @map: a table
+/// @inval: what to look for
 ///
-/// Returns: (transfer full) (nullable): a table; NULL if the database has none, or with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
+/// Returns: (transfer none) (nullable): the name, valid as long as @map; NULL if the table does not have it
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_get_datamap(
-    db: *mut VirdOsinfoDb,
-    id: *const c_char,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoDatamap {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, ptr::null_mut(), || unsafe {
-        let found = database(db)?.find_datamap(string::text(id, "id")?)?;
-        Ok(found.map_or(ptr::null_mut(), |map| value::wrap(map).cast()))
+pub unsafe extern "C" fn vird_osinfo_datamap_lookup(
+    map: *mut VirdOsinfoDatamap,
+    inval: *const c_char,
+) -> *const c_char {
+    quiet(ptr::null(), || {
+        // SAFETY: the caller passes NULL or a string.
+        let wanted = unsafe { string::text(inval, "inval")? };
+        // SAFETY: the caller passes NULL or a handle.
+        Ok(unsafe { value::lent::<Datamap>(map.cast(), |map| map.lookup(wanted)) })
     })
 }
 
-/// All translation tables, by id.
+/// The value that an operating system calls so.
 ///
-/// @db: a database
-/// @error: (out) (optional): where to put an error
+/// @map: a table
+/// @outval: what to look for
 ///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Returns: (transfer none) (nullable): the value, valid as long as @map; NULL if the table does not have it
 /// Since: 0.1
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_get_datamap_list(
-    db: *mut VirdOsinfoDb,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoDatamapList {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, ptr::null_mut(), || {
-        // SAFETY: as above.
-        let maps = unsafe { database(db)? }.datamap_list();
-        Ok(list::wrap(types::OSINFO_DATAMAP_LIST, maps).cast())
+pub unsafe extern "C" fn vird_osinfo_datamap_reverse_lookup(
+    map: *mut VirdOsinfoDatamap,
+    outval: *const c_char,
+) -> *const c_char {
+    quiet(ptr::null(), || {
+        // SAFETY: the caller passes NULL or a string.
+        let wanted = unsafe { string::text(outval, "outval")? };
+        // SAFETY: the caller passes NULL or a handle.
+        Ok(unsafe { value::lent::<Datamap>(map.cast(), |map| map.reverse_lookup(wanted)) })
     })
 }

@@ -3,9 +3,13 @@
 
 use super::value;
 use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
+use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::osinfo::Device;
 use std::ffi::c_char;
+use std::ptr;
 
 /// A kind of device, such as "virtio network card".
 pub struct VirdOsinfoDevice {
@@ -138,4 +142,21 @@ pub unsafe extern "C" fn vird_osinfo_device_get_class(device: *mut VirdOsinfoDev
 pub unsafe extern "C" fn vird_osinfo_device_get_name(device: *mut VirdOsinfoDevice) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::text::<Device>(device.cast(), Device::name) }
+}
+
+/// A device of which nothing is known yet, to be put into a database or given to a product.
+///
+/// @id: the id, mostly a URI
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new device, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_device_new(
+    id: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDevice {
+    // SAFETY: the caller passes NULL or a string.
+    guard(error, ptr::null_mut(), || Ok(value::wrap(Device::new(unsafe { string::text(id, "id")? })).cast()))
 }

@@ -4,8 +4,9 @@
 use super::device::VirdOsinfoDevice;
 use super::value;
 use crate::capi::class;
+use crate::capi::error::VirdError;
 use crate::capi::types::{self, VirdType};
-use crate::osinfo::DeviceLink;
+use crate::osinfo::{Device, DeviceLink};
 use std::ffi::c_char;
 use std::ptr;
 
@@ -80,4 +81,21 @@ pub unsafe extern "C" fn vird_osinfo_devicelink_get_target(link: *mut VirdOsinfo
 pub unsafe extern "C" fn vird_osinfo_devicelink_is_supported(link: *mut VirdOsinfoDeviceLink) -> bool {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::get::<DeviceLink, _>(link.cast(), false, |link| Ok(link.is_supported())) }
+}
+
+/// A link to a device, with nothing said about it.
+///
+/// @target: the device
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new link, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelink_new(
+    target: *mut VirdOsinfoDevice,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceLink {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe { value::one::<Device, _>(target.cast(), error, |device| Ok(Some(DeviceLink::new(device)))).cast() }
 }

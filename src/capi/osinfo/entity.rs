@@ -3,14 +3,24 @@
 
 use super::value;
 use crate::capi::class;
+use crate::capi::error::VirdError;
 use crate::capi::string;
 use crate::capi::types::{self, VirdType};
+use crate::error::{Error, ErrorCode, Result};
 use crate::osinfo::Entity;
 use std::ffi::c_char;
 
 /// Anything in a database that has an id and named values.
 pub struct VirdOsinfoEntity {
     _private: [u8; 0],
+}
+
+/// A key whose values can be changed.
+fn changeable(key: &str) -> Result<&str> {
+    if key == "id" {
+        return Err(Error::new(ErrorCode::InvalidArgument, "key \"id\": the id of an entity cannot be changed"));
+    }
+    Ok(key)
 }
 
 /// The type id of VirdOsinfoEntity: anything in a database that has an id and named values.
@@ -192,6 +202,136 @@ pub unsafe extern "C" fn vird_osinfo_entity_get_param_value_int64_with_default(
     unsafe {
         value::get::<dyn Entity, _>(entity.cast(), default_value, |entity| {
             Ok(entity.param_number(string::text(key, "key")?).unwrap_or(default_value))
+        })
+    }
+}
+
+/// Makes a value the only one of a key.
+///
+/// Everybody who has this entity sees the change, and whoever gets it from then on. The id stays what it is.
+///
+/// @entity: an entity
+/// @key: the key
+/// @value: the value
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_entity_set_param(
+    entity: *mut VirdOsinfoEntity,
+    key: *const c_char,
+    value: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        value::change(entity.cast(), types::OSINFO_ENTITY, error, |any| {
+            any.set_param(changeable(string::text(key, "key")?)?, string::text(value, "value")?);
+            Ok(())
+        })
+    }
+}
+
+/// Makes a truth the only value of a key.
+///
+/// @entity: an entity
+/// @key: the key
+/// @value: the truth
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_entity_set_param_boolean(
+    entity: *mut VirdOsinfoEntity,
+    key: *const c_char,
+    value: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        value::change(entity.cast(), types::OSINFO_ENTITY, error, |any| {
+            any.set_param(changeable(string::text(key, "key")?)?, if value { "true" } else { "false" });
+            Ok(())
+        })
+    }
+}
+
+/// Makes a number the only value of a key.
+///
+/// @entity: an entity
+/// @key: the key
+/// @value: the number
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_entity_set_param_int64(
+    entity: *mut VirdOsinfoEntity,
+    key: *const c_char,
+    value: i64,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        value::change(entity.cast(), types::OSINFO_ENTITY, error, |any| {
+            any.set_param(changeable(string::text(key, "key")?)?, &value.to_string());
+            Ok(())
+        })
+    }
+}
+
+/// Adds a value to those of a key.
+///
+/// @entity: an entity
+/// @key: the key
+/// @value: the value
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_entity_add_param(
+    entity: *mut VirdOsinfoEntity,
+    key: *const c_char,
+    value: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        value::change(entity.cast(), types::OSINFO_ENTITY, error, |any| {
+            any.add_param(changeable(string::text(key, "key")?)?, string::text(value, "value")?);
+            Ok(())
+        })
+    }
+}
+
+/// Takes all values of a key away.
+///
+/// @entity: an entity
+/// @key: the key
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_entity_clear_param(
+    entity: *mut VirdOsinfoEntity,
+    key: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        value::change(entity.cast(), types::OSINFO_ENTITY, error, |any| {
+            any.clear_param(changeable(string::text(key, "key")?)?);
+            Ok(())
         })
     }
 }

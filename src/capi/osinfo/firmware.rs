@@ -3,9 +3,13 @@
 
 use super::value;
 use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
+use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::osinfo::Firmware;
 use std::ffi::c_char;
+use std::ptr;
 
 /// A statement on one kind of firmware on one architecture.
 pub struct VirdOsinfoFirmware {
@@ -79,4 +83,29 @@ pub unsafe extern "C" fn vird_osinfo_firmware_get_firmware_type(firmware: *mut V
 pub unsafe extern "C" fn vird_osinfo_firmware_is_supported(firmware: *mut VirdOsinfoFirmware) -> bool {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::get::<Firmware, _>(firmware.cast(), false, |firmware| Ok(firmware.is_supported())) }
+}
+
+/// A statement that an operating system boots from one kind of firmware on an architecture.
+///
+/// @id: the id
+/// @architecture: the architecture
+/// @firmware_type: "bios" or "efi"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new statement, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_firmware_new(
+    id: *const c_char,
+    architecture: *const c_char,
+    firmware_type: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoFirmware {
+    // SAFETY: the caller passes NULL or strings.
+    guard(error, ptr::null_mut(), || unsafe {
+        let (id, architecture) = (string::text(id, "id")?, string::text(architecture, "architecture")?);
+        let firmware_type = string::text(firmware_type, "firmware_type")?;
+        Ok(value::wrap(Firmware::new(id, architecture, firmware_type)).cast())
+    })
 }

@@ -11,7 +11,6 @@ use crate::capi::types::{self, VirdOsinfoInstallConfigParamPolicy, VirdType};
 use crate::osinfo::{Datamap, InstallConfigParam, InstallConfigParamPolicy};
 use std::ffi::c_char;
 use std::ptr;
-use std::sync::Arc;
 
 /// Something that an install script can be told.
 pub struct VirdOsinfoInstallConfigParam {
@@ -169,7 +168,7 @@ pub unsafe extern "C" fn vird_osinfo_install_config_param_set_value_map(
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
     guard(error, false, || unsafe {
         let param = value::entity::<InstallConfigParam>(param.cast())?;
-        let map = if datamap.is_null() { None } else { Some(value::entity::<Arc<Datamap>>(datamap.cast())?.clone()) };
+        let map = if datamap.is_null() { None } else { Some(value::entity::<Datamap>(datamap.cast())?.clone()) };
         param.set_value_map(map);
         Ok(true)
     })

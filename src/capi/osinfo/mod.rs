@@ -4,6 +4,7 @@
 pub(crate) mod avatar_format;
 pub(crate) mod datamap;
 pub(crate) mod db;
+pub(crate) mod deployment;
 pub(crate) mod device;
 pub(crate) mod device_driver;
 pub(crate) mod device_link;
@@ -18,6 +19,7 @@ pub(crate) mod install_config_values;
 pub(crate) mod install_script;
 pub(crate) mod install_script_generate;
 pub(crate) mod list;
+pub(crate) mod loader;
 pub(crate) mod media;
 pub(crate) mod os;
 pub(crate) mod os_variant;

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Operating systems for C.
 
+use super::device::VirdOsinfoDevice;
+use super::device_driver::VirdOsinfoDeviceDriver;
+use super::device_link::VirdOsinfoDeviceLink;
 use super::filter::VirdOsinfoFilter;
+use super::firmware::VirdOsinfoFirmware;
+use super::image::VirdOsinfoImage;
 use super::lists::{
     VirdOsinfoDeviceDriverList, VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList, VirdOsinfoFirmwareList,
     VirdOsinfoImageList, VirdOsinfoMediaList, VirdOsinfoOsVariantList, VirdOsinfoResourcesList, VirdOsinfoTreeList,
 };
+use super::media::VirdOsinfoMedia;
+use super::os_variant::VirdOsinfoOsVariant;
+use super::resources::VirdOsinfoResources;
+use super::tree::VirdOsinfoTree;
 use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
 use crate::capi::string;
 use crate::capi::types::{self, VirdOsinfoReleaseStatus, VirdType};
 use crate::osinfo::{Filter, Os, ResourceKind};
 use std::ffi::c_char;
+use std::ptr;
 
 /// An operating system.
 pub struct VirdOsinfoOs {
@@ -483,5 +494,282 @@ pub unsafe extern "C" fn vird_osinfo_os_get_device_drivers_prioritized(
             Ok(os.device_drivers_prioritized())
         })
         .cast()
+    }
+}
+
+/// An operating system of which nothing is known yet, to be put into a database.
+///
+/// @id: the id, mostly a URI
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new operating system, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_new(id: *const c_char, error: *mut *mut VirdError) -> *mut VirdOsinfoOs {
+    // SAFETY: the caller passes NULL or a string.
+    guard(error, ptr::null_mut(), || Ok(value::wrap(Os::new(unsafe { string::text(id, "id")? })).cast()))
+}
+
+/// Gives an operating system a device.
+///
+/// @os: an operating system
+/// @device: the device
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the link, which can tell more about the device, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_device(
+    os: *mut VirdOsinfoOs,
+    device: *mut VirdOsinfoDevice,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceLink {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, ptr::null_mut(), |os| {
+            Ok(value::wrap(os.add_device(value::entity(device.cast())?)).cast())
+        })
+    }
+}
+
+/// What an operating system needs at least: adds a statement.
+///
+/// @os: an operating system
+/// @resources: the statement
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_minimum_resources(
+    os: *mut VirdOsinfoOs,
+    resources: *mut VirdOsinfoResources,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_resources(ResourceKind::Minimum, value::entity(resources.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// What an operating system works well with: adds a statement.
+///
+/// @os: an operating system
+/// @resources: the statement
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_recommended_resources(
+    os: *mut VirdOsinfoOs,
+    resources: *mut VirdOsinfoResources,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_resources(ResourceKind::Recommended, value::entity(resources.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// What an operating system can use at most: adds a statement.
+///
+/// @os: an operating system
+/// @resources: the statement
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_maximum_resources(
+    os: *mut VirdOsinfoOs,
+    resources: *mut VirdOsinfoResources,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_resources(ResourceKind::Maximum, value::entity(resources.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// What an installation over the network needs at least: adds a statement.
+///
+/// @os: an operating system
+/// @resources: the statement
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_network_install_resources(
+    os: *mut VirdOsinfoOs,
+    resources: *mut VirdOsinfoResources,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_resources(ResourceKind::NetworkInstall, value::entity(resources.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds a statement on firmware to an operating system.
+///
+/// @os: an operating system
+/// @firmware: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_firmware(
+    os: *mut VirdOsinfoOs,
+    firmware: *mut VirdOsinfoFirmware,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_firmware(value::entity(firmware.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds a medium to those that carry an operating system.
+///
+/// @os: an operating system
+/// @media: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_media(
+    os: *mut VirdOsinfoOs,
+    media: *mut VirdOsinfoMedia,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_media(value::entity(media.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds a tree to those that an operating system can be installed from.
+///
+/// @os: an operating system
+/// @tree: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_tree(
+    os: *mut VirdOsinfoOs,
+    tree: *mut VirdOsinfoTree,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_tree(value::entity(tree.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds an image to those that hold an operating system.
+///
+/// @os: an operating system
+/// @image: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_image(
+    os: *mut VirdOsinfoOs,
+    image: *mut VirdOsinfoImage,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_image(value::entity(image.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds a variant to an operating system.
+///
+/// @os: an operating system
+/// @variant: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_variant(
+    os: *mut VirdOsinfoOs,
+    variant: *mut VirdOsinfoOsVariant,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_variant(value::entity(variant.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds a driver to those that can be given to an installation.
+///
+/// @os: an operating system
+/// @driver: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_device_driver(
+    os: *mut VirdOsinfoOs,
+    driver: *mut VirdOsinfoDeviceDriver,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_device_driver(value::entity(driver.cast())?);
+            Ok(true)
+        })
     }
 }

@@ -3,9 +3,13 @@
 
 use super::value;
 use crate::capi::class;
+use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
+use crate::capi::string;
 use crate::capi::types::{self, VirdType};
-use crate::osinfo::OsVariant;
+use crate::osinfo::{Entity, OsVariant};
 use std::ffi::c_char;
+use std::ptr;
 
 /// A variant of an operating system, such as "server" or "desktop".
 pub struct VirdOsinfoOsVariant {
@@ -54,4 +58,27 @@ pub unsafe extern "C" fn vird_osinfo_os_variant_unref(variant: *mut VirdOsinfoOs
 pub unsafe extern "C" fn vird_osinfo_os_variant_get_name(variant: *mut VirdOsinfoOsVariant) -> *const c_char {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::text::<OsVariant>(variant.cast(), OsVariant::name) }
+}
+
+/// A variant of an operating system.
+///
+/// @id: the id, which is a short name such as "server"
+/// @name: the name for people to read
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new variant, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_variant_new(
+    id: *const c_char,
+    name: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoOsVariant {
+    // SAFETY: the caller passes NULL or strings.
+    guard(error, ptr::null_mut(), || unsafe {
+        let mut variant = OsVariant::new(string::text(id, "id")?);
+        variant.set_param("name", string::text(name, "name")?);
+        Ok(value::wrap(variant).cast())
+    })
 }

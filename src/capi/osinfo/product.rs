@@ -237,3 +237,24 @@ pub unsafe extern "C" fn vird_osinfo_product_get_related(
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::related(product.cast(), relationship, error).cast() }
 }
+
+/// Relates a product to another one of its class.
+///
+/// @product: a product
+/// @relationship: a VirdOsinfoProductRelationship
+/// @other: the other product
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_product_add_related(
+    product: *mut VirdOsinfoProduct,
+    relationship: VirdOsinfoProductRelationship,
+    other: *mut VirdOsinfoProduct,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe { value::relate(product.cast(), relationship, other.cast(), error) }
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What handles of osinfo entities hold, and what the exported functions call: one function per kind of result.
 //!
-//! A handle keeps what it held before a change, so a string that was lent stays as long as the handle.
+//! A handle keeps every state of its entity that it has shown, so that what was lent stays as long as the handle.
 
 use super::filter::{self, VirdOsinfoFilter};
 use super::list;
@@ -12,16 +12,13 @@ use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::error::{Error, ErrorCode, Result};
 use crate::osinfo::{
-    self, AvatarFormat, Device, DeviceDriver, DeviceLink, Entity, Firmware, Image, InstallConfig, InstallConfigParam,
-    InstallScript, Media, Os, OsVariant, Platform, Product, Record, Relationship, Resources, Tree,
+    AvatarFormat, Datamap, Deployment, Device, DeviceDriver, DeviceLink, Entity, Firmware, Image, InstallConfig,
+    InstallConfigParam, InstallScript, Media, Os, OsVariant, Platform, Product, Record, Relationship, Resources, Tree,
+    changes,
 };
 use std::ffi::{CString, c_char, c_void};
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// Tables are shared with the scripts that use them.
-type Datamap = Arc<osinfo::Datamap>;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Makes [`Any`] from the Rust type of each class and its type id.
 macro_rules! classes {
@@ -44,6 +41,12 @@ macro_rules! classes {
                     $(Any::$class(entity) => entity,)*
                 }
             }
+
+            fn as_entity_mut(&mut self) -> &mut (dyn Entity + 'static) {
+                match self {
+                    $(Any::$class(entity) => entity,)*
+                }
+            }
         }
 
         $(
@@ -51,6 +54,12 @@ macro_rules! classes {
                 const TYPE: VirdType = types::$type_id;
 
                 fn of(any: &Any) -> Option<&Self> {
+                    if let Any::$class(entity) = any { Some(entity) } else { None }
+                }
+            }
+
+            impl Concrete for $class {
+                fn of_mut(any: &mut Any) -> Option<&mut Self> {
                     if let Any::$class(entity) = any { Some(entity) } else { None }
                 }
             }
@@ -70,6 +79,8 @@ classes! {
     Device = OSINFO_DEVICE;
     DeviceLink = OSINFO_DEVICE_LINK;
     DeviceDriver = OSINFO_DEVICE_DRIVER;
+    Deployment = OSINFO_DEPLOYMENT;
+    Datamap = OSINFO_DATAMAP;
     Resources = OSINFO_RESOURCES;
     Firmware = OSINFO_FIRMWARE;
     Media = OSINFO_MEDIA;
@@ -80,12 +91,19 @@ classes! {
     AvatarFormat = OSINFO_AVATAR_FORMAT;
     InstallConfig = OSINFO_INSTALL_CONFIG;
     InstallScript = OSINFO_INSTALL_SCRIPT;
-    Datamap = OSINFO_DATAMAP;
 }
 
 impl Entity for Any {
     fn record(&self) -> &Record {
         self.as_entity().record()
+    }
+
+    fn change_record(&mut self, change: &mut dyn FnMut(&mut Record)) {
+        self.as_entity_mut().change_record(change);
+    }
+
+    fn refresh(&mut self) -> bool {
+        self.as_entity_mut().refresh()
     }
 
     fn id(&self) -> &str {
@@ -95,11 +113,34 @@ impl Entity for Any {
 
 /// What a handle of an entity holds.
 pub(crate) struct Value {
-    /// The last of `all`.
-    current: AtomicPtr<Any>,
-    /// What it holds and held. Nothing is ever taken out, since others may be reading it.
-    all: Mutex<Vec<Arc<Any>>>,
+    states: Mutex<States>,
     lent: Mutex<Vec<CString>>,
+}
+
+/// The states of an entity that its handle has shown.
+struct States {
+    /// Never empty. Each stays where it is as long as the handle is there, which a Vec without boxes could not promise.
+    #[allow(clippy::vec_box)]
+    shown: Vec<Box<Any>>,
+    /// The number of changes, of whatever entity, when the last one was looked at.
+    changes: u64,
+}
+
+impl States {
+    /// The entity as it is now.
+    fn current(&mut self) -> *const Any {
+        let changes = changes();
+        if self.changes != changes
+            && let Some(last) = self.shown.last()
+        {
+            let mut now = last.clone();
+            if now.refresh() {
+                self.shown.push(now);
+            }
+            self.changes = changes;
+        }
+        self.shown.last().map_or(ptr::null(), |last| &raw const **last)
+    }
 }
 
 impl Payload for Value {
@@ -109,28 +150,28 @@ impl Payload for Value {
 }
 
 impl Value {
-    fn new(any: Any) -> Value {
-        let any = Arc::new(any);
-        let current = AtomicPtr::new(Arc::as_ptr(&any).cast_mut());
-        Value { current, all: Mutex::new(vec![any]), lent: Mutex::default() }
+    fn states(&self) -> MutexGuard<'_, States> {
+        self.states.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What it holds now.
+    /// The entity as it is now.
     fn any(&self) -> &Any {
-        // SAFETY: the pointer is that of one of `all`, which stay as long as `self`, and is only read through.
-        unsafe { &*self.current.load(Ordering::Acquire) }
+        // SAFETY: there is always a state, each stays in its place as long as `self`, and none is ever changed.
+        unsafe { &*self.states().current() }
     }
 
-    /// Puts something else in its place, made from what it holds; nobody else can change it meanwhile.
-    fn renew<R>(&self, make: impl FnOnce(&Any) -> Result<(Option<Any>, R)>) -> Result<R> {
-        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Puts something else in the place of the entity, made from what it is; nothing leaves it as it is.
+    fn replace<R>(&self, make: impl FnOnce(&Any) -> Result<(Option<Any>, R)>) -> Result<R> {
         let (new, result) = make(self.any())?;
-        if let Some(new) = new {
-            let new = Arc::new(new);
-            let pointer = Arc::as_ptr(&new).cast_mut();
-            all.push(new);
-            self.current.store(pointer, Ordering::Release);
-        }
+        self.states().shown.extend(new.map(Box::new));
+        Ok(result)
+    }
+
+    /// Changes the entity.
+    fn change<R>(&self, change: impl FnOnce(&mut Any) -> Result<R>) -> Result<R> {
+        let mut now = Box::new(self.any().clone());
+        let result = change(&mut now)?;
+        self.states().shown.push(now);
         Ok(result)
     }
 
@@ -152,6 +193,11 @@ impl Value {
 pub(crate) trait Class {
     const TYPE: VirdType;
     fn of(any: &Any) -> Option<&Self>;
+}
+
+/// A class that one Rust type stands for.
+pub(crate) trait Concrete: Class {
+    fn of_mut(any: &mut Any) -> Option<&mut Self>;
 }
 
 impl Class for dyn Entity {
@@ -177,7 +223,9 @@ impl Class for dyn Product {
 /// A new handle for an entity.
 pub(crate) fn wrap(entity: impl Into<Any>) -> *mut c_void {
     let any = entity.into();
-    handle::create(any.type_id(), Value::new(any))
+    let type_id = any.type_id();
+    let states = Mutex::new(States { changes: changes(), shown: vec![Box::new(any)] });
+    handle::create(type_id, Value { states, lent: Mutex::default() })
 }
 
 unsafe fn value<'a, C: Class + ?Sized>(pointer: *const c_void) -> Result<(&'a Value, &'a C)> {
@@ -201,16 +249,46 @@ pub(crate) unsafe fn entity<'a, C: Class + ?Sized>(pointer: *const c_void) -> Re
     unsafe { value(pointer) }.map(|(_, entity)| entity)
 }
 
-/// Changes the entity in a handle: `make` gives what it is to be from now on, or nothing to leave it as it is.
+/// Changes what one handle stands for: `make` gives what it is to be from now on, or nothing to leave it as it is.
 pub(crate) unsafe fn renew<'a, C: Class + Into<Any> + 'a, R>(
     pointer: *const c_void,
     make: impl FnOnce(&C) -> Result<(Option<C>, R)>,
 ) -> Result<R> {
     // SAFETY: as the caller promises.
     let (value, _) = unsafe { value::<C>(pointer)? };
-    value.renew(|any| {
+    value.replace(|any| {
         let entity = C::of(any).ok_or_else(|| Error::new(ErrorCode::Internal, "a handle holds another class"))?;
         make(entity).map(|(new, result)| (new.map(Into::into), result))
+    })
+}
+
+/// Changes what only one class has, for all handles of the entity, and gives something back.
+pub(crate) unsafe fn edit<C: Concrete, R>(
+    pointer: *const c_void,
+    error: *mut *mut VirdError,
+    failure: R,
+    edit: impl FnOnce(&mut C) -> Result<R>,
+) -> R {
+    guard(error, failure, || {
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let value: &Value = unsafe { handle::borrow(pointer, C::TYPE)? };
+        // The type id of a handle comes from what it holds, so it is never another class.
+        let other = || Error::new(ErrorCode::Internal, "a handle holds another class");
+        value.change(|any| edit(C::of_mut(any).ok_or_else(other)?))
+    })
+}
+
+/// Changes an entity of a class, for all handles of it.
+pub(crate) unsafe fn change(
+    pointer: *const c_void,
+    class: VirdType,
+    error: *mut *mut VirdError,
+    change: impl FnOnce(&mut Any) -> Result<()>,
+) -> bool {
+    guard(error, false, || {
+        // SAFETY: the exported function's caller passes NULL or a handle.
+        let value: &Value = unsafe { handle::borrow(pointer, class)? };
+        value.change(change).map(|()| true)
     })
 }
 
@@ -349,6 +427,34 @@ pub(crate) unsafe fn related(product: *const c_void, number: i32, error: *mut *m
         };
         Ok(list::wrap(types::OSINFO_PRODUCT_LIST, found))
     })
+}
+
+/// Relates a product to another one of its class.
+pub(crate) unsafe fn relate(
+    product: *const c_void,
+    number: i32,
+    other: *const c_void,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the exported function's caller passes NULL or handles.
+    unsafe {
+        change(product, types::OSINFO_PRODUCT, error, |product| {
+            let relationship = relationship(number)?;
+            match (product, any(other, types::OSINFO_PRODUCT)?) {
+                (Any::Os(os), Any::Os(other)) => os.add_related(relationship, &other),
+                (Any::Platform(platform), Any::Platform(other)) => platform.add_related(relationship, &other),
+                (product, other) => {
+                    let message = format!(
+                        "a {} cannot relate to a {}: expected two of the same class",
+                        types::name(product.type_id()),
+                        types::name(other.type_id())
+                    );
+                    return Err(Error::new(ErrorCode::InvalidArgument, message));
+                }
+            }
+            Ok(())
+        })
+    }
 }
 
 unsafe fn no_items(length: *mut usize) {

@@ -5,11 +5,8 @@
 //! a file with patterns that fit is read. The search may let too much through, never too little: what it does not see
 //! through, it lets through.
 
-use std::sync::Arc;
-
 use super::super::load::Load;
 use super::super::naming::{Key, Kind};
-use super::super::os::OsData;
 use super::super::table::in_parallel;
 use super::super::{Db, Os};
 use super::pattern::{Pattern, literal_prefix};
@@ -82,8 +79,8 @@ impl Index {
     /// The operating systems that are worth trying.
     pub(in crate::osinfo) fn candidates(&self, db: &Db, texts: &Texts<'_>) -> Vec<Os> {
         let agreeing = self.0.iter().filter(|(_, hints)| hints.iter().any(|hint| hint.agrees(texts)));
-        let found: Vec<Arc<OsData>> = agreeing.flat_map(|(key, _)| db.oses_of_key(key)).collect();
-        found.into_iter().filter(|data| !data.id().is_empty()).map(|data| Os::new(db, data)).collect()
+        let found: Vec<_> = agreeing.flat_map(|(key, _)| db.oses_of_key(key)).map(|data| data.current()).collect();
+        found.into_iter().filter(|data| !data.id().is_empty()).map(|data| Os::of(db, data)).collect()
     }
 }
 

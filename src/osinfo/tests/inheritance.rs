@@ -130,14 +130,15 @@ fn resources_are_inherited_only_on_request_and_by_architecture() {
     assert_eq!(amounts(&os(&db, "mid").minimum_resources()), [(Some("all"), [None, None, Some(200), None])]);
     assert_eq!(amounts(&os(&db, "plain").minimum_resources()), []);
     assert_eq!(os(&db, "old").minimum_resources().len(), 2);
-    assert_eq!(os(&db, "old").recommended_resources(), []);
+    assert!(os(&db, "old").recommended_resources().is_empty());
     assert_eq!(
         amounts(&os(&db, "new").maximum_resources()),
         [(Some("all"), [None; 4])],
         "inheriting is a statement on everything"
     );
     // Asking twice gives the same, nothing has been written into what others inherit from.
-    assert_eq!(os(&db, "new").minimum_resources(), os(&db, "new").minimum_resources());
+    let records = || os(&db, "new").minimum_resources().iter().map(|item| item.record().clone()).collect::<Vec<_>>();
+    assert_eq!(records(), records());
     assert_eq!(os(&db, "new").minimum_resources()[0].id(), "http://a/new:0");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! The rules of the database, each on a small database made for it.
 
+mod changing;
 mod inheritance;
 mod install;
 mod loading;
