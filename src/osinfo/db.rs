@@ -54,7 +54,7 @@ struct Inner {
     inherited: Mutex<Inherited>,
     derived: Mutex<Derived>,
     /// What media and trees can be told by, each for the number of changes of the files for which it is right.
-    descriptions: [Mutex<Option<(u64, Arc<Index>)>>; 2],
+    descriptions: [Mutex<Option<Known>>; 2],
 }
 
 /// Links of operating systems with all that they inherit, by the place of the operating system in memory.
@@ -65,13 +65,19 @@ struct Inherited {
     links: HashMap<usize, (Shared<OsData>, Vec<LinkParts>)>,
 }
 
+/// Something made of an operating system.
+type Made = Arc<dyn Any + Send + Sync>;
+
 /// What was made of operating systems elsewhere, by the place of the operating system in memory.
 #[derive(Default)]
 struct Derived {
     /// The number of changes for which this is right.
     changes: u64,
-    made: HashMap<usize, (Shared<OsData>, Arc<dyn Any + Send + Sync>)>,
+    made: HashMap<usize, (Shared<OsData>, Made)>,
 }
+
+/// An index with the number of changes of the files for which it is right.
+type Known = (u64, Arc<Index>);
 
 /// A link, and its database if that is another one: a database must not hold itself.
 type LinkParts = (Option<Db>, Shared<LinkData>);
