@@ -160,7 +160,7 @@ impl Media {
 
     /// The install scripts that are for this medium rather than for its operating system, in document order.
     pub fn install_scripts(&self) -> Vec<InstallScript> {
-        self.os.as_ref().map(|os| os.db().install_scripts(&self.scripts)).unwrap_or_default()
+        self.os.as_ref().map(|os| os.db().install_scripts(&self.data.scripts)).unwrap_or_default()
     }
 
     /// The languages that its installer speaks.
