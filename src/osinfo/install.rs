@@ -4,6 +4,7 @@
 use super::driver::DriverData;
 use super::entity::{Entity, Record, keep_last};
 use super::image::Image;
+use super::install_script::{InstallScript, ScriptData};
 use super::load::{Children, Load, Reader};
 use super::media::Media;
 use super::naming::Kind;
@@ -21,7 +22,7 @@ pub(super) struct InstallData {
     pub(super) trees: Vec<Tree>,
     pub(super) images: Vec<Image>,
     pub(super) variants: Vec<OsVariant>,
-    pub(super) scripts: Vec<String>,
+    pub(super) scripts: Vec<Script>,
     pub(super) drivers: Vec<Shared<DriverData>>,
 }
 
@@ -75,14 +76,36 @@ impl Load for InstallData {
     }
 }
 
-/// The ids of the scripts in all `<installer>` of an element.
-pub(super) fn read_scripts(reader: &Reader<'_>, children: &Children<'_>, scripts: &mut Vec<String>) -> Result<()> {
-    for installer in children.named("installer") {
-        for script in reader.children(installer).named("script") {
-            scripts.push(reader.required(script, "id")?);
+/// An install script: an id for the database to look up, or one that the application has brought.
+#[derive(Debug, Clone)]
+pub(super) enum Script {
+    Id(String),
+    Own(ScriptData),
+}
+
+impl Script {
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Script::Id(id) => id,
+            Script::Own(data) => data.id(),
         }
     }
-    keep_last(scripts, |id| id);
+}
+
+/// Adds a script; one with the same id goes.
+pub(super) fn add_script(scripts: &mut Vec<Script>, script: &InstallScript) {
+    scripts.push(Script::Own(script.to_data()));
+    keep_last(scripts, Script::id);
+}
+
+/// The ids of the scripts in all `<installer>` of an element.
+pub(super) fn read_scripts(reader: &Reader<'_>, children: &Children<'_>, scripts: &mut Vec<Script>) -> Result<()> {
+    for installer in children.named("installer") {
+        for script in reader.children(installer).named("script") {
+            scripts.push(Script::Id(reader.required(script, "id")?));
+        }
+    }
+    keep_last(scripts, Script::id);
     Ok(())
 }
 

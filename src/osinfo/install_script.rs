@@ -3,6 +3,7 @@
 
 use super::db::Db;
 use super::entity::{Entity, Record, plain_entity, text_getters};
+use super::install::Script;
 use super::install_param::{AvatarFormat, InstallConfigParam, truth};
 use super::load::{Load, Reader};
 use super::naming::Kind;
@@ -357,9 +358,13 @@ impl Db {
         Ok(self.script_data(id)?.map(|data| InstallScript::loaded(self, &data)))
     }
 
-    /// Those install scripts of a list of ids that can be used.
-    pub(super) fn install_scripts(&self, ids: &[impl AsRef<str>]) -> Vec<InstallScript> {
-        ids.iter().filter_map(|id| self.find_install_script(id.as_ref()).ok().flatten()).collect()
+    /// Those of some install scripts that can be used.
+    pub(super) fn install_scripts(&self, scripts: &[Script]) -> Vec<InstallScript> {
+        let find = |script: &Script| match script {
+            Script::Id(id) => self.find_install_script(id).ok().flatten(),
+            Script::Own(data) => Some(InstallScript::loaded(self, data)),
+        };
+        scripts.iter().filter_map(find).collect()
     }
 
     /// All install scripts, by id.

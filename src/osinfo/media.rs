@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Media that carry operating systems.
 
+use super::db::Db;
 use super::entity::{Entity, Record, shared_entity, text_getters};
-use super::install::{read_patterns, read_scripts, read_variants};
+use super::install::{Script, add_script, read_patterns, read_scripts, read_variants};
 use super::install_script::InstallScript;
 use super::load::Reader;
 use super::os::Os;
@@ -21,7 +22,7 @@ pub struct Media {
 #[derive(Debug, Clone)]
 struct MediaData {
     record: Record,
-    scripts: Vec<String>,
+    scripts: Vec<Script>,
 }
 
 shared_entity!(Media);
@@ -160,7 +161,13 @@ impl Media {
 
     /// The install scripts that are for this medium rather than for its operating system, in document order.
     pub fn install_scripts(&self) -> Vec<InstallScript> {
-        self.os.as_ref().map(|os| os.db().install_scripts(&self.data.scripts)).unwrap_or_default()
+        let none = Db::empty();
+        self.os.as_ref().map_or(&none, Os::db).install_scripts(&self.data.scripts)
+    }
+
+    /// Adds an install script for this medium.
+    pub fn add_install_script(&mut self, script: &InstallScript) {
+        self.data.change(|data| add_script(&mut data.scripts, script));
     }
 
     /// The languages that its installer speaks.
@@ -170,6 +177,6 @@ impl Media {
 
     /// Ids of the install scripts that are for this medium rather than for the operating system.
     pub fn install_script_ids(&self) -> Vec<&str> {
-        self.data.scripts.iter().map(String::as_str).collect()
+        self.data.scripts.iter().map(Script::id).collect()
     }
 }

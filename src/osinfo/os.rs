@@ -12,7 +12,7 @@ use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
 use super::filter::Filter;
 use super::firmware::{self, Firmware};
 use super::image::Image;
-use super::install::InstallData;
+use super::install::{InstallData, add_script};
 use super::install_script::InstallScript;
 use super::load::{Load, Reader};
 use super::media::Media;
@@ -336,7 +336,7 @@ impl Os {
 
     /// Ids of the scripts that can install it, in document order.
     pub fn install_script_ids(&self) -> Vec<String> {
-        self.install().scripts.clone()
+        self.install().scripts.iter().map(|script| script.id().to_owned()).collect()
     }
 
     pub(super) fn install(&self) -> Shared<InstallData> {
@@ -416,12 +416,9 @@ impl Os {
         });
     }
 
-    /// Adds the id of a script that can install it.
-    pub fn add_install_script_id(&mut self, id: &str) {
-        self.change_install(|install| {
-            install.scripts.push(id.to_owned());
-            keep_last(&mut install.scripts, |id| id);
-        });
+    /// Adds a script that can install it.
+    pub fn add_install_script(&mut self, script: &InstallScript) {
+        self.change_install(|install| add_script(&mut install.scripts, script));
     }
 
     /// Reads what it can be installed from, if that has not been done yet.

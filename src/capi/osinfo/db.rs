@@ -4,6 +4,7 @@
 use super::datamap::VirdOsinfoDatamap;
 use super::deployment::VirdOsinfoDeployment;
 use super::device::VirdOsinfoDevice;
+use super::install_script::VirdOsinfoInstallScript;
 use super::list;
 use super::lists::{
     VirdOsinfoDatamapList, VirdOsinfoDeploymentList, VirdOsinfoDeviceList, VirdOsinfoOsList, VirdOsinfoPlatformList,
@@ -420,6 +421,28 @@ pub unsafe extern "C" fn vird_osinfo_db_add_deployment(
     // SAFETY: the caller passes NULL or handles.
     guard(error, false, || unsafe {
         database(db)?.add_deployment(value::entity(deployment.cast())?);
+        Ok(true)
+    })
+}
+
+/// Puts an install script into a database, in place of any with its id.
+///
+/// @db: a database
+/// @script: what is put in
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_db_add_install_script(
+    db: *mut VirdOsinfoDb,
+    script: *mut VirdOsinfoInstallScript,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    guard(error, false, || unsafe {
+        database(db)?.add_install_script(value::entity(script.cast())?);
         Ok(true)
     })
 }

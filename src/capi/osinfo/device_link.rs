@@ -2,9 +2,12 @@
 //! Links from products to devices, for C.
 
 use super::device::VirdOsinfoDevice;
-use super::value;
+use super::list;
+use super::lists::{VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList};
+use super::value::{self, Any, Class};
 use crate::capi::class;
 use crate::capi::error::VirdError;
+use crate::capi::guard::guard;
 use crate::capi::types::{self, VirdType};
 use crate::osinfo::{Device, DeviceLink};
 use std::ffi::c_char;
@@ -98,4 +101,25 @@ pub unsafe extern "C" fn vird_osinfo_devicelink_new(
 ) -> *mut VirdOsinfoDeviceLink {
     // SAFETY: the caller passes NULL or a handle.
     unsafe { value::one::<Device, _>(target.cast(), error, |device| Ok(Some(DeviceLink::new(device)))).cast() }
+}
+
+/// The devices that the links of a list lead to, in the same order.
+///
+/// @list: a list of links
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_devicelinklist_get_devices(
+    list: *mut VirdOsinfoDeviceLinkList,
+    error: *mut *mut VirdError,
+) -> *mut VirdOsinfoDeviceList {
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: the caller passes NULL or a handle.
+        let links = unsafe { list::contents(list.cast(), types::OSINFO_DEVICE_LINK_LIST)? };
+        let device = |link: &Any| <DeviceLink as Class>::of(link).map(DeviceLink::device);
+        Ok(list::wrap(types::OSINFO_DEVICE_LIST, links.iter().filter_map(device).collect::<Vec<_>>()).cast())
+    })
 }

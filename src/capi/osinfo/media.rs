@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Media that carry operating systems, for C.
 
+use super::install_script::VirdOsinfoInstallScript;
 use super::lists::VirdOsinfoOsVariantList;
 use super::os::VirdOsinfoOs;
 use super::value;
@@ -466,4 +467,28 @@ pub unsafe extern "C" fn vird_osinfo_media_get_os_variants(
         value::list::<Media, _>(media.cast(), types::OSINFO_OS_VARIANT_LIST, error, |media| Ok(media.os_variants()))
     }
     .cast()
+}
+
+/// Adds an install script to those of a medium.
+///
+/// @media: a medium
+/// @script: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_media_add_install_script(
+    media: *mut VirdOsinfoMedia,
+    script: *mut VirdOsinfoInstallScript,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Media, _>(media.cast(), error, false, |media| {
+            media.add_install_script(value::entity(script.cast())?);
+            Ok(true)
+        })
+    }
 }

@@ -7,6 +7,7 @@ use super::device_link::VirdOsinfoDeviceLink;
 use super::filter::VirdOsinfoFilter;
 use super::firmware::VirdOsinfoFirmware;
 use super::image::VirdOsinfoImage;
+use super::install_script::VirdOsinfoInstallScript;
 use super::lists::{
     VirdOsinfoDeviceDriverList, VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList, VirdOsinfoFirmwareList,
     VirdOsinfoImageList, VirdOsinfoMediaList, VirdOsinfoOsVariantList, VirdOsinfoResourcesList, VirdOsinfoTreeList,
@@ -769,6 +770,30 @@ pub unsafe extern "C" fn vird_osinfo_os_add_device_driver(
     unsafe {
         value::edit::<Os, _>(os.cast(), error, false, |os| {
             os.add_device_driver(value::entity(driver.cast())?);
+            Ok(true)
+        })
+    }
+}
+
+/// Adds an install script to those of an operating system.
+///
+/// @os: an operating system
+/// @script: what is added
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_osinfo_os_add_install_script(
+    os: *mut VirdOsinfoOs,
+    script: *mut VirdOsinfoInstallScript,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or handles.
+    unsafe {
+        value::edit::<Os, _>(os.cast(), error, false, |os| {
+            os.add_install_script(value::entity(script.cast())?);
             Ok(true)
         })
     }
