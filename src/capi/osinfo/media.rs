@@ -265,8 +265,8 @@ pub unsafe extern "C" fn vird_osinfo_media_new(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new medium, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
-/// a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+/// VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_media_create_from_location(
@@ -289,8 +289,8 @@ pub unsafe extern "C" fn vird_osinfo_media_create_from_location(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new medium, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
-/// a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+/// VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_media_create_from_location_with_flags(
@@ -314,8 +314,7 @@ pub unsafe extern "C" fn vird_osinfo_media_create_from_location_with_flags(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new medium, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image),
-/// VIRD_ERROR_NOT_BOOTABLE
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_media_create_from_fd(
@@ -350,7 +349,7 @@ pub unsafe extern "C" fn vird_osinfo_media_create_from_fd(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new medium, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_media_create_from_data(

@@ -84,8 +84,8 @@ pub unsafe extern "C" fn vird_osinfo_tree_new(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new tree, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
-/// a network), VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+/// VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_tree_create_from_location(
@@ -105,8 +105,7 @@ pub unsafe extern "C" fn vird_osinfo_tree_create_from_location(
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new tree, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (it does not tell what the tree is),
-/// VIRD_ERROR_LIMIT
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
 /// Since: 0.1
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_tree_create_from_treeinfo(

@@ -168,7 +168,7 @@ impl Value {
     }
 
     /// Changes the entity.
-    fn change<R>(&self, change: impl FnOnce(&mut Any) -> Result<R>) -> Result<R> {
+    fn modify<R>(&self, change: impl FnOnce(&mut Any) -> Result<R>) -> Result<R> {
         let mut now = Box::new(self.any().clone());
         let result = change(&mut now)?;
         self.states().shown.push(now);
@@ -274,7 +274,7 @@ pub(crate) unsafe fn edit<C: Concrete, R>(
         let value: &Value = unsafe { handle::borrow(pointer, C::TYPE)? };
         // The type id of a handle comes from what it holds, so it is never another class.
         let other = || Error::new(ErrorCode::Internal, "a handle holds another class");
-        value.change(|any| edit(C::of_mut(any).ok_or_else(other)?))
+        value.modify(|any| edit(C::of_mut(any).ok_or_else(other)?))
     })
 }
 
@@ -288,7 +288,7 @@ pub(crate) unsafe fn change(
     guard(error, false, || {
         // SAFETY: the exported function's caller passes NULL or a handle.
         let value: &Value = unsafe { handle::borrow(pointer, class)? };
-        value.change(change).map(|()| true)
+        value.modify(change).map(|()| true)
     })
 }
 
