@@ -48,6 +48,24 @@ instance_platform (void)
   return platform;
 }
 
+static VirdOsinfoDeviceDriver *
+instance_driver (void)
+{
+  VirdOsinfoLoader *loader = vird_osinfo_loader_new ();
+  VirdOsinfoDb *db = vird_osinfo_loader_get_db (loader);
+  VirdOsinfoOs *os;
+  VirdOsinfoDeviceDriver *driver;
+
+  vird_osinfo_loader_process_document (loader, "<libosinfo><os id='o'><driver arch='x86_64'/></os></libosinfo>", NULL,
+                                       NULL);
+  os = vird_osinfo_db_get_os (db, "o", NULL);
+  driver = first_item (vird_osinfo_os_get_device_drivers (os, NULL));
+  vird_osinfo_os_unref (os);
+  vird_osinfo_db_unref (db);
+  vird_osinfo_loader_unref (loader);
+  return driver;
+}
+
 /* A guest with a disk, so that there are decisions. */
 static VirdDesignerDomain *
 instance_design (void)
@@ -85,6 +103,16 @@ make_by_hand (VirdType type)
     return instance_os ();
   if (type == VIRD_TYPE_OSINFO_PLATFORM)
     return instance_platform ();
+  if (type == VIRD_TYPE_OSINFO_OS_VARIANT)
+    return vird_osinfo_os_variant_new ("server", "Server", NULL);
+  if (type == VIRD_TYPE_OSINFO_DEVICELINKFILTER)
+    return vird_osinfo_devicelinkfilter_new (NULL, NULL);
+  if (type == VIRD_TYPE_OSINFO_AVATAR_FORMAT)
+    return vird_osinfo_avatar_format_new ();
+  if (type == VIRD_TYPE_OSINFO_IMAGE)
+    return vird_osinfo_image_new ("http://a/image", "x86_64", "qcow2", NULL);
+  if (type == VIRD_TYPE_OSINFO_DEVICE_DRIVER)
+    return instance_driver ();
   if (type == VIRD_TYPE_OSINFO_LOADER)
     return vird_osinfo_loader_new ();
   if (type == VIRD_TYPE_OSINFO_DATAMAP)
