@@ -3852,11 +3852,51 @@ static inline VirdOsinfoDb * vird_glib_osinfo_db_new_from_path (const char * pat
   return result;
 }
 
+/** vird_osinfo_deployment_new(), with a GError. */
+static inline VirdOsinfoDeployment * vird_glib_osinfo_deployment_new (const char * id, VirdOsinfoOs * os, VirdOsinfoPlatform * platform, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeployment * result = vird_osinfo_deployment_new (id, os, platform, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_device_new(), with a GError. */
+static inline VirdOsinfoDevice * vird_glib_osinfo_device_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDevice * result = vird_osinfo_device_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_devicelink_new(), with a GError. */
+static inline VirdOsinfoDeviceLink * vird_glib_osinfo_devicelink_new (VirdOsinfoDevice * target, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeviceLink * result = vird_osinfo_devicelink_new (target, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
 /** vird_osinfo_devicelinkfilter_new(), with a GError. */
 static inline VirdOsinfoDeviceLinkFilter * vird_glib_osinfo_devicelinkfilter_new (VirdOsinfoFilter * filter, GError **error)
 {
   VirdError *fault = NULL;
   VirdOsinfoDeviceLinkFilter * result = vird_osinfo_devicelinkfilter_new (filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_firmware_new(), with a GError. */
+static inline VirdOsinfoFirmware * vird_glib_osinfo_firmware_new (const char * id, const char * architecture, const char * firmware_type, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoFirmware * result = vird_osinfo_firmware_new (id, architecture, firmware_type, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;
@@ -3967,6 +4007,46 @@ static inline VirdOsinfoMedia * vird_glib_osinfo_media_new (const char * id, con
 {
   VirdError *fault = NULL;
   VirdOsinfoMedia * result = vird_osinfo_media_new (id, architecture, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_new(), with a GError. */
+static inline VirdOsinfoOs * vird_glib_osinfo_os_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOs * result = vird_osinfo_os_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_os_variant_new(), with a GError. */
+static inline VirdOsinfoOsVariant * vird_glib_osinfo_os_variant_new (const char * id, const char * name, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoOsVariant * result = vird_osinfo_os_variant_new (id, name, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_platform_new(), with a GError. */
+static inline VirdOsinfoPlatform * vird_glib_osinfo_platform_new (const char * id, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoPlatform * result = vird_osinfo_platform_new (id, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_resources_new(), with a GError. */
+static inline VirdOsinfoResources * vird_glib_osinfo_resources_new (const char * id, const char * architecture, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoResources * result = vird_osinfo_resources_new (id, architecture, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;
@@ -4537,6 +4617,46 @@ static inline VirdOsinfoInstallConfigParamList * vird_glib_osinfo_install_config
 {
   VirdError *fault = NULL;
   VirdOsinfoInstallConfigParamList * result = vird_osinfo_install_config_paramlist_new_union (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_deploymentlist_new_copy(), with a GError. */
+static inline VirdOsinfoDeploymentList * vird_glib_osinfo_deploymentlist_new_copy (VirdOsinfoDeploymentList * source, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeploymentList * result = vird_osinfo_deploymentlist_new_copy (source, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_deploymentlist_new_filtered(), with a GError. */
+static inline VirdOsinfoDeploymentList * vird_glib_osinfo_deploymentlist_new_filtered (VirdOsinfoDeploymentList * source, VirdOsinfoFilter * filter, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeploymentList * result = vird_osinfo_deploymentlist_new_filtered (source, filter, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_deploymentlist_new_intersection(), with a GError. */
+static inline VirdOsinfoDeploymentList * vird_glib_osinfo_deploymentlist_new_intersection (VirdOsinfoDeploymentList * source_one, VirdOsinfoDeploymentList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeploymentList * result = vird_osinfo_deploymentlist_new_intersection (source_one, source_two, &fault);
+
+  vird_glib_propagate_error (error, fault);
+  return result;
+}
+
+/** vird_osinfo_deploymentlist_new_union(), with a GError. */
+static inline VirdOsinfoDeploymentList * vird_glib_osinfo_deploymentlist_new_union (VirdOsinfoDeploymentList * source_one, VirdOsinfoDeploymentList * source_two, GError **error)
+{
+  VirdError *fault = NULL;
+  VirdOsinfoDeploymentList * result = vird_osinfo_deploymentlist_new_union (source_one, source_two, &fault);
 
   vird_glib_propagate_error (error, fault);
   return result;

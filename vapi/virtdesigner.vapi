@@ -53090,19 +53090,19 @@ namespace Vird {
 		public bool get_alpha ();
 	}
 
-	/** A table that translates values, in both directions. */
+	/** A table that turns a value, such as a keyboard layout, into what an operating system calls it. */
 	[Compact]
 	[CCode (cname = "VirdOsinfoDatamap", lower_case_cprefix = "vird_osinfo_datamap_")]
 	public class OsinfoDatamap : OsinfoEntity {
 		/** @object itself, if it is a OsinfoDatamap, else null. */
 		[CCode (cname = "VIRD_OSINFO_DATAMAP")]
 		public new static unowned OsinfoDatamap? cast (Object? object);
-		/** The type id of VirdOsinfoDatamap: a table that translates values, in both directions. */
+		/** The type id of VirdOsinfoDatamap: a table that turns values into what an operating system calls them. */
 		public new static Type get_type ();
 		/** An empty table. */
 		[CCode (cname = "vird_glib_osinfo_datamap_new", cheader_filename = "virtdesigner-glib.h")]
 		public OsinfoDatamap (string id) throws Error;
-		/** Lets a value stand for another one. What was said of either before is replaced in its direction. */
+		/** Makes one value stand for another, in place of what was said of either before. */
 		[CCode (cname = "_vird_osinfo_datamap_insert")]
 		public void insert (string inval, string outval) throws Error {
 			Fault? fault;
@@ -53111,9 +53111,9 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_datamap_insert")]
 		private bool _insert (string inval, string outval, out Fault? fault);
-		/** What a value stands for. */
+		/** What an operating system calls a value. */
 		public unowned string? lookup (string inval);
-		/** The value that stands for another one; of several the one inserted last. */
+		/** The value that an operating system calls so. */
 		public unowned string? reverse_lookup (string outval);
 	}
 
@@ -53124,26 +53124,6 @@ namespace Vird {
 		/** @object itself, if it is a OsinfoDb, else null. */
 		[CCode (cname = "VIRD_OSINFO_DB")]
 		public static unowned OsinfoDb? cast (Object? object);
-		/** The translation table of an id. */
-		[CCode (cname = "_vird_osinfo_db_get_datamap")]
-		public OsinfoDatamap? get_datamap (string id) throws Error {
-			Fault? fault;
-			OsinfoDatamap? result = _get_datamap (id, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_datamap")]
-		private OsinfoDatamap? _get_datamap (string id, out Fault? fault);
-		/** All translation tables, by id. */
-		[CCode (cname = "_vird_osinfo_db_get_datamap_list")]
-		public OsinfoDatamapList get_datamap_list () throws Error {
-			Fault? fault;
-			OsinfoDatamapList? result = _get_datamap_list (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_datamap_list")]
-		private OsinfoDatamapList? _get_datamap_list (out Fault? fault);
 		/** The type id of VirdOsinfoDb: a database of operating systems, platforms and devices. */
 		public new static Type get_type ();
 		/** The database of this machine: what the distribution installed, changed by what administrator and user have put beside it. Where none is installed, the built-in one takes its place. */
@@ -53225,7 +53205,7 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_db_get_platform_list")]
 		private OsinfoPlatformList? _get_platform_list (out Fault? fault);
-		/** All devices that have a file, by id. */
+		/** All devices, by id: those that have a file and those of the lists of PCI and USB ids that the database uses. */
 		[CCode (cname = "_vird_osinfo_db_get_device_list")]
 		public OsinfoDeviceList get_device_list () throws Error {
 			Fault? fault;
@@ -53241,6 +53221,144 @@ namespace Vird {
 		/** What could not be used in the files that have been read so far: file, line and reason. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_warnings ();
+		/** Puts an operating system into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_os")]
+		public void add_os (OsinfoOs os) throws Error {
+			Fault? fault;
+			_add_os (os, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_os")]
+		private bool _add_os (OsinfoOs os, out Fault? fault);
+		/** Puts a platform into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_platform")]
+		public void add_platform (OsinfoPlatform platform) throws Error {
+			Fault? fault;
+			_add_platform (platform, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_platform")]
+		private bool _add_platform (OsinfoPlatform platform, out Fault? fault);
+		/** Puts a device into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_device")]
+		public void add_device (OsinfoDevice device) throws Error {
+			Fault? fault;
+			_add_device (device, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_device")]
+		private bool _add_device (OsinfoDevice device, out Fault? fault);
+		/** Puts a deployment into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_deployment")]
+		public void add_deployment (OsinfoDeployment deployment) throws Error {
+			Fault? fault;
+			_add_deployment (deployment, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_deployment")]
+		private bool _add_deployment (OsinfoDeployment deployment, out Fault? fault);
+		/** Puts an install script into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_install_script")]
+		public void add_install_script (OsinfoInstallScript script) throws Error {
+			Fault? fault;
+			_add_install_script (script, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_install_script")]
+		private bool _add_install_script (OsinfoInstallScript script, out Fault? fault);
+		/** Puts a datamap into a database, in place of any with its id. */
+		[CCode (cname = "_vird_osinfo_db_add_datamap")]
+		public void add_datamap (OsinfoDatamap datamap) throws Error {
+			Fault? fault;
+			_add_datamap (datamap, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_db_add_datamap")]
+		private bool _add_datamap (OsinfoDatamap datamap, out Fault? fault);
+		/** The deployment of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_deployment")]
+		public OsinfoDeployment? get_deployment (string id) throws Error {
+			Fault? fault;
+			OsinfoDeployment? result = _get_deployment (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_deployment")]
+		private OsinfoDeployment? _get_deployment (string id, out Fault? fault);
+		/** All deployments, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_deployment_list")]
+		public OsinfoDeploymentList get_deployment_list () throws Error {
+			Fault? fault;
+			OsinfoDeploymentList? result = _get_deployment_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_deployment_list")]
+		private OsinfoDeploymentList? _get_deployment_list (out Fault? fault);
+		/** The datamap of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap")]
+		public OsinfoDatamap? get_datamap (string id) throws Error {
+			Fault? fault;
+			OsinfoDatamap? result = _get_datamap (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap")]
+		private OsinfoDatamap? _get_datamap (string id, out Fault? fault);
+		/** All datamaps, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap_list")]
+		public OsinfoDatamapList get_datamap_list () throws Error {
+			Fault? fault;
+			OsinfoDatamapList? result = _get_datamap_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap_list")]
+		private OsinfoDatamapList? _get_datamap_list (out Fault? fault);
+		/** The deployment of an operating system on a platform; of several, the first by id. */
+		[CCode (cname = "_vird_osinfo_db_find_deployment")]
+		public OsinfoDeployment? find_deployment (OsinfoOs os, OsinfoPlatform platform) throws Error {
+			Fault? fault;
+			OsinfoDeployment? result = _find_deployment (os, platform, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_find_deployment")]
+		private OsinfoDeployment? _find_deployment (OsinfoOs os, OsinfoPlatform platform, out Fault? fault);
+		/** All values that operating systems have of a key, each once, in the order of the operating systems that have them. */
+		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
+		public string[] unique_values_for_property_in_os (string property);
+		/** All values that platforms have of a key, each once, in the order of the platforms that have them. */
+		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
+		public string[] unique_values_for_property_in_platform (string property);
+		/** All values that devices have of a key, each once, in the order of the devices that have them. */
+		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
+		public string[] unique_values_for_property_in_device (string property);
+		/** All values that deployments have of a key, each once, in the order of the deployments that have them. */
+		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
+		public string[] unique_values_for_property_in_deployment (string property);
+		/** The operating systems to which others relate in one way, by id. */
+		[CCode (cname = "_vird_osinfo_db_unique_values_for_os_relationship")]
+		public OsinfoOsList unique_values_for_os_relationship (OsinfoProductRelationship relationship) throws Error {
+			Fault? fault;
+			OsinfoOsList? result = _unique_values_for_os_relationship (relationship, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_unique_values_for_os_relationship")]
+		private OsinfoOsList? _unique_values_for_os_relationship (OsinfoProductRelationship relationship, out Fault? fault);
+		/** The platforms to which others relate in one way, by id. */
+		[CCode (cname = "_vird_osinfo_db_unique_values_for_platform_relationship")]
+		public OsinfoPlatformList unique_values_for_platform_relationship (OsinfoProductRelationship relationship) throws Error {
+			Fault? fault;
+			OsinfoPlatformList? result = _unique_values_for_platform_relationship (relationship, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_unique_values_for_platform_relationship")]
+		private OsinfoPlatformList? _unique_values_for_platform_relationship (OsinfoProductRelationship relationship, out Fault? fault);
+		/** What could not be used in the files that have been read so far, as errors with file, line and message. */
+		public Error? get_warning (size_t index);
 		/** Completes a medium by what a database has for it: architecture, URL, kernel and initial RAM disk, variants, languages, whether it is live or installs, how the installation goes, install scripts and the operating system. Its id becomes that of the database's. What a medium says of itself stays. */
 		[CCode (cname = "_vird_osinfo_db_identify_media")]
 		public bool identify_media (OsinfoMedia media) throws Error {
@@ -53323,6 +53441,74 @@ namespace Vird {
 		private OsinfoInstallScriptList? _get_install_script_list (out Fault? fault);
 	}
 
+	/** What an operating system gets on a platform. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeployment", lower_case_cprefix = "vird_osinfo_deployment_")]
+	public class OsinfoDeployment : OsinfoEntity {
+		/** @object itself, if it is a OsinfoDeployment, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEPLOYMENT")]
+		public new static unowned OsinfoDeployment? cast (Object? object);
+		/** The type id of VirdOsinfoDeployment: what an operating system gets on a platform. */
+		public new static Type get_type ();
+		/** A deployment without devices, to be put into a database. */
+		[CCode (cname = "vird_glib_osinfo_deployment_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeployment (string id, OsinfoOs os, OsinfoPlatform platform) throws Error;
+		/** The operating system that a deployment is about. */
+		public OsinfoOs? get_os ();
+		/** The platform that a deployment is about. */
+		public OsinfoPlatform? get_platform ();
+		/** Gives a deployment a device. */
+		[CCode (cname = "_vird_osinfo_deployment_add_device")]
+		public OsinfoDeviceLink add_device (OsinfoDevice device) throws Error {
+			Fault? fault;
+			OsinfoDeviceLink? result = _add_device (device, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_deployment_add_device")]
+		private OsinfoDeviceLink? _add_device (OsinfoDevice device, out Fault? fault);
+		/** The devices of a deployment, in document order. */
+		[CCode (cname = "_vird_osinfo_deployment_get_devices")]
+		public OsinfoDeviceList get_devices (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceList? result = _get_devices (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_deployment_get_devices")]
+		private OsinfoDeviceList? _get_devices (OsinfoFilter? filter, out Fault? fault);
+		/** The links to the devices of a deployment, in document order. */
+		[CCode (cname = "_vird_osinfo_deployment_get_device_links")]
+		public OsinfoDeviceLinkList get_device_links (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceLinkList? result = _get_device_links (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_deployment_get_device_links")]
+		private OsinfoDeviceLinkList? _get_device_links (OsinfoFilter? filter, out Fault? fault);
+		/** The best device of a deployment that passes a filter: the last one. */
+		[CCode (cname = "_vird_osinfo_deployment_get_preferred_device")]
+		public OsinfoDevice? get_preferred_device (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDevice? result = _get_preferred_device (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_deployment_get_preferred_device")]
+		private OsinfoDevice? _get_preferred_device (OsinfoFilter? filter, out Fault? fault);
+		/** The best link of a deployment that passes a filter: the last one. */
+		[CCode (cname = "_vird_osinfo_deployment_get_preferred_device_link")]
+		public OsinfoDeviceLink? get_preferred_device_link (OsinfoFilter? filter) throws Error {
+			Fault? fault;
+			OsinfoDeviceLink? result = _get_preferred_device_link (filter, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_deployment_get_preferred_device_link")]
+		private OsinfoDeviceLink? _get_preferred_device_link (OsinfoFilter? filter, out Fault? fault);
+	}
+
 	/** A kind of device, such as "virtio network card". */
 	[Compact]
 	[CCode (cname = "VirdOsinfoDevice", lower_case_cprefix = "vird_osinfo_device_")]
@@ -53348,6 +53534,9 @@ namespace Vird {
 		public unowned string? get_class ();
 		/** The short name by which emulators know it, such as "virtio-net". */
 		public unowned string? get_name ();
+		/** A device of which nothing is known yet, to be put into a database or given to a product. */
+		[CCode (cname = "vird_glib_osinfo_device_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDevice (string id) throws Error;
 	}
 
 	/** Drivers that an operating system does not bring itself, and can be given at its installation. */
@@ -53399,6 +53588,9 @@ namespace Vird {
 		public OsinfoDevice? get_target ();
 		/** Whether the product has the device; a product can say that it has not what its ancestors have. */
 		public bool is_supported ();
+		/** A link to a device, with nothing said about it. */
+		[CCode (cname = "vird_glib_osinfo_devicelink_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeviceLink (OsinfoDevice target) throws Error;
 	}
 
 	/** Anything in a database that has an id and named values. */
@@ -53428,6 +53620,51 @@ namespace Vird {
 		public int64 get_param_value_int64 (string key);
 		/** A value as a number, where absence means something. */
 		public int64 get_param_value_int64_with_default (string key, int64 default_value);
+		/** Makes a value the only one of a key. */
+		[CCode (cname = "_vird_osinfo_entity_set_param")]
+		public void set_param (string key, string value) throws Error {
+			Fault? fault;
+			_set_param (key, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_entity_set_param")]
+		private bool _set_param (string key, string value, out Fault? fault);
+		/** Makes a truth the only value of a key. */
+		[CCode (cname = "_vird_osinfo_entity_set_param_boolean")]
+		public void set_param_boolean (string key, bool value) throws Error {
+			Fault? fault;
+			_set_param_boolean (key, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_entity_set_param_boolean")]
+		private bool _set_param_boolean (string key, bool value, out Fault? fault);
+		/** Makes a number the only value of a key. */
+		[CCode (cname = "_vird_osinfo_entity_set_param_int64")]
+		public void set_param_int64 (string key, int64 value) throws Error {
+			Fault? fault;
+			_set_param_int64 (key, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_entity_set_param_int64")]
+		private bool _set_param_int64 (string key, int64 value, out Fault? fault);
+		/** Adds a value to those of a key. */
+		[CCode (cname = "_vird_osinfo_entity_add_param")]
+		public void add_param (string key, string value) throws Error {
+			Fault? fault;
+			_add_param (key, value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_entity_add_param")]
+		private bool _add_param (string key, string value, out Fault? fault);
+		/** Takes all values of a key away. */
+		[CCode (cname = "_vird_osinfo_entity_clear_param")]
+		public void clear_param (string key) throws Error {
+			Fault? fault;
+			_clear_param (key, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_entity_clear_param")]
+		private bool _clear_param (string key, out Fault? fault);
 	}
 
 	/** A condition on entities: each required value must be among the entity's values of that key. */
@@ -53570,6 +53807,9 @@ namespace Vird {
 		public unowned string? get_firmware_type ();
 		/** Whether the operating system boots from it. */
 		public bool is_supported ();
+		/** A statement that an operating system boots from one kind of firmware on an architecture. */
+		[CCode (cname = "vird_glib_osinfo_firmware_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoFirmware (string id, string architecture, string firmware_type) throws Error;
 	}
 
 	/** A disk image with an operating system installed. */
@@ -54266,6 +54506,94 @@ namespace Vird {
 		public OsinfoList.union (OsinfoList source_one, OsinfoList source_two) throws Error;
 	}
 
+	/** Puts a database together from several places, one after the other. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoLoader", lower_case_cprefix = "vird_osinfo_loader_")]
+	public class OsinfoLoader : Object {
+		/** @object itself, if it is a OsinfoLoader, else null. */
+		[CCode (cname = "VIRD_OSINFO_LOADER")]
+		public static unowned OsinfoLoader? cast (Object? object);
+		/** The type id of VirdOsinfoLoader: what puts a database together. */
+		public new static Type get_type ();
+		/** A loader with an empty database. */
+		[CCode (cname = "vird_osinfo_loader_new")]
+		public OsinfoLoader ();
+		/** The database of a loader. It may outlive the loader, and sees what is loaded later too. */
+		public OsinfoDb? get_db ();
+		/** Loads the database of this machine: what the distribution installed (the built-in database where nothing is), what administrator and user have put beside it, and the lists of PCI and USB ids. */
+		[CCode (cname = "_vird_osinfo_loader_process_default_path")]
+		public void process_default_path () throws Error {
+			Fault? fault;
+			_process_default_path (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_default_path")]
+		private bool _process_default_path (out Fault? fault);
+		/** Loads what the distribution installed, and the lists of PCI and USB ids. */
+		[CCode (cname = "_vird_osinfo_loader_process_system_path")]
+		public void process_system_path () throws Error {
+			Fault? fault;
+			_process_system_path (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_system_path")]
+		private bool _process_system_path (out Fault? fault);
+		/** Loads what the administrator has put beside the installed database, if anything. */
+		[CCode (cname = "_vird_osinfo_loader_process_local_path")]
+		public void process_local_path () throws Error {
+			Fault? fault;
+			_process_local_path (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_local_path")]
+		private bool _process_local_path (out Fault? fault);
+		/** Loads what the user has put beside the installed database, if anything. */
+		[CCode (cname = "_vird_osinfo_loader_process_user_path")]
+		public void process_user_path () throws Error {
+			Fault? fault;
+			_process_user_path (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_user_path")]
+		private bool _process_user_path (out Fault? fault);
+		/** Loads the database in a directory, or what one file says. */
+		[CCode (cname = "_vird_osinfo_loader_process_path")]
+		public void process_path (string path) throws Error {
+			Fault? fault;
+			_process_path (path, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_path")]
+		private bool _process_path (string path, out Fault? fault);
+		/** Loads the database in a directory, or what one file says, by its URI. Nothing is read from the network. */
+		[CCode (cname = "_vird_osinfo_loader_process_uri")]
+		public void process_uri (string uri) throws Error {
+			Fault? fault;
+			_process_uri (uri, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_uri")]
+		private bool _process_uri (string uri, out Fault? fault);
+		/** Loads what a document says. The ids in it may be any; if it has a mistake, nothing of it is loaded. */
+		[CCode (cname = "_vird_osinfo_loader_process_document")]
+		public void process_document (string document, string? name) throws Error {
+			Fault? fault;
+			_process_document (document, name, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_process_document")]
+		private bool _process_document (string document, string? name, out Fault? fault);
+		/** Forgets everything that was read from files, so that it is read again when it is next needed. */
+		[CCode (cname = "_vird_osinfo_loader_reload")]
+		public void reload () throws Error {
+			Fault? fault;
+			_reload (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_loader_reload")]
+		private bool _reload (out Fault? fault);
+	}
+
 	/** A medium, mostly an ISO image, that carries an operating system. */
 	[Compact]
 	[CCode (cname = "VirdOsinfoMedia", lower_case_cprefix = "vird_osinfo_media_")]
@@ -54383,6 +54711,15 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_media_get_os_variants")]
 		private OsinfoOsVariantList? _get_os_variants (out Fault? fault);
+		/** Adds an install script to those of a medium. */
+		[CCode (cname = "_vird_osinfo_media_add_install_script")]
+		public void add_install_script (OsinfoInstallScript script) throws Error {
+			Fault? fault;
+			_add_install_script (script, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_media_add_install_script")]
+		private bool _add_install_script (OsinfoInstallScript script, out Fault? fault);
 	}
 
 	/** An operating system. */
@@ -54594,6 +54931,118 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_os_get_device_drivers_prioritized")]
 		private OsinfoDeviceDriverList? _get_device_drivers_prioritized (out Fault? fault);
+		/** An operating system of which nothing is known yet, to be put into a database. */
+		[CCode (cname = "vird_glib_osinfo_os_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOs (string id) throws Error;
+		/** Gives an operating system a device. */
+		[CCode (cname = "_vird_osinfo_os_add_device")]
+		public OsinfoDeviceLink add_device (OsinfoDevice device) throws Error {
+			Fault? fault;
+			OsinfoDeviceLink? result = _add_device (device, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_add_device")]
+		private OsinfoDeviceLink? _add_device (OsinfoDevice device, out Fault? fault);
+		/** What an operating system needs at least: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_minimum_resources")]
+		public void add_minimum_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_minimum_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_minimum_resources")]
+		private bool _add_minimum_resources (OsinfoResources resources, out Fault? fault);
+		/** What an operating system works well with: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_recommended_resources")]
+		public void add_recommended_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_recommended_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_recommended_resources")]
+		private bool _add_recommended_resources (OsinfoResources resources, out Fault? fault);
+		/** What an operating system can use at most: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_maximum_resources")]
+		public void add_maximum_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_maximum_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_maximum_resources")]
+		private bool _add_maximum_resources (OsinfoResources resources, out Fault? fault);
+		/** What an installation over the network needs at least: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_network_install_resources")]
+		public void add_network_install_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_network_install_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_network_install_resources")]
+		private bool _add_network_install_resources (OsinfoResources resources, out Fault? fault);
+		/** Adds a statement on firmware to an operating system. */
+		[CCode (cname = "_vird_osinfo_os_add_firmware")]
+		public void add_firmware (OsinfoFirmware firmware) throws Error {
+			Fault? fault;
+			_add_firmware (firmware, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_firmware")]
+		private bool _add_firmware (OsinfoFirmware firmware, out Fault? fault);
+		/** Adds a medium to those that carry an operating system. */
+		[CCode (cname = "_vird_osinfo_os_add_media")]
+		public void add_media (OsinfoMedia media) throws Error {
+			Fault? fault;
+			_add_media (media, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_media")]
+		private bool _add_media (OsinfoMedia media, out Fault? fault);
+		/** Adds a tree to those that an operating system can be installed from. */
+		[CCode (cname = "_vird_osinfo_os_add_tree")]
+		public void add_tree (OsinfoTree tree) throws Error {
+			Fault? fault;
+			_add_tree (tree, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_tree")]
+		private bool _add_tree (OsinfoTree tree, out Fault? fault);
+		/** Adds an image to those that hold an operating system. */
+		[CCode (cname = "_vird_osinfo_os_add_image")]
+		public void add_image (OsinfoImage image) throws Error {
+			Fault? fault;
+			_add_image (image, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_image")]
+		private bool _add_image (OsinfoImage image, out Fault? fault);
+		/** Adds a variant to an operating system. */
+		[CCode (cname = "_vird_osinfo_os_add_variant")]
+		public void add_variant (OsinfoOsVariant variant) throws Error {
+			Fault? fault;
+			_add_variant (variant, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_variant")]
+		private bool _add_variant (OsinfoOsVariant variant, out Fault? fault);
+		/** Adds a driver to those that can be given to an installation. */
+		[CCode (cname = "_vird_osinfo_os_add_device_driver")]
+		public void add_device_driver (OsinfoDeviceDriver driver) throws Error {
+			Fault? fault;
+			_add_device_driver (driver, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_device_driver")]
+		private bool _add_device_driver (OsinfoDeviceDriver driver, out Fault? fault);
+		/** Adds an install script to those of an operating system. */
+		[CCode (cname = "_vird_osinfo_os_add_install_script")]
+		public void add_install_script (OsinfoInstallScript script) throws Error {
+			Fault? fault;
+			_add_install_script (script, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_install_script")]
+		private bool _add_install_script (OsinfoInstallScript script, out Fault? fault);
 	}
 
 	/** A variant of an operating system, such as "server" or "desktop". */
@@ -54607,6 +55056,9 @@ namespace Vird {
 		public new static Type get_type ();
 		/** The name for people to read, in their language where the database has it. */
 		public unowned string? get_name ();
+		/** A variant of an operating system. */
+		[CCode (cname = "vird_glib_osinfo_os_variant_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoOsVariant (string id, string name) throws Error;
 	}
 
 	/** A platform that operating systems run on: a version of a hypervisor. */
@@ -54648,6 +55100,19 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_platform_get_device_links")]
 		private OsinfoDeviceLinkList? _get_device_links (OsinfoFilter? filter, out Fault? fault);
+		/** A platform of which nothing is known yet, to be put into a database. */
+		[CCode (cname = "vird_glib_osinfo_platform_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoPlatform (string id) throws Error;
+		/** Gives a platform a device. */
+		[CCode (cname = "_vird_osinfo_platform_add_device")]
+		public OsinfoDeviceLink add_device (OsinfoDevice device) throws Error {
+			Fault? fault;
+			OsinfoDeviceLink? result = _add_device (device, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_platform_add_device")]
+		private OsinfoDeviceLink? _add_device (OsinfoDevice device, out Fault? fault);
 	}
 
 	/** An operating system or a platform. */
@@ -54692,6 +55157,15 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_product_get_related")]
 		private OsinfoProductList? _get_related (OsinfoProductRelationship relationship, out Fault? fault);
+		/** Relates a product to another one of its class. */
+		[CCode (cname = "_vird_osinfo_product_add_related")]
+		public void add_related (OsinfoProductRelationship relationship, OsinfoProduct other) throws Error {
+			Fault? fault;
+			_add_related (relationship, other, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_product_add_related")]
+		private bool _add_related (OsinfoProductRelationship relationship, OsinfoProduct other, out Fault? fault);
 	}
 
 	/** Amounts of memory, storage and processors on one architecture. */
@@ -54713,6 +55187,45 @@ namespace Vird {
 		public int64 get_ram ();
 		/** Disk space in bytes. */
 		public int64 get_storage ();
+		/** A statement on resources that says nothing yet. */
+		[CCode (cname = "vird_glib_osinfo_resources_new", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoResources (string id, string architecture) throws Error;
+		/** Says the number of CPUs. */
+		[CCode (cname = "_vird_osinfo_resources_set_n_cpus")]
+		public void set_n_cpus (int32 n_cpus) throws Error {
+			Fault? fault;
+			_set_n_cpus (n_cpus, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_resources_set_n_cpus")]
+		private bool _set_n_cpus (int32 n_cpus, out Fault? fault);
+		/** Says the speed of a CPU in hertz. */
+		[CCode (cname = "_vird_osinfo_resources_set_cpu")]
+		public void set_cpu (int64 cpu) throws Error {
+			Fault? fault;
+			_set_cpu (cpu, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_resources_set_cpu")]
+		private bool _set_cpu (int64 cpu, out Fault? fault);
+		/** Says the memory in bytes. */
+		[CCode (cname = "_vird_osinfo_resources_set_ram")]
+		public void set_ram (int64 ram) throws Error {
+			Fault? fault;
+			_set_ram (ram, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_resources_set_ram")]
+		private bool _set_ram (int64 ram, out Fault? fault);
+		/** Says the disk space in bytes. */
+		[CCode (cname = "_vird_osinfo_resources_set_storage")]
+		public void set_storage (int64 storage) throws Error {
+			Fault? fault;
+			_set_storage (storage, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_resources_set_storage")]
+		private bool _set_storage (int64 storage, out Fault? fault);
 	}
 
 	/** A directory on a server from which an operating system can be installed. */
@@ -54911,6 +55424,16 @@ namespace Vird {
 		/** @object itself, if it is a OsinfoDeviceLinkList, else null. */
 		[CCode (cname = "VIRD_OSINFO_DEVICELINKLIST")]
 		public new static unowned OsinfoDeviceLinkList? cast (Object? object);
+		/** The devices that the links of a list lead to, in the same order. */
+		[CCode (cname = "_vird_osinfo_devicelinklist_get_devices")]
+		public OsinfoDeviceList get_devices () throws Error {
+			Fault? fault;
+			OsinfoDeviceList? result = _get_devices (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_devicelinklist_get_devices")]
+		private OsinfoDeviceList? _get_devices (out Fault? fault);
 		/** The type id of VirdOsinfoDeviceLinkList: a list of VirdOsinfoDeviceLink objects. */
 		public new static Type get_type ();
 		/** An empty list of VirdOsinfoDeviceLink objects. */
@@ -55162,6 +55685,32 @@ namespace Vird {
 		/** A list with the items of one list, then those of the other one whose ids are new. */
 		[CCode (cname = "vird_glib_osinfo_install_config_paramlist_new_union", cheader_filename = "virtdesigner-glib.h")]
 		public OsinfoInstallConfigParamList.union (OsinfoInstallConfigParamList source_one, OsinfoInstallConfigParamList source_two) throws Error;
+	}
+
+	/** VirdOsinfoDeployment objects in order, each id once. */
+	[Compact]
+	[CCode (cname = "VirdOsinfoDeploymentList", lower_case_cprefix = "vird_osinfo_deploymentlist_")]
+	public class OsinfoDeploymentList : OsinfoList {
+		/** @object itself, if it is a OsinfoDeploymentList, else null. */
+		[CCode (cname = "VIRD_OSINFO_DEPLOYMENTLIST")]
+		public new static unowned OsinfoDeploymentList? cast (Object? object);
+		/** The type id of VirdOsinfoDeploymentList: a list of VirdOsinfoDeployment objects. */
+		public new static Type get_type ();
+		/** An empty list of VirdOsinfoDeployment objects. */
+		[CCode (cname = "vird_osinfo_deploymentlist_new")]
+		public OsinfoDeploymentList ();
+		/** A list with the same items. */
+		[CCode (cname = "vird_glib_osinfo_deploymentlist_new_copy", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeploymentList.copy (OsinfoDeploymentList source) throws Error;
+		/** A list with those items that pass a filter, in the same order. */
+		[CCode (cname = "vird_glib_osinfo_deploymentlist_new_filtered", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeploymentList.filtered (OsinfoDeploymentList source, OsinfoFilter filter) throws Error;
+		/** A list with those items of one list whose ids are in the other one too, in its order. */
+		[CCode (cname = "vird_glib_osinfo_deploymentlist_new_intersection", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeploymentList.intersection (OsinfoDeploymentList source_one, OsinfoDeploymentList source_two) throws Error;
+		/** A list with the items of one list, then those of the other one whose ids are new. */
+		[CCode (cname = "vird_glib_osinfo_deploymentlist_new_union", cheader_filename = "virtdesigner-glib.h")]
+		public OsinfoDeploymentList.union (OsinfoDeploymentList source_one, OsinfoDeploymentList source_two) throws Error;
 	}
 
 	/** VirdOsinfoDatamap objects in order, each id once. */

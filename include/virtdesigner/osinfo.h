@@ -168,7 +168,7 @@ typedef enum {
 typedef struct VirdOsinfoAvatarFormat VirdOsinfoAvatarFormat;
 
 /**
- * A table that translates values, in both directions.
+ * A table that turns a value, such as a keyboard layout, into what an operating system calls it.
  */
 typedef struct VirdOsinfoDatamap VirdOsinfoDatamap;
 
@@ -181,6 +181,16 @@ typedef struct VirdOsinfoDatamapList VirdOsinfoDatamapList;
  * A database of operating systems, platforms and devices. Files are read when they are needed.
  */
 typedef struct VirdOsinfoDb VirdOsinfoDb;
+
+/**
+ * What an operating system gets on a platform.
+ */
+typedef struct VirdOsinfoDeployment VirdOsinfoDeployment;
+
+/**
+ * VirdOsinfoDeployment objects in order, each id once.
+ */
+typedef struct VirdOsinfoDeploymentList VirdOsinfoDeploymentList;
 
 /**
  * A kind of device, such as "virtio network card".
@@ -276,6 +286,15 @@ typedef struct VirdOsinfoInstallScriptList VirdOsinfoInstallScriptList;
  * Entities in order, each id once. Each class of entities has its own class of lists.
  */
 typedef struct VirdOsinfoList VirdOsinfoList;
+
+/**
+ * Puts a database together from several places, one after the other.
+ *
+ * What a later place says is added to what the database says already: single values are replaced, lists grow. Files
+ * are read when they are needed, so a file that cannot be used is no failure of the loader: see
+ * vird_osinfo_db_get_warnings().
+ */
+typedef struct VirdOsinfoLoader VirdOsinfoLoader;
 
 /**
  * A medium, mostly an ISO image, that carries an operating system.
@@ -431,7 +450,7 @@ int32_t vird_osinfo_avatar_format_get_height(VirdOsinfoAvatarFormat *avatar);
 bool vird_osinfo_avatar_format_get_alpha(VirdOsinfoAvatarFormat *avatar);
 
 /**
- * The type id of VirdOsinfoDatamap: a table that translates values, in both directions.
+ * The type id of VirdOsinfoDatamap: a table that turns values into what an operating system calls them.
  *
  * Returns: VIRD_TYPE_OSINFO_DATAMAP
  * Since: 0.1
@@ -441,26 +460,26 @@ VirdType vird_osinfo_datamap_get_type(void);
 /**
  * Takes another reference.
  *
- * @datamap: (nullable): a VirdOsinfoDatamap
+ * @map: (nullable): a VirdOsinfoDatamap
  *
- * Returns: (transfer full) (nullable): @datamap itself, or NULL if it is no VirdOsinfoDatamap
+ * Returns: (transfer full) (nullable): @map itself, or NULL if it is no VirdOsinfoDatamap
  * Since: 0.1
  */
-VirdOsinfoDatamap *vird_osinfo_datamap_ref(VirdOsinfoDatamap *datamap);
+VirdOsinfoDatamap *vird_osinfo_datamap_ref(VirdOsinfoDatamap *map);
 
 /**
  * Gives a reference back; the object is freed with the last one.
  *
- * @datamap: (nullable): a VirdOsinfoDatamap, or NULL
+ * @map: (nullable): a VirdOsinfoDatamap, or NULL
  *
  * Since: 0.1
  */
-void vird_osinfo_datamap_unref(VirdOsinfoDatamap *datamap);
+void vird_osinfo_datamap_unref(VirdOsinfoDatamap *map);
 
 /**
  * An empty table.
  *
- * @id: its id
+ * @id: the id, mostly a URI
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new table, or NULL with an error set
@@ -470,73 +489,45 @@ void vird_osinfo_datamap_unref(VirdOsinfoDatamap *datamap);
 VirdOsinfoDatamap *vird_osinfo_datamap_new(const char *id, VirdError **error);
 
 /**
- * Lets a value stand for another one. What was said of either before is replaced in its direction.
+ * Makes one value stand for another, in place of what was said of either before.
  *
- * @datamap: a table
+ * @map: a table
  * @inval: the value
- * @outval: what it stands for
+ * @outval: what the operating system calls it
  * @error: (out) (optional): where to put an error
  *
  * Returns: true, or false with an error set
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-bool vird_osinfo_datamap_insert(VirdOsinfoDatamap *datamap,
+bool vird_osinfo_datamap_insert(VirdOsinfoDatamap *map,
                                 const char *inval,
                                 const char *outval,
                                 VirdError **error);
 
 /**
- * What a value stands for.
+ * What an operating system calls a value.
  *
- * @datamap: a table
- * @inval: what is looked up
+ * @map: a table
+ * @inval: what to look for
  *
- * Returns: (transfer none) (nullable): what it stands for, valid as long as @datamap; NULL if the table does not have
- * it
+ * Returns: (transfer none) (nullable): the name, valid as long as @map; NULL if the table does not have it
  * Since: 0.1
  */
-const char *vird_osinfo_datamap_lookup(VirdOsinfoDatamap *datamap,
+const char *vird_osinfo_datamap_lookup(VirdOsinfoDatamap *map,
                                        const char *inval);
 
 /**
- * The value that stands for another one; of several the one inserted last.
+ * The value that an operating system calls so.
  *
- * @datamap: a table
- * @outval: what is looked up
+ * @map: a table
+ * @outval: what to look for
  *
- * Returns: (transfer none) (nullable): the value, valid as long as @datamap; NULL if the table does not have it
+ * Returns: (transfer none) (nullable): the value, valid as long as @map; NULL if the table does not have it
  * Since: 0.1
  */
-const char *vird_osinfo_datamap_reverse_lookup(VirdOsinfoDatamap *datamap,
+const char *vird_osinfo_datamap_reverse_lookup(VirdOsinfoDatamap *map,
                                                const char *outval);
-
-/**
- * The translation table of an id.
- *
- * @db: a database
- * @id: the id
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a table; NULL if the database has none, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
- * Since: 0.1
- */
-VirdOsinfoDatamap *vird_osinfo_db_get_datamap(VirdOsinfoDb *db,
-                                              const char *id,
-                                              VirdError **error);
-
-/**
- * All translation tables, by id.
- *
- * @db: a database
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoDatamapList *vird_osinfo_db_get_datamap_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
  * The type id of VirdOsinfoDb: a database of operating systems, platforms and devices.
@@ -702,7 +693,7 @@ VirdOsinfoOsList *vird_osinfo_db_get_os_list(VirdOsinfoDb *db, VirdError **error
 VirdOsinfoPlatformList *vird_osinfo_db_get_platform_list(VirdOsinfoDb *db, VirdError **error);
 
 /**
- * All devices that have a file, by id.
+ * All devices, by id: those that have a file and those of the lists of PCI and USB ids that the database uses.
  *
  * Reads the whole database; what cannot be used is left out, see vird_osinfo_db_get_warnings().
  *
@@ -713,7 +704,8 @@ VirdOsinfoPlatformList *vird_osinfo_db_get_platform_list(VirdOsinfoDb *db, VirdE
  * Errors: VIRD_ERROR_INVALID_ARGUMENT
  * Since: 0.1
  */
-VirdOsinfoDeviceList *vird_osinfo_db_get_device_list(VirdOsinfoDb *db, VirdError **error);
+VirdOsinfoDeviceList *vird_osinfo_db_get_device_list(VirdOsinfoDb *db,
+                                                     VirdError **error);
 
 /**
  * The places that a database is read from, the later ones overriding the earlier.
@@ -740,6 +732,400 @@ char **vird_osinfo_db_get_locations(VirdOsinfoDb *db,
  */
 char **vird_osinfo_db_get_warnings(VirdOsinfoDb *db,
                                    size_t *length);
+
+/**
+ * Puts an operating system into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @os: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_os(VirdOsinfoDb *db, VirdOsinfoOs *os, VirdError **error);
+
+/**
+ * Puts a platform into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @platform: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_platform(VirdOsinfoDb *db, VirdOsinfoPlatform *platform, VirdError **error);
+
+/**
+ * Puts a device into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @device: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_device(VirdOsinfoDb *db, VirdOsinfoDevice *device, VirdError **error);
+
+/**
+ * Puts a deployment into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @deployment: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_deployment(VirdOsinfoDb *db,
+                                   VirdOsinfoDeployment *deployment,
+                                   VirdError **error);
+
+/**
+ * Puts an install script into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @script: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_install_script(VirdOsinfoDb *db,
+                                       VirdOsinfoInstallScript *script,
+                                       VirdError **error);
+
+/**
+ * Puts a datamap into a database, in place of any with its id.
+ *
+ * @db: a database
+ * @datamap: what is put in
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_db_add_datamap(VirdOsinfoDb *db, VirdOsinfoDatamap *datamap, VirdError **error);
+
+/**
+ * The deployment of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_db_get_deployment(VirdOsinfoDb *db,
+                                                    const char *id,
+                                                    VirdError **error);
+
+/**
+ * All deployments, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_db_get_deployment_list(VirdOsinfoDb *db, VirdError **error);
+
+/**
+ * The datamap of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a datamap; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_db_get_datamap(VirdOsinfoDb *db,
+                                              const char *id,
+                                              VirdError **error);
+
+/**
+ * All datamaps, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_db_get_datamap_list(VirdOsinfoDb *db, VirdError **error);
+
+/**
+ * The deployment of an operating system on a platform; of several, the first by id.
+ *
+ * @db: a database
+ * @os: an operating system
+ * @platform: a platform
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_db_find_deployment(VirdOsinfoDb *db,
+                                                     VirdOsinfoOs *os,
+                                                     VirdOsinfoPlatform *platform,
+                                                     VirdError **error);
+
+/**
+ * All values that operating systems have of a key, each once, in the order of the operating systems that have them.
+ *
+ * @db: a database
+ * @property: the key; "id" stands for the id
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
+ * Since: 0.1
+ */
+char **vird_osinfo_db_unique_values_for_property_in_os(VirdOsinfoDb *db,
+                                                       const char *property,
+                                                       size_t *length);
+
+/**
+ * All values that platforms have of a key, each once, in the order of the platforms that have them.
+ *
+ * @db: a database
+ * @property: the key; "id" stands for the id
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
+ * Since: 0.1
+ */
+char **vird_osinfo_db_unique_values_for_property_in_platform(VirdOsinfoDb *db,
+                                                             const char *property,
+                                                             size_t *length);
+
+/**
+ * All values that devices have of a key, each once, in the order of the devices that have them.
+ *
+ * @db: a database
+ * @property: the key; "id" stands for the id
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
+ * Since: 0.1
+ */
+char **vird_osinfo_db_unique_values_for_property_in_device(VirdOsinfoDb *db,
+                                                           const char *property,
+                                                           size_t *length);
+
+/**
+ * All values that deployments have of a key, each once, in the order of the deployments that have them.
+ *
+ * @db: a database
+ * @property: the key; "id" stands for the id
+ * @length: (out) (optional): where to put the number of items
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
+ * NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
+ * Since: 0.1
+ */
+char **vird_osinfo_db_unique_values_for_property_in_deployment(VirdOsinfoDb *db,
+                                                               const char *property,
+                                                               size_t *length);
+
+/**
+ * The operating systems to which others relate in one way, by id.
+ *
+ * @db: a database
+ * @relationship: a VirdOsinfoProductRelationship
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsList *vird_osinfo_db_unique_values_for_os_relationship(VirdOsinfoDb *db,
+                                                                   VirdOsinfoProductRelationship relationship,
+                                                                   VirdError **error);
+
+/**
+ * The platforms to which others relate in one way, by id.
+ *
+ * @db: a database
+ * @relationship: a VirdOsinfoProductRelationship
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatformList *vird_osinfo_db_unique_values_for_platform_relationship(VirdOsinfoDb *db,
+                                                                               VirdOsinfoProductRelationship relationship,
+                                                                               VirdError **error);
+
+/**
+ * What could not be used in the files that have been read so far, as errors with file, line and message.
+ *
+ * @db: a database
+ * @index: which one, from 0
+ *
+ * Returns: (transfer full) (nullable): a new error, to be freed with vird_error_free(); NULL if there are no more
+ * Since: 0.1
+ */
+VirdError *vird_osinfo_db_get_warning(VirdOsinfoDb *db,
+                                      size_t index);
+
+/**
+ * The type id of VirdOsinfoDeployment: what an operating system gets on a platform.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEPLOYMENT
+ * Since: 0.1
+ */
+VirdType vird_osinfo_deployment_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @deployment: (nullable): a VirdOsinfoDeployment
+ *
+ * Returns: (transfer full) (nullable): @deployment itself, or NULL if it is no VirdOsinfoDeployment
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_deployment_ref(VirdOsinfoDeployment *deployment);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @deployment: (nullable): a VirdOsinfoDeployment, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_deployment_unref(VirdOsinfoDeployment *deployment);
+
+/**
+ * A deployment without devices, to be put into a database.
+ *
+ * @id: the id, mostly a URI
+ * @os: the operating system
+ * @platform: the platform
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new deployment, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_deployment_new(const char *id,
+                                                 VirdOsinfoOs *os,
+                                                 VirdOsinfoPlatform *platform,
+                                                 VirdError **error);
+
+/**
+ * The operating system that a deployment is about.
+ *
+ * @deployment: a deployment
+ *
+ * Returns: (transfer full) (nullable): it, or NULL if @deployment is no VirdOsinfoDeployment
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_deployment_get_os(VirdOsinfoDeployment *deployment);
+
+/**
+ * The platform that a deployment is about.
+ *
+ * @deployment: a deployment
+ *
+ * Returns: (transfer full) (nullable): it, or NULL if @deployment is no VirdOsinfoDeployment
+ * Since: 0.1
+ */
+VirdOsinfoPlatform *vird_osinfo_deployment_get_platform(VirdOsinfoDeployment *deployment);
+
+/**
+ * Gives a deployment a device.
+ *
+ * @deployment: a deployment
+ * @device: the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the link, which can tell more about the device, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_deployment_add_device(VirdOsinfoDeployment *deployment,
+                                                        VirdOsinfoDevice *device,
+                                                        VirdError **error);
+
+/**
+ * The devices of a deployment, in document order.
+ *
+ * @deployment: a deployment
+ * @filter: (nullable): what the items must pass; NULL for all
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_deployment_get_devices(VirdOsinfoDeployment *deployment,
+                                                         VirdOsinfoFilter *filter,
+                                                         VirdError **error);
+
+/**
+ * The links to the devices of a deployment, in document order.
+ *
+ * @deployment: a deployment
+ * @filter: (nullable): what the items must pass; NULL for all
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLinkList *vird_osinfo_deployment_get_device_links(VirdOsinfoDeployment *deployment,
+                                                                  VirdOsinfoFilter *filter,
+                                                                  VirdError **error);
+
+/**
+ * The best device of a deployment that passes a filter: the last one.
+ *
+ * @deployment: a deployment
+ * @filter: (nullable): what it must pass; NULL for anything
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): it; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDevice *vird_osinfo_deployment_get_preferred_device(VirdOsinfoDeployment *deployment,
+                                                              VirdOsinfoFilter *filter,
+                                                              VirdError **error);
+
+/**
+ * The best link of a deployment that passes a filter: the last one.
+ *
+ * @deployment: a deployment
+ * @filter: (nullable): what it must pass; NULL for anything
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): it; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_deployment_get_preferred_device_link(VirdOsinfoDeployment *deployment,
+                                                                       VirdOsinfoFilter *filter,
+                                                                       VirdError **error);
 
 /**
  * The type id of VirdOsinfoDevice: a kind of device.
@@ -847,6 +1233,18 @@ const char *vird_osinfo_device_get_class(VirdOsinfoDevice *device);
  * Since: 0.1
  */
 const char *vird_osinfo_device_get_name(VirdOsinfoDevice *device);
+
+/**
+ * A device of which nothing is known yet, to be put into a database or given to a product.
+ *
+ * @id: the id, mostly a URI
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new device, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDevice *vird_osinfo_device_new(const char *id, VirdError **error);
 
 /**
  * The type id of VirdOsinfoDeviceDriver: drivers that can be given to an installation.
@@ -1009,6 +1407,31 @@ VirdOsinfoDevice *vird_osinfo_devicelink_get_target(VirdOsinfoDeviceLink *link);
 bool vird_osinfo_devicelink_is_supported(VirdOsinfoDeviceLink *link);
 
 /**
+ * A link to a device, with nothing said about it.
+ *
+ * @target: the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new link, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_devicelink_new(VirdOsinfoDevice *target, VirdError **error);
+
+/**
+ * The devices that the links of a list lead to, in the same order.
+ *
+ * @list: a list of links
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceList *vird_osinfo_devicelinklist_get_devices(VirdOsinfoDeviceLinkList *list,
+                                                             VirdError **error);
+
+/**
  * The type id of VirdOsinfoEntity: anything in a database that has an id and named values.
  *
  * Returns: VIRD_TYPE_OSINFO_ENTITY
@@ -1136,6 +1559,89 @@ int64_t vird_osinfo_entity_get_param_value_int64(VirdOsinfoEntity *entity, const
 int64_t vird_osinfo_entity_get_param_value_int64_with_default(VirdOsinfoEntity *entity,
                                                               const char *key,
                                                               int64_t default_value);
+
+/**
+ * Makes a value the only one of a key.
+ *
+ * Everybody who has this entity sees the change, and whoever gets it from then on. The id stays what it is.
+ *
+ * @entity: an entity
+ * @key: the key
+ * @value: the value
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_entity_set_param(VirdOsinfoEntity *entity,
+                                  const char *key,
+                                  const char *value,
+                                  VirdError **error);
+
+/**
+ * Makes a truth the only value of a key.
+ *
+ * @entity: an entity
+ * @key: the key
+ * @value: the truth
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_entity_set_param_boolean(VirdOsinfoEntity *entity,
+                                          const char *key,
+                                          bool value,
+                                          VirdError **error);
+
+/**
+ * Makes a number the only value of a key.
+ *
+ * @entity: an entity
+ * @key: the key
+ * @value: the number
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_entity_set_param_int64(VirdOsinfoEntity *entity,
+                                        const char *key,
+                                        int64_t value,
+                                        VirdError **error);
+
+/**
+ * Adds a value to those of a key.
+ *
+ * @entity: an entity
+ * @key: the key
+ * @value: the value
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_entity_add_param(VirdOsinfoEntity *entity,
+                                  const char *key,
+                                  const char *value,
+                                  VirdError **error);
+
+/**
+ * Takes all values of a key away.
+ *
+ * @entity: an entity
+ * @key: the key
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_entity_clear_param(VirdOsinfoEntity *entity, const char *key, VirdError **error);
 
 /**
  * The type id of VirdOsinfoFilter: a condition on entities.
@@ -1479,6 +1985,23 @@ const char *vird_osinfo_firmware_get_firmware_type(VirdOsinfoFirmware *firmware)
  * Since: 0.1
  */
 bool vird_osinfo_firmware_is_supported(VirdOsinfoFirmware *firmware);
+
+/**
+ * A statement that an operating system boots from one kind of firmware on an architecture.
+ *
+ * @id: the id
+ * @architecture: the architecture
+ * @firmware_type: "bios" or "efi"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new statement, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoFirmware *vird_osinfo_firmware_new(const char *id,
+                                             const char *architecture,
+                                             const char *firmware_type,
+                                             VirdError **error);
 
 /**
  * Completes a medium by what a database has for it: architecture, URL, kernel and initial RAM disk, variants, languages, whether it is live or installs, how
@@ -3317,6 +3840,167 @@ VirdOsinfoList *vird_osinfo_list_new_union(VirdOsinfoList *source_one,
                                            VirdError **error);
 
 /**
+ * The type id of VirdOsinfoLoader: what puts a database together.
+ *
+ * Returns: VIRD_TYPE_OSINFO_LOADER
+ * Since: 0.1
+ */
+VirdType vird_osinfo_loader_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @loader: (nullable): a VirdOsinfoLoader
+ *
+ * Returns: (transfer full) (nullable): @loader itself, or NULL if it is no VirdOsinfoLoader
+ * Since: 0.1
+ */
+VirdOsinfoLoader *vird_osinfo_loader_ref(VirdOsinfoLoader *loader);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @loader: (nullable): a VirdOsinfoLoader, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_loader_unref(VirdOsinfoLoader *loader);
+
+/**
+ * A loader with an empty database.
+ *
+ * Returns: (transfer full) (nullable): a new loader
+ * Since: 0.1
+ */
+VirdOsinfoLoader *vird_osinfo_loader_new(void);
+
+/**
+ * The database of a loader. It may outlive the loader, and sees what is loaded later too.
+ *
+ * @loader: a loader
+ *
+ * Returns: (transfer full) (nullable): the database; NULL if @loader is no VirdOsinfoLoader
+ * Since: 0.1
+ */
+VirdOsinfoDb *vird_osinfo_loader_get_db(VirdOsinfoLoader *loader);
+
+/**
+ * Loads the database of this machine: what the distribution installed (the built-in database where nothing is),
+ * what administrator and user have put beside it, and the lists of PCI and USB ids.
+ *
+ * @loader: a loader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_default_path(VirdOsinfoLoader *loader,
+                                             VirdError **error);
+
+/**
+ * Loads what the distribution installed, and the lists of PCI and USB ids.
+ *
+ * @loader: a loader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_system_path(VirdOsinfoLoader *loader,
+                                            VirdError **error);
+
+/**
+ * Loads what the administrator has put beside the installed database, if anything.
+ *
+ * @loader: a loader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_local_path(VirdOsinfoLoader *loader,
+                                           VirdError **error);
+
+/**
+ * Loads what the user has put beside the installed database, if anything.
+ *
+ * @loader: a loader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_user_path(VirdOsinfoLoader *loader,
+                                          VirdError **error);
+
+/**
+ * Loads the database in a directory, or what one file says.
+ *
+ * @loader: a loader
+ * @path: a directory that holds "os", "platform" and "device", or a file whose name ends in ".xml"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_path(VirdOsinfoLoader *loader,
+                                     const char *path,
+                                     VirdError **error);
+
+/**
+ * Loads the database in a directory, or what one file says, by its URI. Nothing is read from the network.
+ *
+ * @loader: a loader
+ * @uri: a URI that begins with "file:///"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE,
+ * VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_uri(VirdOsinfoLoader *loader,
+                                    const char *uri,
+                                    VirdError **error);
+
+/**
+ * Loads what a document says. The ids in it may be any; if it has a mistake, nothing of it is loaded.
+ *
+ * @loader: a loader
+ * @document: the XML text
+ * @name: (nullable): how messages call it
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_process_document(VirdOsinfoLoader *loader,
+                                         const char *document,
+                                         const char *name,
+                                         VirdError **error);
+
+/**
+ * Forgets everything that was read from files, so that it is read again when it is next needed.
+ *
+ * What the application has put in stays. What it has got from the database stays as it is.
+ *
+ * @loader: a loader
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_XML, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+bool vird_osinfo_loader_reload(VirdOsinfoLoader *loader,
+                               VirdError **error);
+
+/**
  * The type id of VirdOsinfoMedia: a medium that carries an operating system.
  *
  * Returns: VIRD_TYPE_OSINFO_MEDIA
@@ -3507,8 +4191,8 @@ VirdOsinfoMedia *vird_osinfo_media_new(const char *id, const char *architecture,
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
- * a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
  * Since: 0.1
  */
 VirdOsinfoMedia *vird_osinfo_media_create_from_location(const char *location,
@@ -3527,8 +4211,8 @@ VirdOsinfoMedia *vird_osinfo_media_create_from_location(const char *location,
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
- * a network), VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
  * Since: 0.1
  */
 VirdOsinfoMedia *vird_osinfo_media_create_from_location_with_flags(const char *location,
@@ -3545,8 +4229,7 @@ VirdOsinfoMedia *vird_osinfo_media_create_from_location_with_flags(const char *l
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image),
- * VIRD_ERROR_NOT_BOOTABLE
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
  * Since: 0.1
  */
 VirdOsinfoMedia *vird_osinfo_media_create_from_fd(const char *location,
@@ -3565,7 +4248,7 @@ VirdOsinfoMedia *vird_osinfo_media_create_from_fd(const char *location,
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new medium, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (no ISO 9660 image), VIRD_ERROR_NOT_BOOTABLE
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_NOT_BOOTABLE
  * Since: 0.1
  */
 VirdOsinfoMedia *vird_osinfo_media_create_from_data(const char *location,
@@ -3635,6 +4318,21 @@ VirdOsinfoOs *vird_osinfo_media_get_os(VirdOsinfoMedia *media,
  */
 VirdOsinfoOsVariantList *vird_osinfo_media_get_os_variants(VirdOsinfoMedia *media,
                                                            VirdError **error);
+
+/**
+ * Adds an install script to those of a medium.
+ *
+ * @media: a medium
+ * @script: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_media_add_install_script(VirdOsinfoMedia *media,
+                                          VirdOsinfoInstallScript *script,
+                                          VirdError **error);
 
 /**
  * The type id of VirdOsinfoOs: an operating system.
@@ -3964,6 +4662,188 @@ VirdOsinfoDeviceDriverList *vird_osinfo_os_get_device_drivers_prioritized(VirdOs
                                                                           VirdError **error);
 
 /**
+ * An operating system of which nothing is known yet, to be put into a database.
+ *
+ * @id: the id, mostly a URI
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new operating system, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOs *vird_osinfo_os_new(const char *id, VirdError **error);
+
+/**
+ * Gives an operating system a device.
+ *
+ * @os: an operating system
+ * @device: the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the link, which can tell more about the device, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_os_add_device(VirdOsinfoOs *os,
+                                                VirdOsinfoDevice *device,
+                                                VirdError **error);
+
+/**
+ * What an operating system needs at least: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_minimum_resources(VirdOsinfoOs *os,
+                                          VirdOsinfoResources *resources,
+                                          VirdError **error);
+
+/**
+ * What an operating system works well with: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_recommended_resources(VirdOsinfoOs *os,
+                                              VirdOsinfoResources *resources,
+                                              VirdError **error);
+
+/**
+ * What an operating system can use at most: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_maximum_resources(VirdOsinfoOs *os,
+                                          VirdOsinfoResources *resources,
+                                          VirdError **error);
+
+/**
+ * What an installation over the network needs at least: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_network_install_resources(VirdOsinfoOs *os,
+                                                  VirdOsinfoResources *resources,
+                                                  VirdError **error);
+
+/**
+ * Adds a statement on firmware to an operating system.
+ *
+ * @os: an operating system
+ * @firmware: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_firmware(VirdOsinfoOs *os, VirdOsinfoFirmware *firmware, VirdError **error);
+
+/**
+ * Adds a medium to those that carry an operating system.
+ *
+ * @os: an operating system
+ * @media: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_media(VirdOsinfoOs *os, VirdOsinfoMedia *media, VirdError **error);
+
+/**
+ * Adds a tree to those that an operating system can be installed from.
+ *
+ * @os: an operating system
+ * @tree: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_tree(VirdOsinfoOs *os, VirdOsinfoTree *tree, VirdError **error);
+
+/**
+ * Adds an image to those that hold an operating system.
+ *
+ * @os: an operating system
+ * @image: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_image(VirdOsinfoOs *os, VirdOsinfoImage *image, VirdError **error);
+
+/**
+ * Adds a variant to an operating system.
+ *
+ * @os: an operating system
+ * @variant: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_variant(VirdOsinfoOs *os, VirdOsinfoOsVariant *variant, VirdError **error);
+
+/**
+ * Adds a driver to those that can be given to an installation.
+ *
+ * @os: an operating system
+ * @driver: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_device_driver(VirdOsinfoOs *os,
+                                      VirdOsinfoDeviceDriver *driver,
+                                      VirdError **error);
+
+/**
+ * Adds an install script to those of an operating system.
+ *
+ * @os: an operating system
+ * @script: what is added
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_install_script(VirdOsinfoOs *os,
+                                       VirdOsinfoInstallScript *script,
+                                       VirdError **error);
+
+/**
  * The type id of VirdOsinfoOsVariant: a variant of an operating system.
  *
  * Returns: VIRD_TYPE_OSINFO_OS_VARIANT
@@ -3999,6 +4879,21 @@ void vird_osinfo_os_variant_unref(VirdOsinfoOsVariant *variant);
  * Since: 0.1
  */
 const char *vird_osinfo_os_variant_get_name(VirdOsinfoOsVariant *variant);
+
+/**
+ * A variant of an operating system.
+ *
+ * @id: the id, which is a short name such as "server"
+ * @name: the name for people to read
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new variant, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoOsVariant *vird_osinfo_os_variant_new(const char *id,
+                                                const char *name,
+                                                VirdError **error);
 
 /**
  * The type id of VirdOsinfoPlatform: a platform that operating systems run on.
@@ -4071,6 +4966,33 @@ VirdOsinfoDeviceList *vird_osinfo_platform_get_all_devices(VirdOsinfoPlatform *p
 VirdOsinfoDeviceLinkList *vird_osinfo_platform_get_device_links(VirdOsinfoPlatform *platform,
                                                                 VirdOsinfoFilter *filter,
                                                                 VirdError **error);
+
+/**
+ * A platform of which nothing is known yet, to be put into a database.
+ *
+ * @id: the id, mostly a URI
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new platform, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoPlatform *vird_osinfo_platform_new(const char *id, VirdError **error);
+
+/**
+ * Gives a platform a device.
+ *
+ * @platform: a platform
+ * @device: the device
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the link, which can tell more about the device, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeviceLink *vird_osinfo_platform_add_device(VirdOsinfoPlatform *platform,
+                                                      VirdOsinfoDevice *device,
+                                                      VirdError **error);
 
 /**
  * The type id of VirdOsinfoProduct: an operating system or a platform.
@@ -4244,6 +5166,23 @@ VirdOsinfoProductList *vird_osinfo_product_get_related(VirdOsinfoProduct *produc
                                                        VirdError **error);
 
 /**
+ * Relates a product to another one of its class.
+ *
+ * @product: a product
+ * @relationship: a VirdOsinfoProductRelationship
+ * @other: the other product
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_product_add_related(VirdOsinfoProduct *product,
+                                     VirdOsinfoProductRelationship relationship,
+                                     VirdOsinfoProduct *other,
+                                     VirdError **error);
+
+/**
  * The type id of VirdOsinfoResources: amounts of memory, storage and processors on one architecture.
  *
  * Returns: VIRD_TYPE_OSINFO_RESOURCES
@@ -4322,6 +5261,89 @@ int64_t vird_osinfo_resources_get_ram(VirdOsinfoResources *resources);
 int64_t vird_osinfo_resources_get_storage(VirdOsinfoResources *resources);
 
 /**
+ * A statement on resources that says nothing yet.
+ *
+ * @id: the id
+ * @architecture: the architecture; "all" stands for every architecture
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new statement, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResources *vird_osinfo_resources_new(const char *id,
+                                               const char *architecture,
+                                               VirdError **error);
+
+/**
+ * Says the number of CPUs.
+ *
+ * Statements that an operating system completes from its ancestors are copies: changing one changes nothing else.
+ *
+ * @resources: a statement
+ * @n_cpus: the number of CPUs; -1 for "not stated"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_resources_set_n_cpus(VirdOsinfoResources *resources,
+                                      int32_t n_cpus,
+                                      VirdError **error);
+
+/**
+ * Says the speed of a CPU in hertz.
+ *
+ * Statements that an operating system completes from its ancestors are copies: changing one changes nothing else.
+ *
+ * @resources: a statement
+ * @cpu: the speed of a CPU in hertz; -1 for "not stated"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_resources_set_cpu(VirdOsinfoResources *resources,
+                                   int64_t cpu,
+                                   VirdError **error);
+
+/**
+ * Says the memory in bytes.
+ *
+ * Statements that an operating system completes from its ancestors are copies: changing one changes nothing else.
+ *
+ * @resources: a statement
+ * @ram: the memory in bytes; -1 for "not stated"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_resources_set_ram(VirdOsinfoResources *resources,
+                                   int64_t ram,
+                                   VirdError **error);
+
+/**
+ * Says the disk space in bytes.
+ *
+ * Statements that an operating system completes from its ancestors are copies: changing one changes nothing else.
+ *
+ * @resources: a statement
+ * @storage: the disk space in bytes; -1 for "not stated"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_resources_set_storage(VirdOsinfoResources *resources,
+                                       int64_t storage,
+                                       VirdError **error);
+
+/**
  * The type id of VirdOsinfoTree: a directory on a server from which an operating system can be installed.
  *
  * Returns: VIRD_TYPE_OSINFO_TREE
@@ -4373,8 +5395,8 @@ VirdOsinfoTree *vird_osinfo_tree_new(const char *id, const char *architecture, V
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new tree, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED (a URL that takes
- * a network), VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_IO, VIRD_ERROR_UNSUPPORTED,
+ * VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
 VirdOsinfoTree *vird_osinfo_tree_create_from_location(const char *location,
@@ -4388,8 +5410,7 @@ VirdOsinfoTree *vird_osinfo_tree_create_from_location(const char *location,
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new tree, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE (it does not tell what the tree is),
- * VIRD_ERROR_LIMIT
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_INVALID_VALUE, VIRD_ERROR_LIMIT
  * Since: 0.1
  */
 VirdOsinfoTree *vird_osinfo_tree_create_from_treeinfo(const char *treeinfo,
@@ -5835,6 +6856,98 @@ VirdOsinfoInstallConfigParamList *vird_osinfo_install_config_paramlist_new_union
                                                                                  VirdError **error);
 
 /**
+ * The type id of VirdOsinfoDeploymentList: a list of VirdOsinfoDeployment objects.
+ *
+ * Returns: VIRD_TYPE_OSINFO_DEPLOYMENTLIST
+ * Since: 0.1
+ */
+VirdType vird_osinfo_deploymentlist_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @list: (nullable): a VirdOsinfoDeploymentList
+ *
+ * Returns: (transfer full) (nullable): @list itself, or NULL if it is no VirdOsinfoDeploymentList
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_ref(VirdOsinfoDeploymentList *list);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @list: (nullable): a VirdOsinfoDeploymentList, or NULL
+ * Since: 0.1
+ */
+void vird_osinfo_deploymentlist_unref(VirdOsinfoDeploymentList *list);
+
+/**
+ * An empty list of VirdOsinfoDeployment objects.
+ *
+ * Returns: (transfer full) (nullable): a new list
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_new(void);
+
+/**
+ * A list with the same items.
+ *
+ * @source: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_new_copy(VirdOsinfoDeploymentList *source,
+                                                              VirdError **error);
+
+/**
+ * A list with those items that pass a filter, in the same order.
+ *
+ * @source: a list
+ * @filter: a filter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_new_filtered(VirdOsinfoDeploymentList *source,
+                                                                  VirdOsinfoFilter *filter,
+                                                                  VirdError **error);
+
+/**
+ * A list with those items of one list whose ids are in the other one too, in its order.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_new_intersection(VirdOsinfoDeploymentList *source_one,
+                                                                      VirdOsinfoDeploymentList *source_two,
+                                                                      VirdError **error);
+
+/**
+ * A list with the items of one list, then those of the other one whose ids are new.
+ *
+ * @source_one: a list, whose items are taken
+ * @source_two: a list
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_deploymentlist_new_union(VirdOsinfoDeploymentList *source_one,
+                                                               VirdOsinfoDeploymentList *source_two,
+                                                               VirdError **error);
+
+/**
  * The type id of VirdOsinfoDatamapList: a list of VirdOsinfoDatamap objects.
  *
  * Returns: VIRD_TYPE_OSINFO_DATAMAPLIST
@@ -5935,6 +7048,9 @@ VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_union(VirdOsinfoDatamapList *
 #define VIRD_TYPE_OSINFO_DB (vird_osinfo_db_get_type ())
 #define VIRD_OSINFO_DB(object) ((VirdOsinfoDb *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DB))
 #define VIRD_IS_OSINFO_DB(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DB))
+#define VIRD_TYPE_OSINFO_DEPLOYMENT (vird_osinfo_deployment_get_type ())
+#define VIRD_OSINFO_DEPLOYMENT(object) ((VirdOsinfoDeployment *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEPLOYMENT))
+#define VIRD_IS_OSINFO_DEPLOYMENT(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEPLOYMENT))
 #define VIRD_TYPE_OSINFO_DEVICE (vird_osinfo_device_get_type ())
 #define VIRD_OSINFO_DEVICE(object) ((VirdOsinfoDevice *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEVICE))
 #define VIRD_IS_OSINFO_DEVICE(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEVICE))
@@ -5974,6 +7090,9 @@ VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_union(VirdOsinfoDatamapList *
 #define VIRD_TYPE_OSINFO_LIST (vird_osinfo_list_get_type ())
 #define VIRD_OSINFO_LIST(object) ((VirdOsinfoList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_LIST))
 #define VIRD_IS_OSINFO_LIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_LIST))
+#define VIRD_TYPE_OSINFO_LOADER (vird_osinfo_loader_get_type ())
+#define VIRD_OSINFO_LOADER(object) ((VirdOsinfoLoader *) vird_object_cast ((object), VIRD_TYPE_OSINFO_LOADER))
+#define VIRD_IS_OSINFO_LOADER(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_LOADER))
 #define VIRD_TYPE_OSINFO_MEDIA (vird_osinfo_media_get_type ())
 #define VIRD_OSINFO_MEDIA(object) ((VirdOsinfoMedia *) vird_object_cast ((object), VIRD_TYPE_OSINFO_MEDIA))
 #define VIRD_IS_OSINFO_MEDIA(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_MEDIA))
@@ -6037,6 +7156,9 @@ VirdOsinfoDatamapList *vird_osinfo_datamaplist_new_union(VirdOsinfoDatamapList *
 #define VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST (vird_osinfo_install_config_paramlist_get_type ())
 #define VIRD_OSINFO_INSTALL_CONFIG_PARAMLIST(object) ((VirdOsinfoInstallConfigParamList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST))
 #define VIRD_IS_OSINFO_INSTALL_CONFIG_PARAMLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAMLIST))
+#define VIRD_TYPE_OSINFO_DEPLOYMENTLIST (vird_osinfo_deploymentlist_get_type ())
+#define VIRD_OSINFO_DEPLOYMENTLIST(object) ((VirdOsinfoDeploymentList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DEPLOYMENTLIST))
+#define VIRD_IS_OSINFO_DEPLOYMENTLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DEPLOYMENTLIST))
 #define VIRD_TYPE_OSINFO_DATAMAPLIST (vird_osinfo_datamaplist_get_type ())
 #define VIRD_OSINFO_DATAMAPLIST(object) ((VirdOsinfoDatamapList *) vird_object_cast ((object), VIRD_TYPE_OSINFO_DATAMAPLIST))
 #define VIRD_IS_OSINFO_DATAMAPLIST(object) (vird_object_is_a ((object), VIRD_TYPE_OSINFO_DATAMAPLIST))
