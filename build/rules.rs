@@ -59,6 +59,8 @@ struct Compiler<'a> {
     nodes: Pool<Node>,
     datatypes: Pool<Datatype>,
     masks: Pool<u64>,
+    /// The strings that are expressions.
+    patterns: Pool<usize>,
     ranges: Pool<(i128, i128)>,
     /// Lists of indexes: the parts of nodes and datatypes.
     links: Vec<usize>,
@@ -74,6 +76,7 @@ pub fn write(grammar: &Grammar, model: &Model) -> String {
         nodes: Pool::new(),
         datatypes: Pool::new(),
         masks: Pool::new(),
+        patterns: Pool::new(),
         ranges: Pool::new(),
         links: Vec::new(),
         lists: HashMap::new(),
@@ -336,8 +339,9 @@ impl Compiler<'_> {
                     all.push(self.plain("MaxLength", length));
                 }
                 ("pattern", _) => {
-                    let pattern = self.strings.add(value.clone());
-                    all.push(self.plain("Pattern", pattern));
+                    let a = self.strings.add(value.clone());
+                    let b = self.patterns.add(a);
+                    all.push(self.datatypes.add(Datatype { kind: "Pattern", a, b, doc: 0 }));
                 }
                 _ => panic!("xsd:{name}: parameter {parameter} {value}"),
             }
@@ -440,7 +444,8 @@ impl Compiler<'_> {
         table("OFFSETS", "u32", &lines(&offsets));
         let ranges: Vec<String> = self.ranges.0.iter().map(|(min, max)| format!("({min}, {max})")).collect();
         table("RANGES", "(i128, i128)", &lines(&ranges));
-        writeln!(out, "pub(super) static TEXT: &str = {text:?};\n\npub(super) const START: u16 = {start};").unwrap();
+        writeln!(out, "pub(super) static TEXT: &str = {text:?};\n\npub(super) const START: u16 = {start};\n").unwrap();
+        writeln!(out, "pub(super) const PATTERNS: usize = {};", self.patterns.0.len()).unwrap();
         out
     }
 }

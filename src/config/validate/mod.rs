@@ -5,6 +5,7 @@
 mod body;
 mod datatypes;
 mod known;
+mod pattern;
 mod problem;
 mod report;
 mod suggest;

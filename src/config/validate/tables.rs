@@ -83,7 +83,7 @@ pub(super) enum DatatypeKind {
     Integer,
     /// As `Integer`, without a sign.
     Unsigned,
-    /// Text that matches the expression `a`.
+    /// Text that matches the expression `a`, which has the number `b`.
     Pattern,
     /// At most `a` characters.
     MaxLength,
