@@ -9,7 +9,7 @@ use super::path::{self, At, Target};
 use super::pool::{self, Text};
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// A number in an enum's place for a value that the tables do not know.
@@ -315,7 +315,8 @@ fn fields_through(class: ClassId, local: &str) -> &'static [&'static Field] {
 
 /// Fields by the first element on their way: large classes have hundreds, of which few go through any one element.
 struct Index {
-    by_name: HashMap<&'static str, Vec<&'static Field>>,
+    // No hash map: it points into the middle of its memory, which looks like a leak at the end of a C program.
+    by_name: BTreeMap<&'static str, Vec<&'static Field>>,
     /// Those that may go through elements of any other name.
     others: Vec<&'static Field>,
 }
