@@ -484,6 +484,8 @@ fn is_automatic(function: &Function) -> bool {
         || function.name.ends_with("_unref")
         || function.name.starts_with("vird_error_")
         || AUTOMATIC.contains(&function.name.as_str())
+        // In Vala an error is what is thrown, never a value; the same can be read as text.
+        || function.returns == Type::Object("VirdError".to_owned())
 }
 
 fn is_constructor(function: &Function) -> bool {

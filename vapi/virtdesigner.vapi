@@ -53357,8 +53357,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_db_unique_values_for_platform_relationship")]
 		private OsinfoPlatformList? _unique_values_for_platform_relationship (OsinfoProductRelationship relationship, out Fault? fault);
-		/** What could not be used in the files that have been read so far, as errors with file, line and message. */
-		public Error? get_warning (size_t index);
 		/** Completes a medium by what a database has for it: architecture, URL, kernel and initial RAM disk, variants, languages, whether it is live or installs, how the installation goes, install scripts and the operating system. Its id becomes that of the database's. What a medium says of itself stays. */
 		[CCode (cname = "_vird_osinfo_db_identify_media")]
 		public bool identify_media (OsinfoMedia media) throws Error {
