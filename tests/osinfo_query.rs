@@ -88,21 +88,23 @@ fn detection_is_that_of_osinfo_detect() {
     }
     let path = scratch("osinfo-query").join("test.iso");
     let location = path.to_str().unwrap();
-    for (volume, bootable) in
-        [("Fedora-S-dvd-x86_64-42", true), ("Fedora-WS-Live-42", true), ("Unheard of", true), ("Unheard of", false)]
-    {
-        std::fs::write(&path, image(volume, bootable)).unwrap();
+    for volume in ["Fedora-S-dvd-x86_64-42", "Fedora-WS-Live-42", "Unheard of"] {
+        std::fs::write(&path, image(volume, true)).unwrap();
         let (_, theirs) = run("osinfo-detect", &[location]);
         assert_eq!(ours(&["detect", location]), theirs, "{volume}");
     }
+    // libosinfo 1.10 reads on without a buffer where no boot record follows, and never answers.
+    std::fs::write(&path, image("Unheard of", false)).unwrap();
+    assert_eq!(ours(&["detect", location]), "Media is not bootable.\n");
     let tree = scratch("osinfo-query").join("tree");
     std::fs::create_dir_all(&tree).unwrap();
     let text = "[general]\nfamily = Fedora\nvariant = Server\nversion = 42\narch = x86_64\n";
     std::fs::write(tree.join(".treeinfo"), text).unwrap();
     let url = format!("file://{}", tree.display());
     let (_, theirs) = run("osinfo-detect", &["-t", "tree", &url]);
-    assert!(theirs.contains("Fedora"), "{theirs}");
-    assert_eq!(ours(&["detect", "-t", "tree", &url]), theirs);
+    // libosinfo warns of properties that it does not have itself.
+    let theirs: Vec<&str> = theirs.lines().filter(|line| line.starts_with("Tree")).collect();
+    assert_eq!(ours(&["detect", "-t", "tree", &url]).lines().collect::<Vec<_>>(), theirs);
 }
 
 #[test]

@@ -47,9 +47,9 @@ pub fn library_dir() -> PathBuf {
     dir
 }
 
-/// Whether a command can be run here.
+/// Whether a command can be run here; not all know --version, so what it says of it does not count.
 pub fn have(command: &str) -> bool {
-    Command::new(command).arg("--version").output().is_ok_and(|output| output.status.success())
+    Command::new(command).arg("--version").output().is_ok()
 }
 
 /// Tells that something was left out. `make check` installs all that tests need and sets VIRTDESIGNER_NO_SKIP, with
