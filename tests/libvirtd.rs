@@ -98,12 +98,13 @@ impl Drop for Guest {
     }
 }
 
-/// Where the files of all guests lie: QEMU runs as another user, so not in the project.
+/// Where the files of a test's guests lie: QEMU runs as another user, so not in the project. Each test has its own,
+/// because it goes with the test.
 struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Folder {
-        let folder = PathBuf::from(format!("/var/tmp/virtdesigner-guests-{}", std::process::id()));
+    fn new(test: &str) -> Folder {
+        let folder = PathBuf::from(format!("/var/tmp/virtdesigner-{test}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         Folder(folder)
     }
@@ -485,7 +486,7 @@ fn guests_start_and_start_again_when_changed() {
     if !answers() {
         return;
     }
-    let folder = Folder::new();
+    let folder = Folder::new("guests");
     let only = std::env::var("VIRTDESIGNER_GUESTS").unwrap_or_default();
     let cases: Vec<Case> = cases().into_iter().filter(|case| case.name.contains(&only)).collect();
     let started = Instant::now();
@@ -516,7 +517,7 @@ fn a_kernel_finds_its_disk_and_its_interface() {
     let Some((kernel, initrd)) = installer() else {
         return left_out("a real kernel: there is no debian-installer-*-netboot-amd64");
     };
-    let folder = Folder::new();
+    let folder = Folder::new("kernel");
     let result = boots(&folder.0, &kernel, &initrd);
     result.unwrap_or_else(|error| panic!("{error}"));
 }
