@@ -86,7 +86,7 @@ impl Object {
         }
         let order = self.class().class().order();
         self.with(|locked, id| {
-            let document = locked.document()?;
+            let document = locked.document_mut()?;
             let steps = field.path.steps(document, id).unwrap_or(&[]);
             let (target, made) = path::ensure(document, id, order, steps.iter().map(At::from))?;
             let Target::Element(new) = target else {
@@ -177,35 +177,17 @@ impl Object {
 
     /// Moves an object in as an item of a list, behind the items that come before it in the canonical order.
     pub(crate) fn add_to_list(&self, field: &'static Field, child: &Object) -> Result<()> {
-        let Kind::List { class, order: list_order, behind, .. } = field.kind else { return Ok(()) };
+        let Kind::List { class, behind, .. } = field.kind else { return Ok(()) };
         check_class(field, child, class)?;
-        let own_order = self.class().class().order();
         let name = child.element_name()?;
-        let (list_order, behind) = (list_order.get(), behind.get());
-        let leader = if behind.is_empty() { None } else { child.value(&format!("@{behind}"))? };
+        let leader = if behind.get().is_empty() { None } else { child.value(&format!("@{behind}"))? };
         let wanted = std::cell::Cell::new(String::new());
         self.place.take_in(
             &child.place,
             |document, id| {
-                let list = ListPath::of(field, document, id)?;
-                let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
-                let Target::Element(above) = target else {
-                    return Err(Error::new(ErrorCode::Internal, format!("{}: not an element", field.name())));
-                };
-                let (item_name, order) = match list.item {
-                    Step::Child { .. } if list.is_any() => (name.as_str(), list_order),
-                    Step::Child { name, order, .. } => {
-                        (name.get(), if list.container.is_empty() { own_order } else { order.get() })
-                    }
-                    Step::Attribute(_) => ("", list_order),
-                };
-                let leader = leader.and_then(|text| {
-                    path::children(document, above, behind, None).find(|&id| document.text(id) == text)
-                });
-                let place =
-                    leader.map_or_else(|| path::place_for(document, above, order, item_name), xml::Place::After);
+                let (spot, item_name) = spot_in_list(document, id, self.class(), field, &name, leader.as_deref())?;
                 wanted.set(item_name.to_owned());
-                Ok(Spot { above, place, made })
+                Ok(spot)
             },
             |document, new| rename_to_place(document, new, &wanted.take()),
         )
@@ -332,6 +314,35 @@ impl Object {
             Ok(())
         })
     }
+}
+
+/// Where an item goes in a list, and by what name; `name` is the one that it has. It goes behind the element with the
+/// text `leader`, if the list is one of pairs, else behind those that come before it in the canonical order.
+pub(super) fn spot_in_list<'a>(
+    document: &mut Document,
+    id: NodeId,
+    class: ClassId,
+    field: &'static Field,
+    name: &'a str,
+    leader: Option<&str>,
+) -> Result<(Spot, &'a str)> {
+    let no_list = || Error::new(ErrorCode::Internal, format!("{}: not a list", field.name()));
+    let Kind::List { order: list_order, behind, .. } = field.kind else { return Err(no_list()) };
+    let own_order = class.class().order();
+    let list = ListPath::of(field, document, id)?;
+    let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
+    let Target::Element(above) = target else { return Err(no_list()) };
+    let (item_name, order) = match list.item {
+        Step::Child { .. } if list.is_any() => (name, list_order.get()),
+        Step::Child { name, order, .. } => {
+            (name.get(), if list.container.is_empty() { own_order } else { order.get() })
+        }
+        Step::Attribute(_) => ("", list_order.get()),
+    };
+    let leader = leader
+        .and_then(|text| path::children(document, above, behind.get(), None).find(|&id| document.text(id) == text));
+    let place = leader.map_or_else(|| path::place_for(document, above, order, item_name), xml::Place::After);
+    Ok((Spot { above, place, made }, item_name))
 }
 
 /// A class may stand under several names: the place decides which.

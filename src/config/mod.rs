@@ -4,6 +4,7 @@
 //! Every class derefs to its parent class and finally to [`Object`]. The classes are generated from the tables in
 //! `data/schema`.
 
+mod batch;
 mod behaviour;
 mod class;
 mod compare;
@@ -30,6 +31,7 @@ pub use object::{Class, Object};
 pub use typed::*;
 pub use validate::{Problem, ProblemCode};
 
+pub(crate) use batch::{Draft, Edit, Text};
 pub(crate) use class::fields;
 pub(crate) use snapshot::Snapshot;
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::query::Query;
 use super::shared::{Cell, Locked, Place};
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{Document, NodeId, NodeKind};
+use std::any::Any;
 use std::sync::Arc;
 
 /// A live view of one element. Cloning gives another view of the same element, not a copy of it.
@@ -136,11 +137,16 @@ impl Object {
         self.place.with(|locked, id| work(locked.document()?, id))
     }
 
+    /// What `make` makes of the element with everything in it, kept until the document changes.
+    pub(crate) fn derived<T: Any + Send + Sync>(&self, make: impl FnOnce(&Document, NodeId) -> T) -> Result<Arc<T>> {
+        self.place.with(|locked, id| locked.derived(id, |document| make(document, id)))
+    }
+
     /// Locks the document for changing. `work` changes nothing when it fails.
     pub(super) fn edit<T>(&self, work: impl FnOnce(&mut Document, NodeId) -> Result<T>) -> Result<T> {
         #[cfg(test)]
         super::fault::strike()?;
-        self.place.with(|locked, id| work(locked.document()?, id))
+        self.place.with(|locked, id| work(locked.document_mut()?, id))
     }
 
     /// As [`Object::edit`], for several changes in a row: if a later one fails, the earlier ones are taken back.
@@ -204,14 +210,7 @@ impl Object {
     /// Sets the text or attribute that a path leads to, making what is missing at its canonical place and so that it
     /// meets the path's conditions; None removes it, and the elements above it that are left empty.
     pub fn set_value(&self, path: &str, value: Option<&str>) -> Result<()> {
-        let query = Query::parse(path)?;
-        self.edit(|document, id| {
-            let Some(value) = value else {
-                return query.find(document, id).map_or(Ok(()), |target| remove_target(document, id, target));
-            };
-            let (target, made) = query.ensure(document, id, self.class)?;
-            set_target(document, target, value).inspect_err(|_| path::undo(document, made))
-        })
+        self.edit(|document, id| set_path(document, id, self.class, path, value))
     }
 
     /// The first element that a path leads to.
@@ -254,7 +253,7 @@ impl Object {
         let name = first_name(xml).ok_or_else(no_element)?;
         let class = self.class;
         self.with(|locked, id| {
-            let document = locked.document()?;
+            let document = locked.document_mut()?;
             let place = path::place_for(document, id, class.class().order(), name);
             let new = document.insert_xml(id, place, xml)?;
             let beside = |node: NodeId| match document.kind(node) {
@@ -281,14 +280,34 @@ impl Object {
     }
 }
 
+/// Sets or removes the value that a path leads to from an element of a class.
+pub(super) fn set_path(
+    document: &mut Document,
+    id: NodeId,
+    class: ClassId,
+    path: &str,
+    value: Option<&str>,
+) -> Result<()> {
+    let query = Query::parse(path)?;
+    let Some(value) = value else {
+        return query.find(document, id).map_or(Ok(()), |target| remove_target(document, id, target));
+    };
+    let (target, made) = query.ensure(document, id, class)?;
+    set_target(document, target, value).inspect_err(|_| path::undo(document, made))
+}
+
+/// Removes the first element that a path leads to.
+pub(super) fn remove_path(document: &mut Document, id: NodeId, path: &str) -> Result<()> {
+    match Query::parse(path)?.find(document, id) {
+        Some(Target::Element(found)) => document.remove(found),
+        _ => Ok(()),
+    }
+}
+
 /// Gives a new element the values that its class starts with.
 pub(super) fn initialise(document: &mut Document, id: NodeId, class: ClassId) -> Result<()> {
     let table = class.class();
-    for (path, value) in table.initial() {
-        let (target, _) = Query::parse(path)?.ensure(document, id, class)?;
-        set_target(document, target, value)?;
-    }
-    Ok(())
+    table.initial().try_for_each(|(path, value)| set_path(document, id, class, path, Some(value)))
 }
 
 /// The name of the first element in XML text, as far as there is one.

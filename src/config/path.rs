@@ -139,14 +139,7 @@ pub(crate) fn insert(
     condition: Option<(&str, &str)>,
 ) -> Result<NodeId> {
     let place = place_for(document, parent, order, name);
-    let new = match name.split_once(':') {
-        None => document.insert_element(parent, place, name)?,
-        Some((prefix, local)) => match namespace::uri(prefix) {
-            Some(uri) => document.insert_element_ns(parent, place, prefix, uri, local)?,
-            // One that the document itself declares.
-            None => document.insert_element(parent, place, name)?,
-        },
-    };
+    let new = insert_at(document, parent, place, name)?;
     if let Some((attribute, value)) = condition
         && let Err(error) = document.set_attribute(new, attribute, value)
     {
@@ -154,6 +147,18 @@ pub(crate) fn insert(
         return Err(error);
     }
     Ok(new)
+}
+
+/// Inserts a new child element at a place.
+pub(crate) fn insert_at(document: &mut Document, parent: NodeId, place: Place, name: &str) -> Result<NodeId> {
+    match name.split_once(':') {
+        None => document.insert_element(parent, place, name),
+        Some((prefix, local)) => match namespace::uri(prefix) {
+            Some(uri) => document.insert_element_ns(parent, place, prefix, uri, local),
+            // One that the document itself declares.
+            None => document.insert_element(parent, place, name),
+        },
+    }
 }
 
 /// Where a child of this name belongs among those that are there: behind the last one that comes before it in the

@@ -10,8 +10,9 @@
 use super::path;
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::{self, Document, NodeId};
+use std::any::Any;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 
 /// One document and the places in it that objects stand for.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub(super) struct Inner {
     places: HashMap<NodeId, Weak<Place>>,
     /// How many places there may be before dead ones are swept.
     sweep_at: usize,
+    /// What was made of the element last, kept until the document changes.
+    derived: Option<(NodeId, Arc<dyn Any + Send + Sync>)>,
 }
 
 /// Where a moved element goes: below which element, where among its children, and the topmost element that was made
@@ -55,6 +58,16 @@ fn gone() -> Error {
 }
 
 impl Inner {
+    fn new(document: Option<Document>) -> Inner {
+        Inner { document, places: HashMap::new(), sweep_at: 32, derived: None }
+    }
+
+    /// The document, to be changed.
+    fn document_mut(&mut self) -> Result<&mut Document> {
+        self.derived = None;
+        self.document.as_mut().ok_or_else(gone)
+    }
+
     /// The shared place of a node.
     pub(super) fn place(&mut self, cell: &Arc<Cell>, id: NodeId) -> Arc<Place> {
         if let Some(place) = self.places.get(&id).and_then(Weak::upgrade) {
@@ -74,14 +87,19 @@ impl Cell {
     /// Puts a document behind a lock and gives the place of its root element.
     pub(super) fn share(document: Document) -> Arc<Place> {
         let root = document.root();
-        let inner = Inner { document: Some(document), places: HashMap::new(), sweep_at: 32 };
-        let cell = Arc::new(Cell(Mutex::new(inner)));
+        let cell = Arc::new(Cell(Mutex::new(Inner::new(Some(document)))));
         let mut inner = lock(&cell.0);
         inner.place(&cell, root)
     }
 }
 
 impl Place {
+    /// A place in no document yet, for an element that is still to be made.
+    pub(super) fn nowhere() -> Arc<Place> {
+        static NOWHERE: LazyLock<Arc<Cell>> = LazyLock::new(|| Arc::new(Cell(Mutex::new(Inner::new(None)))));
+        Arc::new(Place(Mutex::new(Where::Node(Arc::clone(&NOWHERE), NodeId::unused()))))
+    }
+
     fn current(&self) -> (Arc<Cell>, NodeId) {
         let mut at = lock(&self.0).clone();
         loop {
@@ -157,7 +175,7 @@ impl Place {
                 if self.moved(&to, parent) || child.moved(&from, id) {
                     continue;
                 }
-                let document = inner.document.as_mut().ok_or_else(gone)?;
+                let document = inner.document_mut()?;
                 if !document.contains(parent) || !document.contains(id) {
                     return Err(gone());
                 }
@@ -182,8 +200,7 @@ impl Place {
                 (&mut *second_inner, &mut *first_inner)
             };
             let new = transfer(&to, target, parent, source, id, find)?;
-            let document = target.document.as_mut().ok_or_else(gone)?;
-            return then(document, new);
+            return then(target.document_mut()?, new);
         }
     }
 
@@ -220,8 +237,8 @@ fn transfer(
     id: NodeId,
     find: impl FnOnce(&mut Document, NodeId) -> Result<Spot>,
 ) -> Result<NodeId> {
-    let into = target.document.as_mut().ok_or_else(gone)?;
-    let out_of = source.document.as_mut().ok_or_else(gone)?;
+    let into = target.document_mut()?;
+    let out_of = source.document_mut()?;
     if !into.contains(parent) || !out_of.contains(id) {
         return Err(gone());
     }
@@ -256,8 +273,8 @@ fn transfer(
 }
 
 fn rehome(source: &mut Inner, document: Document, moved: &xml::Moved) {
-    let mut inner = Inner { document: Some(document), places: HashMap::new(), sweep_at: 32 };
-    let cell = Arc::new(Cell(Mutex::new(Inner { document: None, places: HashMap::new(), sweep_at: 32 })));
+    let mut inner = Inner::new(Some(document));
+    let cell = Arc::new(Cell(Mutex::new(Inner::new(None))));
     move_places(source, &cell, &mut inner, &|old| moved.get(old));
     *lock(&cell.0) = inner;
 }
@@ -280,13 +297,46 @@ pub(super) struct Locked<'a> {
 }
 
 impl Locked<'_> {
-    /// The document.
-    pub(super) fn document(&mut self) -> Result<&mut Document> {
-        self.inner.document.as_mut().ok_or_else(gone)
+    /// The document, to be read.
+    pub(super) fn document(&self) -> Result<&Document> {
+        self.inner.document.as_ref().ok_or_else(gone)
+    }
+
+    /// The document, to be changed.
+    pub(super) fn document_mut(&mut self) -> Result<&mut Document> {
+        self.inner.document_mut()
     }
 
     /// The shared place of a node.
     pub(super) fn place(&mut self, id: NodeId) -> Arc<Place> {
         self.inner.place(self.cell, id)
+    }
+
+    /// The node of a place in this document.
+    pub(super) fn node(&self, place: &Place) -> Result<NodeId> {
+        let (cell, id) = place.current();
+        let here = Arc::ptr_eq(&cell, self.cell) && self.document()?.contains(id);
+        if here { Ok(id) } else { Err(gone()) }
+    }
+
+    /// Lets a place that was nowhere so far be that of a new node.
+    pub(super) fn settle(&mut self, place: &Arc<Place>, id: NodeId) {
+        *lock(&place.0) = Where::Node(Arc::clone(self.cell), id);
+        self.inner.places.insert(id, Arc::downgrade(place));
+    }
+
+    /// What `make` makes of a node, kept until the document changes.
+    pub(super) fn derived<T: Any + Send + Sync>(
+        &mut self,
+        id: NodeId,
+        make: impl FnOnce(&Document) -> T,
+    ) -> Result<Arc<T>> {
+        let known = self.inner.derived.as_ref().filter(|(of, _)| *of == id).map(|(_, made)| Arc::clone(made));
+        if let Some(Ok(known)) = known.map(Arc::downcast) {
+            return Ok(known);
+        }
+        let made = Arc::new(make(self.document()?));
+        self.inner.derived = Some((id, made.clone()));
+        Ok(made)
     }
 }

@@ -18,7 +18,7 @@ impl Object {
     /// elements that have come since are gone.
     pub(crate) fn restore(&self, snapshot: Snapshot) -> Result<()> {
         self.with(|locked, _| {
-            *locked.document()? = snapshot.0;
+            *locked.document_mut()? = snapshot.0;
             Ok(())
         })
     }

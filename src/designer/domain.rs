@@ -44,7 +44,7 @@ pub(super) struct Inner {
     pub(super) os: Option<osinfo::Os>,
     platform: Option<osinfo::Platform>,
     capabilities: config::Capabilities,
-    host: HostFacts,
+    host: Arc<HostFacts>,
     pub(super) os_facts: Option<Arc<OsFacts>>,
     config: config::Domain,
     state: Mutex<State>,
@@ -52,7 +52,7 @@ pub(super) struct Inner {
 
 #[derive(Default)]
 pub(super) struct State {
-    domcaps: Option<(config::DomainCapabilities, DomainCaps)>,
+    domcaps: Option<(config::DomainCapabilities, Arc<DomainCaps>)>,
     pub(super) settings: Settings,
     pub(super) random: Random,
     log: Log,
@@ -173,18 +173,13 @@ impl Domain {
                 Given::Drivers => os_with_drivers.as_ref().or(plain_os),
                 Given::Instead(os) => os,
             },
-            domcaps: domcaps.as_ref().map(|(_, facts)| facts),
+            domcaps: domcaps.as_ref().map(|(_, facts)| facts.as_ref()),
             settings: &new,
             random: &mut drawn,
             plan: self.plan(log)?,
         };
         let result = work(&mut design)?;
-        let prepared = design.plan.finish();
-        let rollback = if prepared.is_empty() { None } else { Some(Rollback::new(&self.0.config)?) };
-        prepared.perform(&self.0.config, log)?;
-        if let Some(rollback) = rollback {
-            rollback.forget();
-        }
+        design.plan.finish().perform(&self.0.config, log)?;
         (*settings, *random) = (new, drawn);
         Ok(result)
     }
@@ -233,7 +228,7 @@ impl Domain {
             host: &self.0.host,
             plain_os: self.0.os_facts.as_deref(),
             os: state.os_with_drivers.as_ref().or(self.0.os_facts.as_deref()),
-            domcaps: state.domcaps.as_ref().map(|(_, facts)| facts),
+            domcaps: state.domcaps.as_ref().map(|(_, facts)| facts.as_ref()),
             config,
             settings: state.settings.clone(),
             random: state.random.clone(),
@@ -290,7 +285,7 @@ impl Domain {
             host: &self.0.host,
             plain_os: self.0.os_facts.as_deref(),
             os: os_with_drivers.as_ref().or(self.0.os_facts.as_deref()),
-            domcaps: domcaps.as_ref().map(|(_, facts)| facts),
+            domcaps: domcaps.as_ref().map(|(_, facts)| facts.as_ref()),
             settings,
             random: &mut random,
             plan: self.plan(log)?,

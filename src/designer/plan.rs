@@ -4,8 +4,9 @@
 use super::decision::{Decision, Record, Rejected, Source};
 use super::explain::{Explanation, Status};
 use super::facts::Guest;
-use crate::config::{self, Class, Object};
-use crate::error::Result;
+use crate::config::{self, Class, Draft, Edit, Object, Text};
+use crate::error::{Error, ErrorCode, Result};
+use crate::xml;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -13,27 +14,30 @@ use std::collections::HashMap;
 #[derive(Debug, Clone)]
 struct Note {
     object: Object,
-    path: String,
-    value: Option<String>,
+    path: Text,
+    value: Option<Text>,
     code: &'static str,
     reason: Cow<'static, str>,
     source: Source,
     rejected: Vec<Rejected>,
     /// Whether something stood there already that somebody else wrote, so that the decision had no effect.
     foreign: bool,
+    /// The note before this one in the log that is about the same path.
+    earlier: Option<usize>,
 }
 
 impl Note {
-    fn new(object: &Object, path: &str, decision: Decision<Option<String>>) -> Note {
+    fn new(object: &Object, path: Text, decision: Decision<Option<Text>>) -> Note {
         Note {
             object: object.clone(),
-            path: path.to_owned(),
+            path,
             value: decision.value,
             code: decision.code,
             reason: decision.reason,
             source: decision.source,
             rejected: decision.rejected,
             foreign: false,
+            earlier: None,
         }
     }
 }
@@ -42,14 +46,24 @@ impl Note {
 #[derive(Debug, Clone, Default)]
 pub struct Log {
     notes: Vec<Note>,
-    /// Which notes are about a path: a guest has hundreds of notes, and each new one asks for the old one.
-    by_path: HashMap<String, Vec<usize>>,
+    /// The last note about each path: a guest has hundreds of notes, and each new one asks for the old one.
+    by_path: HashMap<Text, usize>,
 }
 
 impl Log {
+    fn position(&self, object: &Object, path: &str) -> Option<usize> {
+        let mut at = self.by_path.get(path).copied();
+        while let Some(note) = at.and_then(|at| self.notes.get(at)) {
+            if note.object == *object {
+                return at;
+            }
+            at = note.earlier;
+        }
+        None
+    }
+
     fn find(&self, object: &Object, path: &str) -> Option<&Note> {
-        let mut places = self.by_path.get(path)?.iter();
-        places.find_map(|&at| self.notes.get(at).filter(|note| note.object == *object))
+        self.notes.get(self.position(object, path)?)
     }
 
     /// Whether a value stands where the designer put it: only then may the designer change its mind.
@@ -59,8 +73,8 @@ impl Log {
     }
 
     /// Remembers a decision about a place below an element.
-    pub fn note(&mut self, object: &Object, path: &str, decision: Decision<Option<String>>) {
-        self.keep(Note::new(object, path, decision));
+    pub fn note(&mut self, object: &Object, path: impl Into<Text>, decision: Decision<Option<Text>>) {
+        self.keep(Note::new(object, path.into(), decision));
     }
 
     /// The same decisions about the elements of a copy: each of `from` is the one of `to` at the same place there.
@@ -82,18 +96,13 @@ impl Log {
     }
 
     fn keep(&mut self, note: Note) {
-        let places = match self.by_path.get_mut(&note.path) {
-            Some(places) => places,
-            None => self.by_path.entry(note.path.clone()).or_default(),
-        };
-        for &at in places.iter() {
-            if let Some(old) = self.notes.get_mut(at).filter(|old| old.object == note.object) {
-                *old = note;
-                return;
+        match self.position(&note.object, &note.path).and_then(|at| self.notes.get_mut(at)) {
+            Some(old) => *old = Note { earlier: old.earlier, ..note },
+            None => {
+                let earlier = self.by_path.insert(note.path.clone(), self.notes.len());
+                self.notes.push(Note { earlier, ..note });
             }
         }
-        places.push(self.notes.len());
-        self.notes.push(note);
     }
 
     /// The decisions that still hold: what the application changed since, or removed, is not ours any more.
@@ -124,7 +133,7 @@ impl Log {
                 }
             };
             let present = note.object.value(&note.path)?;
-            let status = match present == note.value {
+            let status = match present.as_deref() == note.value.as_deref() {
                 // Somebody else had the same idea: there is nothing to tell.
                 true if note.foreign => continue,
                 true => Status::InForce,
@@ -132,7 +141,7 @@ impl Log {
             };
             let record = Record {
                 path: format!("{prefix}{}", note.path),
-                value: note.value.clone(),
+                value: note.value.clone().map(Text::into_owned),
                 code: note.code,
                 reason: note.reason.clone(),
                 source: note.source,
@@ -143,44 +152,49 @@ impl Log {
     }
 }
 
-/// A device in the making.
+/// A device in the making: a table of paths and values, some of which are decisions.
 #[derive(Debug)]
 pub struct Device {
-    object: Object,
+    draft: Draft,
     notes: Vec<Note>,
 }
 
 impl Device {
     /// A device of that class.
-    pub fn new<T: Class>(device: Result<T>) -> Result<Device> {
-        Ok(Device { object: device?.object().clone(), notes: Vec::new() })
+    pub fn of<T: Class>() -> Device {
+        Device { draft: Draft::new::<T>(), notes: Vec::new() }
     }
 
-    /// Writes what goes without saying.
-    pub fn put(self, path: &str, value: &str) -> Result<Device> {
-        self.object.set_value(path, Some(value))?;
+    /// Says what goes without saying.
+    pub fn put(mut self, path: impl Into<Text>, value: impl Into<Text>) -> Result<Device> {
+        let value = value.into();
+        if !xml::is_text(&value) {
+            let message = format!("'{}' has characters that cannot stand in XML", value.escape_debug());
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        self.draft.put(path, value);
         Ok(self)
     }
 
-    /// Writes a decision.
-    pub fn decide(self, path: &str, decision: Decision<impl Into<String>>) -> Result<Device> {
+    /// Says what was decided.
+    pub fn decide(self, path: impl Into<Text>, decision: Decision<impl Into<Text>>) -> Result<Device> {
         self.decide_option(path, decision.map(Some))
     }
 
-    /// Writes a decision, which may be to write nothing.
-    pub fn decide_option(mut self, path: &str, decision: Decision<Option<impl Into<String>>>) -> Result<Device> {
+    /// Says what was decided, which may be to write nothing.
+    pub fn decide_option(
+        mut self,
+        path: impl Into<Text>,
+        decision: Decision<Option<impl Into<Text>>>,
+    ) -> Result<Device> {
+        let path = path.into();
         let decision = decision.map(|value| value.map(Into::into));
-        if let Some(value) = &decision.value {
-            self.object.set_value(path, Some(value))?;
+        if let Some(value) = decision.value.clone() {
+            self = self.put(path.clone(), value)?;
         }
-        self.notes.push(Note::new(&self.object, path, decision));
+        self.notes.push(Note::new(self.draft.object(), path, decision));
         Ok(self)
     }
-}
-
-enum Edit {
-    Set { object: Object, path: String, value: Option<String> },
-    Add(Object),
 }
 
 /// A change of the guest, prepared but not made.
@@ -214,7 +228,7 @@ impl<'a> Plan<'a> {
             for device in root.find_all("os/boot")? {
                 boot.push(device.value("@dev")?.unwrap_or_default());
             }
-            guest.boot_list = !boot.iter().all(|device| log.is_ours(&root, &boot_path(device), Some(device)));
+            guest.boot_list = !boot.iter().all(|device: &String| log.is_ours(&root, &boot_path(device), Some(device)));
         }
         Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, boot, disks })
     }
@@ -230,44 +244,70 @@ impl<'a> Plan<'a> {
         Ok(value.is_some() && !self.log.is_ours(&self.root, path, value.as_deref()))
     }
 
+    /// The value at a place below an element, which may be a device that is still to be made.
+    pub fn value_of(&self, object: &Object, path: &str) -> Result<Option<String>> {
+        match self.drafts().find(|draft| draft.is(object)) {
+            Some(draft) => Ok(draft.value(path).map(str::to_owned)),
+            None => object.value(path),
+        }
+    }
+
     /// Writes a decision to the domain, unless somebody else wrote something there. Gives what will stand there.
-    pub fn set(&mut self, path: &str, decision: Decision<impl Into<String>>) -> Result<String> {
+    pub fn set(&mut self, path: impl Into<Text>, decision: Decision<impl Into<Text>>) -> Result<String> {
         let value = self.set_option(path, decision.map(Some))?;
         Ok(value.unwrap_or_default())
     }
 
     /// As [`Plan::set`], for a decision that may be to write nothing.
-    pub fn set_option(&mut self, path: &str, decision: Decision<Option<impl Into<String>>>) -> Result<Option<String>> {
-        self.set_on(&self.root.clone(), path, decision)
+    pub fn set_option(
+        &mut self,
+        path: impl Into<Text>,
+        decision: Decision<Option<impl Into<Text>>>,
+    ) -> Result<Option<String>> {
+        let path = path.into();
+        let present = self.root.value(&path)?;
+        Ok(self.write(self.root.clone(), path, present, decision.map(|value| value.map(Into::into))))
     }
 
     /// As [`Plan::set_option`], below any element.
     pub fn set_on(
         &mut self,
         object: &Object,
-        path: &str,
-        decision: Decision<Option<impl Into<String>>>,
+        path: impl Into<Text>,
+        decision: Decision<Option<impl Into<Text>>>,
     ) -> Result<Option<String>> {
-        let decision = decision.map(|value| value.map(Into::into));
-        let wanted: Option<String> = decision.value.clone();
+        let path = path.into();
+        let present = self.value_of(object, &path)?;
+        Ok(self.write(object.clone(), path, present, decision.map(|value| value.map(Into::into))))
+    }
+
+    fn write(
+        &mut self,
+        object: Object,
+        path: Text,
+        present: Option<String>,
+        decision: Decision<Option<Text>>,
+    ) -> Option<String> {
         // An element that stands there for its attributes only has no text yet.
-        let blank = |text: &String| text.is_empty() && wanted.as_ref().is_some_and(|wanted| !wanted.is_empty());
-        let present = object.value(path)?.filter(|text| !blank(text));
-        if present.is_some() && !self.log.is_ours(object, path, present.as_deref()) {
-            self.notes.push(Note { foreign: true, ..Note::new(object, path, decision) });
-            return Ok(present);
+        let says_more = decision.value.as_ref().is_some_and(|wanted| !wanted.is_empty());
+        let present = present.filter(|text| !(text.is_empty() && says_more));
+        let mut note = Note::new(&object, path, decision);
+        if present.is_some() && !self.log.is_ours(&object, &note.path, present.as_deref()) {
+            note.foreign = true;
+            self.notes.push(note);
+            return present;
         }
-        let value = wanted;
-        if present != value {
-            self.edits.push(Edit::Set { object: object.clone(), path: path.to_owned(), value: value.clone() });
+        let value = note.value.clone();
+        if present.as_deref() != value.as_deref() {
+            self.edits.push(set(object, note.path.clone(), value.clone()));
         }
-        self.notes.push(Note::new(object, path, decision));
-        Ok(value)
+        self.notes.push(note);
+        value.map(Text::into_owned)
     }
 
     /// Whether the designer itself wrote what stands at a place below an element.
     pub fn is_ours(&self, object: &Object, path: &str) -> Result<bool> {
-        let value = object.value(path)?;
+        let value = self.value_of(object, path)?;
         Ok(value.is_some() && self.log.is_ours(object, path, value.as_deref()))
     }
 
@@ -276,31 +316,22 @@ impl<'a> Plan<'a> {
         if self.boot.iter().map(String::as_str).eq(list.iter().map(|entry| entry.value)) {
             return;
         }
-        let root = self.root.clone();
-        let set = |path: &str, value: Option<&str>| Edit::Set {
-            object: root.clone(),
-            path: path.to_owned(),
-            value: value.map(str::to_owned),
-        };
         for device in std::mem::take(&mut self.boot) {
-            self.edits.push(set(&boot_path(&device), None));
+            self.edits.push(set(self.root.clone(), boot_path(&device).into(), None));
         }
         for entry in list {
-            let path = boot_path(entry.value);
+            let path = Text::from(boot_path(entry.value));
             self.boot.push(entry.value.to_owned());
-            self.edits.push(set(&path, Some(entry.value)));
-            self.notes.push(Note::new(&root, &path, entry.map(|value| Some(value.to_owned()))));
+            self.edits.push(set(self.root.clone(), path.clone(), Some(entry.value.into())));
+            self.notes.push(Note::new(&self.root, path, entry.map(|value| Some(value.into()))));
         }
     }
 
     /// Writes what goes without saying beside a decision, unless something stands there.
-    pub fn put(&mut self, path: &str, value: &str) -> Result<()> {
-        if self.root.value(path)?.is_none() {
-            self.edits.push(Edit::Set {
-                object: self.root.clone(),
-                path: path.to_owned(),
-                value: Some(value.to_owned()),
-            });
+    pub fn put(&mut self, path: impl Into<Text>, value: impl Into<Text>) -> Result<()> {
+        let path = path.into();
+        if self.root.value(&path)?.is_none() {
+            self.edits.push(set(self.root.clone(), path, Some(value.into())));
         }
         Ok(())
     }
@@ -316,8 +347,8 @@ impl<'a> Plan<'a> {
             .collect();
         let mut edits = Vec::new();
         for note in old {
-            if self.root.value(&note.path)? == note.value {
-                edits.push(Edit::Set { object: self.root.clone(), path: note.path.clone(), value: None });
+            if self.root.value(&note.path)?.as_deref() == note.value.as_deref() {
+                edits.push(set(self.root.clone(), note.path.clone(), None));
             }
         }
         self.edits.extend(edits);
@@ -326,50 +357,51 @@ impl<'a> Plan<'a> {
 
     /// Adds a device.
     pub fn add(&mut self, device: Device) -> Result<Object> {
-        self.guest.note(&device.object)?;
-        if device.object.element_name()? == "disk" {
-            self.disks.push(device.object.clone());
+        let Device { draft, notes } = device;
+        self.guest.note(&draft);
+        let object = draft.object().clone();
+        if draft.element_name() == "disk" {
+            self.disks.push(object.clone());
         }
-        self.edits.push(Edit::Add(device.object.clone()));
-        self.notes.extend(device.notes);
-        Ok(device.object)
+        self.edits.push(Edit::Add(draft));
+        self.notes.extend(notes);
+        Ok(object)
+    }
+
+    /// The devices that are planned.
+    fn drafts(&self) -> impl Iterator<Item = &Draft> {
+        self.edits.iter().filter_map(|edit| match edit {
+            Edit::Add(draft) => Some(draft),
+            _ => None,
+        })
+    }
+
+    /// All devices of that element name, of those that stand there or are planned.
+    pub fn devices(&self, name: &str) -> Result<Vec<Object>> {
+        let mut devices = self.root.find_all(&format!("devices/{name}"))?;
+        let planned = self.drafts().filter(|draft| draft.element_name() == name);
+        devices.extend(planned.map(|draft| draft.object().clone()));
+        Ok(devices)
     }
 
     /// The first device of that element name which has the value at the path, of those that stand there or are planned.
     pub fn device(&self, name: &str, path: &str, value: Option<&str>) -> Result<Option<Object>> {
-        let planned = self.edits.iter().filter_map(|edit| match edit {
-            Edit::Add(object) => Some(object.clone()),
-            Edit::Set { .. } => None,
-        });
-        for device in self.root.find_all(&format!("devices/{name}"))?.into_iter().chain(planned) {
-            if device.element_name()? == name && (value.is_none() || device.value(path)?.as_deref() == value) {
+        for device in self.devices(name)? {
+            if value.is_none() || self.value_of(&device, path)?.as_deref() == value {
                 return Ok(Some(device));
             }
         }
         Ok(None)
     }
 
-    /// All devices of that element name, of those that stand there or are planned.
-    pub fn devices(&self, name: &str) -> Result<Vec<Object>> {
-        let mut devices = self.root.find_all(&format!("devices/{name}"))?;
-        for edit in &self.edits {
-            if let Edit::Add(object) = edit
-                && object.element_name()? == name
-            {
-                devices.push(object.clone());
-            }
-        }
-        Ok(devices)
-    }
-
     /// The value that a place of the domain has or will have.
     pub fn planned(&self, place: &str) -> Result<Option<String>> {
         let planned = self.edits.iter().rev().find_map(|edit| match edit {
-            Edit::Set { object, path, value } if *object == self.root && path == place => Some(value.clone()),
+            Edit::Set { object, path, value } if *object == self.root && path == place => Some(value.as_deref()),
             _ => None,
         });
         match planned {
-            Some(value) => Ok(value),
+            Some(value) => Ok(value.map(str::to_owned)),
             None => self.root.value(place),
         }
     }
@@ -377,6 +409,14 @@ impl<'a> Plan<'a> {
     /// What is to be done, without the log it was prepared against.
     pub fn finish(self) -> Prepared {
         Prepared { edits: self.edits, notes: self.notes }
+    }
+}
+
+/// Writes or removes a value. An element that was made for this one value goes with it.
+fn set(object: Object, path: Text, value: Option<Text>) -> Edit {
+    match path.rsplit_once("]/@") {
+        Some((element, _)) if value.is_none() => Edit::Remove { object, path: format!("{element}]").into() },
+        _ => Edit::Set { object, path, value },
     }
 }
 
@@ -392,31 +432,12 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// Whether there is nothing to be made.
-    pub fn is_empty(&self) -> bool {
-        self.edits.is_empty()
-    }
-
-    /// Makes the change. When this fails part of it has been made: the caller puts the document back.
+    /// Makes the change; when this fails nothing has changed.
     pub fn perform(self, domain: &config::Domain, log: &mut Log) -> Result<()> {
-        for edit in self.edits {
-            perform(domain, edit)?;
+        if !self.edits.is_empty() {
+            domain.object().apply(config::fields::DOMAIN__DEVICES, &self.edits)?;
         }
         self.notes.into_iter().for_each(|note| log.keep(note));
         Ok(())
-    }
-}
-
-fn perform(domain: &config::Domain, edit: Edit) -> Result<()> {
-    match edit {
-        Edit::Set { object, path, value } => match (&value, path.rsplit_once("]/@")) {
-            // The element was made for this one value, so it goes with it.
-            (None, Some((element, _))) => match object.find(&format!("{element}]"))? {
-                Some(element) => element.remove(),
-                None => Ok(()),
-            },
-            _ => object.set_value(&path, value.as_deref()),
-        },
-        Edit::Add(object) => domain.add_device(&config::DomainDevice::try_from_object(object)?),
     }
 }

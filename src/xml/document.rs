@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::check;
+use super::defer::Deferred;
 use super::limits::Limits;
 use super::position::{position_at, positions_at};
 use crate::error::{Error, ErrorCode, Position, Result};
@@ -23,6 +24,13 @@ pub(super) const NONE: u32 = u32::MAX;
 pub struct NodeId {
     pub(super) index: u32,
     pub(super) generation: u32,
+}
+
+impl NodeId {
+    /// An id that no node has or will have.
+    pub(crate) fn unused() -> NodeId {
+        NodeId { index: NONE, generation: next_generation() }
+    }
 }
 
 /// What a node is. References (`&lt;`, `&#65;`) are part of the text around them.
@@ -149,6 +157,8 @@ pub struct Document {
     pub(super) limits: Limits,
     /// At how many bytes the leftovers of edits are cleared away.
     pub(super) compact_at: usize,
+    /// The elements whose layout waits, while it waits.
+    pub(super) deferred: Option<Deferred>,
 }
 
 /// A generation that no id has had before in this process, so that an id can never be taken for another.

@@ -264,9 +264,20 @@ impl Document {
             return Err(invalid(format!("the namespace prefix '{prefix}' is not declared")));
         }
         self.check_depth(index, 1)?;
-        let spot = self.room_for_child(index, place, name.len() + 3)?;
-        let node = self.new_node(NodeKind::Element, "");
-        self.place(&spot, &[node]);
+        let node = if self.is_deferred(index) {
+            let before = self.before(index, place)?;
+            self.make_room(self.span(index).len() * 2 + name.len() + 8, 1)?;
+            self.open_tag(index);
+            let node = self.new_node(NodeKind::Element, "");
+            self.attach(index, before, node);
+            node
+        } else {
+            let spot = self.room_for_child(index, place, name.len() + 3)?;
+            let node = self.new_node(NodeKind::Element, "");
+            self.place(&spot, &[node]);
+            self.note_new(self.id(node));
+            node
+        };
         // Behind everything else, where attributes can be added to it without writing it anew.
         let start = self.text.len() as u32;
         self.text.push('<');

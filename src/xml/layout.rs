@@ -145,7 +145,7 @@ impl Document {
     }
 
     /// By how much children are indented more than their parent here.
-    fn unit(&self, parent: u32) -> String {
+    pub(super) fn unit(&self, parent: u32) -> String {
         let step = |outer: u32, inner: u32| {
             let (outer, inner) = (self.line_of(outer)?, self.line_of(inner)?);
             inner.strip_prefix(&outer).filter(|unit| !unit.is_empty()).map(str::to_owned)

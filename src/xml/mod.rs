@@ -27,6 +27,7 @@
 
 mod check;
 mod compact;
+mod defer;
 mod document;
 mod edit;
 mod layout;

@@ -149,6 +149,7 @@ impl<'a> Parser<'a> {
             has_default_namespace: self.has_default_namespace,
             limits: *self.limits,
             compact_at: super::compact::compact_at(text.len()),
+            deferred: None,
             text,
         }
     }

@@ -152,10 +152,21 @@ impl Document {
 
     /// Give an element an end tag, if it has none.
     pub(super) fn open_tag(&mut self, index: u32) {
-        if !self.at(index).is_empty_tag() {
+        let node = *self.at(index);
+        if !node.is_empty_tag() {
             return;
         }
-        self.rewrite_tag(index, TagEdit::Open);
+        // That of a new element is often the last thing in the text still.
+        let last = node.end as usize == self.text.len() && node.start >= self.source_len;
+        let slash = self.span(index).strip_suffix("/>").filter(|tag| !tag.ends_with([' ', '\t', '\r', '\n']));
+        if last && slash.is_some() {
+            self.modified = true;
+            self.text.truncate(self.text.len() - 2);
+            self.text.push('>');
+            self.at_mut(index).end = node.end - 1;
+        } else {
+            self.rewrite_tag(index, TagEdit::Open);
+        }
         self.write_end_tag(index);
     }
 

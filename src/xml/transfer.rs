@@ -205,6 +205,7 @@ impl Document {
             has_default_namespace: self.has_default_namespace,
             limits: self.limits,
             compact_at: 0,
+            deferred: None,
         };
         let (bytes, nodes) = self.size(top);
         document.make_room(bytes + declared_size(&declarations), nodes)?;

@@ -31,7 +31,7 @@ use super::design::{Design, Settings};
 use super::facts::{DomainCaps, Facts, Guest, HostFacts, OsFacts};
 use super::plan::{Log, Plan};
 use super::random::Random;
-use crate::config::{self, Class, Object, Snapshot};
+use crate::config::{self, Class, Object, Snapshot, Text};
 use crate::error::{Error, ErrorCode, Result};
 
 /// A change in the making.
@@ -100,11 +100,13 @@ impl Change<'_> {
         path: &str,
         decision: Decision<Option<impl Into<String>>>,
     ) -> Result<()> {
-        let value = decision.value.map(Into::into);
+        let value: Option<String> = decision.value.map(Into::into);
         if object.value(path)? != value {
             object.set_value(path, value.as_deref())?;
         }
-        self.log.note(object, path, Decision::new(value, decision.code, decision.source, decision.reason));
+        let value = value.map(Text::from);
+        let decision = Decision::new(value, decision.code, decision.source, decision.reason);
+        self.log.note(object, path.to_owned(), decision);
         Ok(())
     }
 

@@ -30,7 +30,7 @@ impl Design<'_> {
         if !self.plan.guest.balloon
             && let Some(balloon) = balloon::by_default(&self.facts(), self.wants(Part::Balloon))
         {
-            let device = Device::new(config::DomainMemballoon::new())?.decide("@model", balloon)?;
+            let device = Device::of::<config::DomainMemballoon>().decide("@model", balloon)?;
             self.plan.add(device)?;
         }
         if self.plan.guest.rngs == 0
@@ -51,18 +51,18 @@ impl Design<'_> {
         match controllers.value {
             Controllers::None => {}
             Controllers::Xhci => {
-                let device = Device::new(config::DomainControllerUsb::new())?
+                let device = Device::of::<config::DomainControllerUsb>()
                     .decide("@model", controllers.with("qemu-xhci"))?
                     .decide("@ports", controllers.with(usb::XHCI_PORTS.to_string()))?;
                 self.plan.add(device)?;
             }
             Controllers::Ich9 => {
                 for (model, port) in usb::ICH9 {
-                    let mut device = Device::new(config::DomainControllerUsb::new())?
+                    let mut device = Device::of::<config::DomainControllerUsb>()
                         .put("@index", "0")?
                         .decide("@model", controllers.with(model))?;
                     if let Some(port) = port {
-                        device = device.put("master/@startport", &port.to_string())?;
+                        device = device.put("master/@startport", port.to_string())?;
                     }
                     self.plan.add(device)?;
                 }
@@ -80,10 +80,10 @@ impl Design<'_> {
         if ports.value == 0 {
             return Ok(());
         }
-        let root = Device::new(config::DomainControllerPci::new())?.decide("@model", ports.with("pcie-root"))?;
+        let root = Device::of::<config::DomainControllerPci>().decide("@model", ports.with("pcie-root"))?;
         self.plan.add(root)?;
         for _ in 0..ports.value {
-            let port = Device::new(config::DomainControllerPci::new())?.put("@model", "pcie-root-port")?;
+            let port = Device::of::<config::DomainControllerPci>().put("@model", "pcie-root-port")?;
             self.plan.add(port)?;
         }
         Ok(())
@@ -100,7 +100,7 @@ impl Design<'_> {
 
     fn new_console(&mut self) -> Result<Object> {
         let console = console::console(&self.facts());
-        let device = Device::new(config::DomainConsole::new())?;
+        let device = Device::of::<config::DomainConsole>();
         let device = match console.value {
             Console::Pty => device.decide("@type", console.with("pty"))?,
             Console::Sclp => {
@@ -110,8 +110,8 @@ impl Design<'_> {
                 let uuid = self.plan.planned("uuid")?.unwrap_or_default();
                 device
                     .decide("@type", console.with("nmdm"))?
-                    .put("source/@master", &format!("/dev/nmdm{uuid}A"))?
-                    .put("source/@slave", &format!("/dev/nmdm{uuid}B"))?
+                    .put("source/@master", format!("/dev/nmdm{uuid}A"))?
+                    .put("source/@slave", format!("/dev/nmdm{uuid}B"))?
             }
         };
         self.plan.add(device)
@@ -142,7 +142,7 @@ impl Design<'_> {
     }
 
     fn new_agent(&mut self, agent: Decision<&'static str>) -> Result<Object> {
-        let device = Device::new(config::DomainChannel::new())?
+        let device = Device::of::<config::DomainChannel>()
             .put("@type", "unix")?
             .put("source/@mode", "bind")?
             .put("target/@type", "virtio")?
@@ -165,7 +165,7 @@ impl Design<'_> {
     }
 
     fn new_rng(&mut self, backend: Decision<rng::Backend>) -> Result<Object> {
-        let device = Device::new(config::DomainRng::new())?.decide("@model", backend.with("virtio"))?;
+        let device = Device::of::<config::DomainRng>().decide("@model", backend.with("virtio"))?;
         let device = match backend.value {
             rng::Backend::Urandom => device
                 .decide("backend/@model", backend.with("random"))?
@@ -185,7 +185,7 @@ impl Design<'_> {
             return Err(unsupported("only QEMU guests have a memory balloon"));
         }
         let asked = Decision::new("virtio", "balloon-asked", Source::Caller, "the application asked for it");
-        self.plan.add(Device::new(config::DomainMemballoon::new())?.decide("@model", asked)?)
+        self.plan.add(Device::of::<config::DomainMemballoon>().decide("@model", asked)?)
     }
 
     /// A TPM, unless there is one.
@@ -201,7 +201,7 @@ impl Design<'_> {
 
     fn new_tpm(&mut self, tpm: Decision<Option<tpm::Tpm>>) -> Result<Option<Object>> {
         let Some(shape) = &tpm.value else { return Ok(None) };
-        let mut device = Device::new(config::DomainTpm::new())?
+        let mut device = Device::of::<config::DomainTpm>()
             .decide_option("@model", tpm.with(shape.model))?
             .decide("backend/@type", tpm.with("emulator"))?;
         if let Some(version) = shape.version {
@@ -221,7 +221,7 @@ impl Design<'_> {
     }
 
     pub(super) fn new_redirdev(&mut self, decision: Decision<()>) -> Result<Object> {
-        let device = Device::new(config::DomainRedirdev::new())?
+        let device = Device::of::<config::DomainRedirdev>()
             .decide("@bus", decision.with("usb"))?
             .decide("@type", decision.with("spicevmc"))?;
         self.plan.add(device)

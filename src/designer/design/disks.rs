@@ -32,7 +32,7 @@ impl Design<'_> {
         let asked = |value: &str| {
             Decision::new(value.to_owned(), "disk-asked", Source::Caller, "the application asked for this disk")
         };
-        let mut device = Device::new(config::DomainDisk::new())?
+        let mut device = Device::of::<config::DomainDisk>()
             .decide("@type", asked(medium.kind()))?
             .decide("@device", asked(kind.as_str()))?;
         let owned = |decision: Option<Decision<&'static str>>| decision.map(|decision| decision.map(str::to_owned));
@@ -45,7 +45,7 @@ impl Design<'_> {
         ];
         for (attribute, decision) in attributes {
             if let Some(decision) = decision {
-                device = device.decide(&format!("driver/@{attribute}"), decision)?;
+                device = device.decide(format!("driver/@{attribute}"), decision)?;
             }
         }
         if let Some(thread) = disk::iothread(&self.facts(), bus.value) {
@@ -66,10 +66,10 @@ impl Design<'_> {
             Medium::Network { protocol, name, host, port } => {
                 device = device.decide("source/@protocol", asked(protocol))?.decide("source/@name", asked(name))?;
                 if !host.is_empty() {
-                    device = device.put("source/host/@name", host)?;
+                    device = device.put("source/host/@name", host.to_owned())?;
                 }
                 match port {
-                    Some(port) => device.put("source/host/@port", &port.to_string())?,
+                    Some(port) => device.put("source/host/@port", port.to_string())?,
                     None => device,
                 }
             }
@@ -77,14 +77,14 @@ impl Design<'_> {
         device = device.decide("target/@dev", target)?;
         let scsi = bus.value == "scsi";
         let address = drive::address(&self.plan.guest, bus.value, &name)?;
-        device = device.decide("target/@bus", bus)?;
+        device = device.decide("target/@bus", bus.map(str::to_owned))?;
         let controller = address.as_ref().map(|address| address.value.controller);
         if let Some(address) = address {
             device = device.put("address/@type", "drive")?;
             let Drive { controller, channel, target, unit, .. } = address.value;
             for (part, number) in [("controller", controller), ("bus", channel), ("target", target), ("unit", unit)] {
                 let decision = Decision::new(number.to_string(), address.code, address.source, address.reason.clone());
-                device = device.decide(&format!("address/@{part}"), decision)?;
+                device = device.decide(format!("address/@{part}"), decision)?;
             }
         }
         if kind == Kind::Cdrom {
@@ -108,8 +108,8 @@ impl Design<'_> {
     pub(super) fn new_scsi_controllers(&mut self, missing: &Decision<Vec<u64>>) -> Result<()> {
         let thread = disk::iothread(&self.facts(), "scsi").filter(|_| self.plan.guest.iothreads > 0);
         for index in &missing.value {
-            let mut controller = Device::new(config::DomainControllerScsi::new())?
-                .put("@index", &index.to_string())?
+            let mut controller = Device::of::<config::DomainControllerScsi>()
+                .put("@index", index.to_string())?
                 .decide("@model", missing.with("virtio-scsi"))?;
             if let Some(thread) = &thread {
                 controller = controller.decide("driver/@iothread", thread.with(thread.value.to_string()))?;
@@ -133,7 +133,7 @@ impl Design<'_> {
                 Some(number) => {
                     self.plan.set_on(object, "boot/@order", number.map(|number| Some(number.to_string())))?;
                 }
-                None if object.value("boot/@order")?.is_some() => {
+                None if self.plan.value_of(object, "boot/@order")?.is_some() => {
                     let reason = "the guest starts from other devices";
                     let none = Decision::new(None::<String>, "boot-none", Source::Policy, reason);
                     self.plan.set_on(object, "boot/@order", none)?;
@@ -153,7 +153,7 @@ impl Design<'_> {
         let interface = self.plan.device("interface", "", None)?;
         if let Some(interface) = &interface
             && self.plan.is_ours(interface, "boot/@order")?
-            && let Some(number) = interface.value("boot/@order")?.and_then(|number| number.parse().ok())
+            && let Some(number) = self.plan.value_of(interface, "boot/@order")?.and_then(|number| number.parse().ok())
         {
             self.plan.guest.other_boot.retain(|other: &u64| *other != number);
         }

@@ -81,13 +81,13 @@ impl Design<'_> {
 
     fn new_graphics(&mut self, kind: Decision<&'static str>) -> Result<Object> {
         let device = match kind.value {
-            "spice" => Device::new(config::DomainGraphicsSpice::new())?,
-            "vnc" => Device::new(config::DomainGraphicsVnc::new())?,
-            "sdl" => Device::new(config::DomainGraphicsSdl::new())?,
-            "rdp" => Device::new(config::DomainGraphicsRdp::new())?,
-            "desktop" => Device::new(config::DomainGraphicsDesktop::new())?,
-            "dbus" => Device::new(config::DomainGraphicsDBus::new())?,
-            _ => Device::new(config::DomainGraphicsEglHeadless::new())?,
+            "spice" => Device::of::<config::DomainGraphicsSpice>(),
+            "vnc" => Device::of::<config::DomainGraphicsVnc>(),
+            "sdl" => Device::of::<config::DomainGraphicsSdl>(),
+            "rdp" => Device::of::<config::DomainGraphicsRdp>(),
+            "desktop" => Device::of::<config::DomainGraphicsDesktop>(),
+            "dbus" => Device::of::<config::DomainGraphicsDBus>(),
+            _ => Device::of::<config::DomainGraphicsEglHeadless>(),
         };
         let network = matches!(kind.value, "spice" | "vnc" | "rdp");
         let spice = kind.value == "spice";
@@ -170,11 +170,11 @@ impl Design<'_> {
         self.agent_channel()
     }
 
-    fn new_spice_channel(&mut self, kind: &str, name: Decision<&'static str>) -> Result<()> {
+    fn new_spice_channel(&mut self, kind: &'static str, name: Decision<&'static str>) -> Result<()> {
         if self.plan.guest.channels.iter().any(|present| present == name.value) {
             return Ok(());
         }
-        let mut device = Device::new(config::DomainChannel::new())?.put("@type", kind)?;
+        let mut device = Device::of::<config::DomainChannel>().put("@type", kind)?;
         if kind == "spiceport" {
             device = device.put("source/@channel", name.value)?;
         }
@@ -196,7 +196,7 @@ impl Design<'_> {
         }
         let reason = "the agent shares the clipboard over VNC as well";
         let name = Decision::new(channel::SPICE_AGENT, "agent-vnc", Source::Policy, reason);
-        let device = Device::new(config::DomainChannel::new())?
+        let device = Device::of::<config::DomainChannel>()
             .put("@type", "qemu-vdagent")?
             .put("source/clipboard/@copypaste", "yes")?
             .put("target/@type", "virtio")?
@@ -209,7 +209,7 @@ impl Design<'_> {
         let model = video::model(&self.facts());
         let Some(name) = model.value else { return Ok(None) };
         let gl = self.plan.guest.graphics.iter().any(|graphics| graphics.gl && graphics.kind == "spice");
-        let mut device = Device::new(config::DomainVideo::new())?.decide("model/@type", model.with(name))?;
+        let mut device = Device::of::<config::DomainVideo>().decide("model/@type", model.with(name))?;
         if gl && name == "virtio" {
             device = device.put("model/acceleration/@accel3d", "yes")?;
         }
@@ -217,7 +217,7 @@ impl Design<'_> {
     }
 
     fn new_input(&mut self, device: Decision<Input>) -> Result<Object> {
-        let element = Device::new(config::DomainInput::new())?
+        let element = Device::of::<config::DomainInput>()
             .decide("@type", device.with(device.value.kind.clone()))?
             .decide("@bus", device.with(device.value.bus.clone()))?;
         self.plan.add(element)
@@ -225,7 +225,7 @@ impl Design<'_> {
 
     fn new_sound(&mut self) -> Result<Object> {
         let model = sound::model(&self.facts());
-        self.plan.add(Device::new(config::DomainSound::new())?.decide("@model", model)?)
+        self.plan.add(Device::of::<config::DomainSound>().decide("@model", model)?)
     }
 
     /// A video device, unless there is one.

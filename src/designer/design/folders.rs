@@ -23,7 +23,7 @@ impl Design<'_> {
         self.ensure_machine()?;
         filesystem::check_target(&self.facts(), target)?;
         let sharing = filesystem::sharing(&self.facts(), self.settings.session)?;
-        let mut device = Device::new(config::DomainFilesys::new())?.put("@type", "mount")?;
+        let mut device = Device::of::<config::DomainFilesys>().put("@type", "mount")?;
         device = match sharing.value {
             Sharing::Virtiofs => {
                 self.shared_memory()?;
@@ -50,7 +50,7 @@ impl Design<'_> {
             return Err(unsupported("only Virtuozzo containers are made from templates"));
         }
         filesystem::check_target(&self.facts(), "/")?;
-        let device = Device::new(config::DomainFilesys::new())?
+        let device = Device::of::<config::DomainFilesys>()
             .decide("@type", asked("template"))?
             .decide("source/@name", asked(name))?
             .put("target/@dir", "/")?;

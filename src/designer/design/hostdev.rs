@@ -46,13 +46,13 @@ impl Design<'_> {
             HostDevice::Scsi(host, bus, target, unit) => self.scsi_device(host, bus, target, unit),
             HostDevice::Mdev(uuid, parent) => self.mediated_device(uuid, parent),
             HostDevice::Storage(path) => {
-                self.container_device(Device::new(config::DomainHostdevStorage::new())?, "source/block", path, true)
+                self.container_device(Device::of::<config::DomainHostdevStorage>(), "source/block", path, true)
             }
             HostDevice::Misc(path) => {
-                self.container_device(Device::new(config::DomainHostdevMisc::new())?, "source/char", path, true)
+                self.container_device(Device::of::<config::DomainHostdevMisc>(), "source/char", path, true)
             }
             HostDevice::Net(name) => {
-                self.container_device(Device::new(config::DomainHostdevNet::new())?, "source/interface", name, false)
+                self.container_device(Device::of::<config::DomainHostdevNet>(), "source/interface", name, false)
             }
         }
     }
@@ -139,11 +139,11 @@ impl Design<'_> {
         device.decide_option("@managed", hostdev::managed(&self.facts()))
     }
 
-    fn refuse_twice(&self, kind: &str, paths: &[(&str, String)]) -> Result<()> {
+    fn refuse_twice(&self, kind: &str, paths: &[(impl AsRef<str>, String)]) -> Result<()> {
         for device in self.plan.devices("hostdev")? {
-            let mut same = device.value("@type")?.as_deref() == Some(kind);
+            let mut same = self.plan.value_of(&device, "@type")?.as_deref() == Some(kind);
             for (path, value) in paths {
-                same = same && same_number(device.value(path)?.as_deref(), value);
+                same = same && same_number(self.plan.value_of(&device, path.as_ref())?.as_deref(), value);
             }
             if same {
                 return Err(Error::new(ErrorCode::Exists, format!("the guest already has this {kind} device")));
@@ -154,10 +154,9 @@ impl Design<'_> {
 
     fn pci_device(&mut self, address: PciAddress) -> Result<Object> {
         hostdev::check(&self.facts(), "pci")?;
-        let place = address.attributes().map(|(name, value)| (name, format!("source/address/@{name}"), value));
-        let paths: Vec<(&str, String)> = place.iter().map(|(_, path, value)| (path.as_str(), value.clone())).collect();
+        let paths = address.attributes().map(|(name, value)| (format!("source/address/@{name}"), value));
         self.refuse_twice("pci", &paths)?;
-        let mut device = self.managed(Device::new(config::DomainHostdevPci::new())?)?;
+        let mut device = self.managed(Device::of::<config::DomainHostdevPci>())?;
         for (path, value) in paths {
             device = device.decide(path, asked(value))?;
         }
@@ -166,8 +165,9 @@ impl Design<'_> {
 
     fn usb_present(&self, vendor: u16, product: u16) -> Result<bool> {
         for device in self.plan.devices("hostdev")? {
-            if same_number(device.value("source/vendor/@id")?.as_deref(), &format!("0x{vendor:04x}"))
-                && same_number(device.value("source/product/@id")?.as_deref(), &format!("0x{product:04x}"))
+            let (vendor_id, product_id) = ("source/vendor/@id", "source/product/@id");
+            if same_number(self.plan.value_of(&device, vendor_id)?.as_deref(), &format!("0x{vendor:04x}"))
+                && same_number(self.plan.value_of(&device, product_id)?.as_deref(), &format!("0x{product:04x}"))
             {
                 return Ok(true);
             }
@@ -186,7 +186,7 @@ impl Design<'_> {
             }
         };
         self.refuse_twice("usb", &paths)?;
-        let mut device = self.managed(Device::new(config::DomainHostdevUsb::new())?)?;
+        let mut device = self.managed(Device::of::<config::DomainHostdevUsb>())?;
         for (path, value) in paths {
             device = device.decide(path, asked(value))?;
         }
@@ -202,7 +202,7 @@ impl Design<'_> {
             ("source/address/@unit", unit.to_string()),
         ];
         self.refuse_twice("scsi", &paths)?;
-        let mut device = self.managed(Device::new(config::DomainHostdevScsi::new())?)?;
+        let mut device = self.managed(Device::of::<config::DomainHostdevScsi>())?;
         for (path, value) in paths {
             device = device.decide(path, asked(value))?;
         }
@@ -224,13 +224,13 @@ impl Design<'_> {
         self.refuse_twice("mdev", &[("source/address/@uuid", uuid.to_owned())])?;
         let model = hostdev::mdev_model(&self.facts(), parent);
         let device = self
-            .managed(Device::new(config::DomainHostdevMdev::new())?)?
+            .managed(Device::of::<config::DomainHostdevMdev>())?
             .decide("@model", model)?
             .decide("source/address/@uuid", asked(uuid))?;
         self.plan.add(device)
     }
 
-    fn container_device(&mut self, device: Device, path: &str, value: &str, absolute: bool) -> Result<Object> {
+    fn container_device(&mut self, device: Device, path: &'static str, value: &str, absolute: bool) -> Result<Object> {
         if value.is_empty() || absolute && !value.starts_with('/') {
             let expected = if absolute { "an absolute path" } else { "the name of a network interface" };
             return Err(invalid(format!("'{value}' names no device: expected {expected}")));

@@ -68,12 +68,12 @@ impl Design<'_> {
 
     fn plug_in(&mut self, plug: Plug, source: Decision<String>) -> Result<Object> {
         let device = match plug {
-            Plug::Network(_) => Device::new(config::DomainInterfaceNetwork::new())?,
-            Plug::Bridge(_) => Device::new(config::DomainInterfaceBridge::new())?,
-            Plug::User => Device::new(config::DomainInterfaceUser::new())?,
-            Plug::Direct(_) => Device::new(config::DomainInterfaceDirect::new())?,
-            Plug::HostDevice(_) => Device::new(config::DomainInterfaceHostdev::new())?,
-            Plug::VhostUser(_) => Device::new(config::DomainInterfaceVhostuser::new())?,
+            Plug::Network(_) => Device::of::<config::DomainInterfaceNetwork>(),
+            Plug::Bridge(_) => Device::of::<config::DomainInterfaceBridge>(),
+            Plug::User => Device::of::<config::DomainInterfaceUser>(),
+            Plug::Direct(_) => Device::of::<config::DomainInterfaceDirect>(),
+            Plug::HostDevice(_) => Device::of::<config::DomainInterfaceHostdev>(),
+            Plug::VhostUser(_) => Device::of::<config::DomainInterfaceVhostuser>(),
         };
         match plug {
             Plug::HostDevice(_) => hostdev::check(&self.facts(), "pci")?,
@@ -108,7 +108,7 @@ impl Design<'_> {
                 let mut device = device.decide_option("@managed", hostdev::managed(&self.facts()))?;
                 device = device.put("source/address/@type", "pci")?;
                 for (attribute, value) in address.attributes() {
-                    device = device.decide(&format!("source/address/@{attribute}"), source.with(value))?;
+                    device = device.decide(format!("source/address/@{attribute}"), source.with(value))?;
                 }
                 device
             }

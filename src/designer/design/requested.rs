@@ -19,10 +19,10 @@ impl Design<'_> {
         }
         let reader = smartcard::reader(&self.facts())?;
         let device = match reader.value {
-            Reader::Viewer => Device::new(config::DomainSmartcardPassthrough::new())?
+            Reader::Viewer => Device::of::<config::DomainSmartcardPassthrough>()
                 .decide("@mode", reader.with("passthrough"))?
                 .decide("@type", reader.with("spicevmc"))?,
-            Reader::Host => Device::new(config::DomainSmartcardHost::new())?.decide("@mode", reader.with("host"))?,
+            Reader::Host => Device::of::<config::DomainSmartcardHost>().decide("@mode", reader.with("host"))?,
         };
         self.plan.add(device)
     }
@@ -35,7 +35,7 @@ impl Design<'_> {
         }
         let model = watchdog::model(&self.facts())?;
         let action = model.with(watchdog::ACTION);
-        let device = Device::new(config::DomainWatchdog::new())?.decide("@model", model)?.decide("@action", action)?;
+        let device = Device::of::<config::DomainWatchdog>().decide("@model", model)?.decide("@action", action)?;
         self.plan.add(device)
     }
 
@@ -46,7 +46,7 @@ impl Design<'_> {
             return Ok(panic);
         }
         let model = panic::model(&self.facts())?;
-        self.plan.add(Device::new(config::DomainPanic::new())?.decide_option("@model", model)?)
+        self.plan.add(Device::of::<config::DomainPanic>().decide_option("@model", model)?)
     }
 
     /// Sockets to the host, unless there are some.
@@ -57,7 +57,7 @@ impl Design<'_> {
         }
         let model = vsock::model(&self.facts())?;
         let device =
-            Device::new(config::DomainVsock::new())?.decide("cid/@auto", model.with("yes"))?.decide("@model", model)?;
+            Device::of::<config::DomainVsock>().decide("cid/@auto", model.with("yes"))?.decide("@model", model)?;
         self.plan.add(device)
     }
 
@@ -83,7 +83,7 @@ impl Design<'_> {
 
     fn new_iommu(&mut self, model: Decision<&'static str>) -> Result<Object> {
         let intel = model.value == "intel";
-        let mut device = Device::new(config::DomainIommu::new())?;
+        let mut device = Device::of::<config::DomainIommu>();
         if intel {
             device = device.decide("driver/@intremap", model.with("on"))?.decide("driver/@eim", model.with("on"))?;
             self.plan.set("features/ioapic/@driver", model.with("qemu"))?;
@@ -98,7 +98,7 @@ impl Design<'_> {
             return Ok(audio);
         }
         let backend = audio::backend(&self.facts())?;
-        self.plan.add(Device::new(config::DomainAudio::new())?.put("@id", "1")?.decide("@type", backend)?)
+        self.plan.add(Device::of::<config::DomainAudio>().put("@id", "1")?.decide("@type", backend)?)
     }
 
     /// One more serial line.
@@ -107,12 +107,12 @@ impl Design<'_> {
         let line = serial::line(&self.facts())?;
         // Without serial lines the first console is one. Beside one it would only be another name for it.
         if self.plan.guest.serials == 0 && self.plan.guest.consoles > 0 {
-            let first = Device::new(config::DomainSerial::new())?.put("@type", "pty")?.put("target/@port", "0")?;
+            let first = Device::of::<config::DomainSerial>().put("@type", "pty")?.put("target/@port", "0")?;
             self.plan.add(first)?;
         }
         let port = self.plan.guest.serials;
-        let device = Device::new(config::DomainSerial::new())?;
-        self.plan.add(device.decide("@type", line)?.put("target/@port", &port.to_string())?)
+        let device = Device::of::<config::DomainSerial>();
+        self.plan.add(device.decide("@type", line)?.put("target/@port", port.to_string())?)
     }
 
     /// One more parallel port.
@@ -120,8 +120,8 @@ impl Design<'_> {
         self.ensure_machine()?;
         let port = serial::port(&self.facts())?;
         let number = self.plan.guest.parallels;
-        let device = Device::new(config::DomainParallel::new())?;
-        self.plan.add(device.decide("@type", port)?.put("target/@port", &number.to_string())?)
+        let device = Device::of::<config::DomainParallel>();
+        self.plan.add(device.decide("@type", port)?.put("target/@port", number.to_string())?)
     }
 
     /// One more console: the first is what every guest has.
@@ -131,7 +131,7 @@ impl Design<'_> {
             return self.add_console();
         }
         let kind = serial::console(&self.facts())?;
-        let device = Device::new(config::DomainConsole::new())?.put("@type", "pty")?;
+        let device = Device::of::<config::DomainConsole>().put("@type", "pty")?;
         self.plan.add(device.decide_option("target/@type", kind)?)
     }
 

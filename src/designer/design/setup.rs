@@ -180,7 +180,7 @@ impl<'a> Design<'a> {
         let secure_boot = firmware::secure_boot(&self.facts(), &firmware.value, &wish)?;
         for (feature, on) in secure_boot.value {
             let path = format!("os/firmware/feature[@name='{feature}']/@enabled");
-            self.plan.set(&path, secure_boot.with(if *on { "yes" } else { "no" }))?;
+            self.plan.set(path, secure_boot.with(if *on { "yes" } else { "no" }))?;
         }
         Ok(())
     }
@@ -190,11 +190,12 @@ impl<'a> Design<'a> {
         let basic = features::basic(&self.facts(), entry);
         let apic = basic.iter().any(|feature| feature.value == "apic");
         for feature in basic {
-            self.plan.set(&format!("features/{}", feature.value), feature.with(""))?;
+            self.plan.set(format!("features/{}", feature.value), feature.with(""))?;
         }
         let clock = clock::timers(&self.facts()).iter().any(|timer| timer.value.name == "hypervclock");
         let mut off = Vec::new();
-        for name in features::hyperv_names() {
+        let said = self.plan.value("features/hyperv")?.is_some();
+        for name in features::hyperv_names().filter(|_| said) {
             if self.plan.value(&format!("features/hyperv/{name}/@state"))?.as_deref() == Some("off") {
                 off.push(name);
             }
@@ -203,13 +204,13 @@ impl<'a> Design<'a> {
         let direct = features::stimer_direct(&self.facts());
         for name in &flags.value {
             let flag = |attribute: &str| format!("features/hyperv/{name}/{attribute}");
-            self.plan.set(&flag("@state"), flags.with("on"))?;
+            self.plan.set(flag("@state"), flags.with("on"))?;
             match *name {
                 "spinlocks" => {
-                    self.plan.set(&flag("@retries"), flags.with(features::SPINLOCK_RETRIES.to_string()))?;
+                    self.plan.set(flag("@retries"), flags.with(features::SPINLOCK_RETRIES.to_string()))?;
                 }
                 "stimer" if direct => {
-                    self.plan.set(&flag("direct/@state"), flags.with("on"))?;
+                    self.plan.set(flag("direct/@state"), flags.with("on"))?;
                 }
                 _ => {}
             }
@@ -227,10 +228,10 @@ impl<'a> Design<'a> {
         for timer in clock::timers(&self.facts()) {
             let path = |attribute: &str| format!("clock/timer[@name='{}']/@{attribute}", timer.value.name);
             if let Some(policy) = timer.value.tickpolicy {
-                self.plan.set(&path("tickpolicy"), timer.with(policy))?;
+                self.plan.set(path("tickpolicy"), timer.with(policy))?;
             }
             if let Some(present) = timer.value.present {
-                self.plan.set(&path("present"), timer.with(if present { "yes" } else { "no" }))?;
+                self.plan.set(path("present"), timer.with(if present { "yes" } else { "no" }))?;
             }
         }
         Ok(())
@@ -259,7 +260,7 @@ impl<'a> Design<'a> {
                 self.plan.set("cpu/@match", cpu.with("exact"))?;
                 self.plan.set("cpu/model", cpu.with(model.clone()))?;
                 for feature in features {
-                    self.plan.set(&format!("cpu/feature[@name='{feature}']/@policy"), cpu.with("require"))?;
+                    self.plan.set(format!("cpu/feature[@name='{feature}']/@policy"), cpu.with("require"))?;
                 }
             }
         }
@@ -278,7 +279,7 @@ impl<'a> Design<'a> {
         let topology = cpu::topology(&self.facts(), vcpus, present);
         if let Some(shape) = topology.value {
             for (part, count) in [("sockets", shape.sockets), ("cores", shape.cores), ("threads", shape.threads)] {
-                self.plan.set(&format!("cpu/topology/@{part}"), topology.with(count.to_string()))?;
+                self.plan.set(format!("cpu/topology/@{part}"), topology.with(count.to_string()))?;
             }
         }
         Ok(())

@@ -2,16 +2,17 @@
 //! Reads the facts out of the documents and the OS database.
 
 use super::os::parse_version;
-use super::view::View;
+use super::view::{Element, View};
 use super::*;
-use crate::config::{self, Class, Object};
+use crate::config::{self, Class, Draft, Object};
 use crate::error::Result;
 use crate::osinfo::{self, Entity, Product};
+use std::sync::Arc;
 
 impl HostFacts {
     /// Reads host capabilities.
-    pub fn gather(capabilities: &config::Capabilities) -> Result<HostFacts> {
-        View::read(capabilities.object(), host_facts)
+    pub fn gather(capabilities: &config::Capabilities) -> Result<Arc<HostFacts>> {
+        View::derive(capabilities.object(), host_facts)
     }
 }
 
@@ -97,8 +98,8 @@ fn launch_security(features: Option<View>) -> Listed {
 
 impl DomainCaps {
     /// Reads domain capabilities.
-    pub fn gather(capabilities: &config::DomainCapabilities) -> Result<DomainCaps> {
-        View::read(capabilities.object(), domain_caps)
+    pub fn gather(capabilities: &config::DomainCapabilities) -> Result<Arc<DomainCaps>> {
+        View::derive(capabilities.object(), domain_caps)
     }
 }
 
@@ -238,7 +239,7 @@ fn is_rhel6(os: &osinfo::Os) -> bool {
 }
 
 /// The address of a drive, if one is written.
-fn drive(device: &View, bus: &str) -> Option<Drive> {
+fn drive(device: &impl Element, bus: &str) -> Option<Drive> {
     if device.attribute_of("address", "type").as_deref() != Some("drive") {
         return None;
     }
@@ -258,11 +259,11 @@ impl Guest {
     }
 
     /// Takes note of one more device.
-    pub fn note(&mut self, device: &Object) -> Result<()> {
-        View::read(device, |device| self.add(device))
+    pub(crate) fn note(&mut self, device: &Draft) {
+        self.add(device);
     }
 
-    fn add(&mut self, device: View) {
+    fn add(&mut self, device: &impl Element) {
         let own = |name: &str| device.attribute(name).unwrap_or_default();
         let below = |child: &str, name: &str| device.attribute_of(child, name).unwrap_or_default();
         let boot = || device.attribute_of("boot", "order").and_then(|order| order.parse().ok());
@@ -271,14 +272,14 @@ impl Guest {
                 let target = below("target", "dev");
                 let bus = device.attribute_of("target", "bus");
                 let bus = bus.unwrap_or_else(|| Disk::bus_of(&target).to_owned());
-                self.drives.extend(drive(&device, &bus));
+                self.drives.extend(drive(device, &bus));
                 self.disks.push(Disk {
                     device: device.attribute("device").unwrap_or_else(|| "disk".to_owned()),
                     bus,
                     target,
-                    has_source: device.child("source").is_some(),
+                    has_source: device.has_child("source"),
                     boot: boot(),
-                    has_address: device.child("address").is_some(),
+                    has_address: device.has_child("address"),
                 });
             }
             "controller" => self.controllers.push(Controller {
@@ -296,7 +297,7 @@ impl Guest {
                 self.other_boot.extend(boot());
             }
             "hostdev" => {
-                self.drives.extend(drive(&device, "scsi"));
+                self.drives.extend(drive(device, "scsi"));
                 self.other_boot.extend(boot());
             }
             "redirdev" => {
@@ -340,7 +341,7 @@ fn guest(domain: View) -> Guest {
                 guest.memory_source = child.attribute_of("source", "type");
                 guest.memory_access = child.attribute_of("access", "mode");
             }
-            "devices" => child.children().for_each(|device| guest.add(device)),
+            "devices" => child.children().for_each(|device| guest.add(&device)),
             _ => {}
         }
     }

@@ -1,10 +1,54 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Reading a document in one pass: what facts are gathered through.
 
-use crate::config::Object;
+use crate::config::{Draft, Object};
 use crate::error::Result;
 use crate::xml::{Document, NodeId};
+use std::any::Any;
 use std::str::FromStr;
+use std::sync::Arc;
+
+/// What is read of a device, whether it stands in a document or is still to be made.
+pub trait Element {
+    /// The name of the element.
+    fn name(&self) -> &str;
+    /// An attribute without surrounding blanks; `None` if it is missing or empty.
+    fn attribute(&self, name: &str) -> Option<String>;
+    /// An attribute of the first child element of that name.
+    fn attribute_of(&self, child: &str, name: &str) -> Option<String>;
+    /// Whether there is a child element of that name.
+    fn has_child(&self, name: &str) -> bool;
+}
+
+impl Element for View<'_> {
+    fn name(&self) -> &str {
+        View::name(*self)
+    }
+    fn attribute(&self, name: &str) -> Option<String> {
+        View::attribute(*self, name)
+    }
+    fn attribute_of(&self, child: &str, name: &str) -> Option<String> {
+        View::attribute_of(*self, child, name)
+    }
+    fn has_child(&self, name: &str) -> bool {
+        self.child(name).is_some()
+    }
+}
+
+impl Element for Draft {
+    fn name(&self) -> &str {
+        self.element_name()
+    }
+    fn attribute(&self, name: &str) -> Option<String> {
+        Draft::attribute(self, name).and_then(plain)
+    }
+    fn attribute_of(&self, child: &str, name: &str) -> Option<String> {
+        Draft::attribute_of(self, child, name).and_then(plain)
+    }
+    fn has_child(&self, name: &str) -> bool {
+        Draft::has_child(self, name)
+    }
+}
 
 /// An element of a document that is locked for reading.
 #[derive(Clone, Copy)]
@@ -17,6 +61,11 @@ impl<'a> View<'a> {
     /// Reads an element and everything below it under one lock. `work` must not use any object.
     pub fn read<T>(object: &Object, work: impl FnOnce(View<'_>) -> T) -> Result<T> {
         object.read(|document, id| Ok(work(View { document, id })))
+    }
+
+    /// As [`View::read`], for what is kept until the document changes.
+    pub fn derive<T: Any + Send + Sync>(object: &Object, work: impl FnOnce(View<'_>) -> T) -> Result<Arc<T>> {
+        object.derived(|document, id| work(View { document, id }))
     }
 
     /// The name of the element.

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+//! Many changes of one document in one go: either all of them are made, or none.
+
+use super::class::{ClassId, Field};
+use super::list::spot_in_list;
+use super::object::{Class, Object, set_path};
+use super::path;
+use super::shared::{Locked, Place};
+use crate::error::Result;
+use crate::xml::{Document, NodeId};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// Paths and values, most of which stand in the program.
+pub(crate) type Text = Cow<'static, str>;
+
+/// An element that is still to be made: what will stand in it, as paths and values. The object of it answers with
+/// [`crate::ErrorCode::Gone`] until it is made.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    object: Object,
+    values: Vec<(Text, Text)>,
+}
+
+impl Draft {
+    /// An element of a class, with the values that the class starts with.
+    pub fn new<T: Class>() -> Draft {
+        let initial = T::CLASS.class().initial().map(|(path, value)| (path.into(), value.into()));
+        Draft { object: Object { place: Place::nowhere(), class: T::CLASS }, values: initial.collect() }
+    }
+
+    /// The object that it will be.
+    pub fn object(&self) -> &Object {
+        &self.object
+    }
+
+    /// Whether an object is the one that it will be.
+    pub fn is(&self, object: &Object) -> bool {
+        Arc::ptr_eq(&self.object.place, &object.place)
+    }
+
+    /// The name of the element.
+    pub fn element_name(&self) -> &'static str {
+        self.object.class.class().element()
+    }
+
+    /// Says what will stand at a path, which must be one without conditions.
+    pub fn put(&mut self, path: impl Into<Text>, value: impl Into<Text>) {
+        let (path, value) = (path.into(), value.into());
+        match self.values.iter_mut().find(|(present, _)| *present == path) {
+            Some((_, present)) => *present = value,
+            None => self.values.push((path, value)),
+        }
+    }
+
+    /// What will stand at a path: as [`Object::value`].
+    pub fn value(&self, path: &str) -> Option<&str> {
+        let said = self.values.iter().find(|(present, _)| *present == path).map(|(_, value)| value.as_ref());
+        said.or_else(|| self.has_child(path).then_some(""))
+    }
+
+    /// An attribute of the element itself.
+    pub fn attribute(&self, attribute: &str) -> Option<&str> {
+        let is = |path: &str| path.strip_prefix('@') == Some(attribute);
+        self.values.iter().find(|(path, _)| is(path)).map(|(_, value)| value.as_ref())
+    }
+
+    /// The attribute of a child element.
+    pub fn attribute_of(&self, child: &str, attribute: &str) -> Option<&str> {
+        let is = |path: &str| below(path, child).and_then(|rest| rest.strip_prefix('@')) == Some(attribute);
+        self.values.iter().find(|(path, _)| is(path)).map(|(_, value)| value.as_ref())
+    }
+
+    /// Whether there will be an element at a path.
+    pub fn has_child(&self, path: &str) -> bool {
+        self.values.iter().any(|(present, _)| *present == path || below(present, path).is_some())
+    }
+}
+
+/// What of a path is below another one.
+fn below<'a>(path: &'a str, above: &str) -> Option<&'a str> {
+    path.strip_prefix(above)?.strip_prefix('/')
+}
+
+/// A change of a document.
+pub(crate) enum Edit {
+    /// Sets or removes a value: as [`Object::set_value`].
+    Set { object: Object, path: Text, value: Option<Text> },
+    /// Removes the first element that a path leads to.
+    Remove { object: Object, path: Text },
+    /// Makes an element, as an item of the list that the batch is for.
+    Add(Draft),
+}
+
+impl Object {
+    /// Makes changes of the document that this object is in. New elements become items of the list.
+    pub(crate) fn apply(&self, list: &'static Field, edits: &[Edit]) -> Result<()> {
+        self.with(|locked, id| {
+            // A copy keeps the ids, so objects stay what they are.
+            let before = locked.document_mut()?.clone();
+            let done = apply(locked, id, self.class, list, edits);
+            if done.is_err() {
+                *locked.document_mut()? = before;
+            }
+            done
+        })
+    }
+}
+
+fn apply(locked: &mut Locked<'_>, id: NodeId, class: ClassId, list: &'static Field, edits: &[Edit]) -> Result<()> {
+    locked.document_mut()?.defer_layout();
+    for edit in edits {
+        #[cfg(test)]
+        super::fault::strike()?;
+        match edit {
+            Edit::Set { object, path, value } => {
+                let node = locked.node(&object.place)?;
+                set_path(locked.document_mut()?, node, object.class, path, value.as_deref())?;
+            }
+            Edit::Remove { object, path } => {
+                let node = locked.node(&object.place)?;
+                super::object::remove_path(locked.document_mut()?, node, path)?;
+            }
+            Edit::Add(draft) => {
+                let new = add(locked.document_mut()?, id, class, list, draft)?;
+                locked.settle(&draft.object.place, new);
+            }
+        }
+    }
+    locked.document_mut()?.lay_out()
+}
+
+fn add(document: &mut Document, id: NodeId, class: ClassId, list: &'static Field, draft: &Draft) -> Result<NodeId> {
+    let (spot, name) = spot_in_list(document, id, class, list, draft.element_name(), None)?;
+    let new = path::insert_at(document, spot.above, spot.place, name)?;
+    for (path, value) in &draft.values {
+        set_path(document, new, draft.object.class, path, Some(value))?;
+    }
+    Ok(new)
+}
