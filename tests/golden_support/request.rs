@@ -110,6 +110,7 @@ impl Request<'_> {
             "--cdrom",
             "--channel",
             "--check",
+            "--clock",
             "--cloud-init",
             "--console",
             "--container",
@@ -142,6 +143,7 @@ impl Request<'_> {
             "--redirdev",
             "--rng",
             "--seclabel",
+            "--serial",
             "--sound",
             "--tpm",
             "--unattended",
@@ -191,8 +193,13 @@ impl Request<'_> {
         }
         if let Some(vcpus) = self.arguments.one("--vcpus") {
             let parts = Parts::of(vcpus);
-            if let Some(count) = parts.first.as_deref().or(parts.get(&["vcpus", "maxvcpus"])) {
+            let online = parts.first.as_deref().or(parts.get(&["vcpus"]));
+            let all = parts.get(&["maxvcpus"]).or(online);
+            if let Some(count) = all {
                 design.set_vcpus(count.parse()?)?;
+            }
+            if let Some(online) = online.filter(|_| all != online) {
+                self.value("vcpu/@current", online)?;
             }
         }
         Ok(())
@@ -323,6 +330,9 @@ impl Request<'_> {
         for (name, value) in Parts::of(self.arguments.one("--events").unwrap_or_default()).named {
             self.value(&name, &value)?;
         }
+        if let Some(offset) = Parts::of(self.arguments.one("--clock").unwrap_or_default()).get(&["offset"]) {
+            self.value("clock/@offset", offset)?;
+        }
         Ok(())
     }
 
@@ -356,11 +366,13 @@ impl Request<'_> {
             ("--panic", "panic", "model"),
             ("--watchdog", "watchdog", "model"),
             ("--memballoon", "memballoon", "model"),
+            ("--serial", "serial", "type"),
+            ("--console", "console", "type"),
         ];
         for (option, element, first) in DEVICES {
             for value in self.arguments.all(option) {
                 match (*option, value) {
-                    (_, "none" | "") | ("--tpm" | "--sound", "default") => continue,
+                    (_, "none" | "") | ("--tpm" | "--sound" | "--console", "default") => continue,
                     ("--input", "default") => self.add("<input type='mouse'/>")?,
                     (_, "default") => self.add(&format!("<{element}/>"))?,
                     _ => {}
@@ -377,6 +389,7 @@ impl Request<'_> {
                 let bus = parts.get(&["bus"]).map(|bus| format!(" bus='{bus}'")).unwrap_or_default();
                 let xml = match *element {
                     "input" => format!("<input type='{first}'{bus}/>"),
+                    "serial" | "console" => format!("<{element} type='{first}'/>"),
                     "video" => format!("<video><model type='{first}'/></video>"),
                     "tpm" if first.starts_with('/') => {
                         format!("<tpm><backend type='passthrough'><device path='{first}'/></backend></tpm>")

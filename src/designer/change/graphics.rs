@@ -5,7 +5,6 @@ use super::super::Domain;
 use super::super::decision::{Decision, Source};
 use super::super::design::Display;
 use super::super::graphics;
-use super::super::profile::Deviation;
 use super::{Change, asked, invalid, own};
 use crate::config::{self, Class, Object};
 use crate::error::{Error, ErrorCode, Result};
@@ -128,11 +127,10 @@ impl Domain {
                 change.config.add_device(&config::DomainDevice::try_from_object(window.object().clone())?)?;
             }
             change.without_spice()?;
-            if change.settings.profile.has(Deviation::VideoListed) {
-                for video in change.root().find_all("devices/video")?.iter().skip(1) {
-                    if video.value("model/@type")?.as_deref() != Some("virtio") {
-                        video.remove()?;
-                    }
+            change.without_qxl()?;
+            for video in change.root().find_all("devices/video")?.iter().skip(1) {
+                if video.value("model/@type")?.as_deref() != Some("virtio") {
+                    video.remove()?;
                 }
             }
             Ok(())

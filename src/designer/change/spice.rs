@@ -48,10 +48,12 @@ impl Change<'_> {
         if self.log.is_ours(&root, "features/vmport/@state", root.value("features/vmport/@state")?.as_deref()) {
             root.set_value("features/vmport/@state", None)?;
         }
-        if !self.settings.profile.has(Deviation::VideoListed) {
-            return Ok(());
-        }
-        // QXL is made for SPICE, and only with it better than the others.
+        if self.settings.profile.has(Deviation::VideoListed) { self.without_qxl() } else { Ok(()) }
+    }
+
+    /// Another model for video devices of model QXL, which is made for SPICE, and only with it better than the others.
+    pub fn without_qxl(&mut self) -> Result<()> {
+        let root = self.root().clone();
         let guest = self.guest()?;
         let Some(model) = video::model(&self.facts(&guest)).value else { return Ok(()) };
         for device in root.find_all("devices/video")? {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Every call that changes a guest does all of it or nothing, wherever it fails.
 
-use super::super::{Display, Domain, Finding, Install, Kernel, Phase};
+use super::super::{Display, Domain, Finding, Install, Kernel, Phase, Profile};
 use crate::config::{self, Class, fault};
 use crate::error::Result;
 use crate::osinfo::{Db, Entity, Os};
@@ -217,6 +217,41 @@ fn spice_takes_its_companions_along() {
     design.change_graphics(&device(&design, "graphics", "vnc"), Display::Spice).unwrap();
     let xml = design.config().to_xml().unwrap();
     assert!(xml.contains("com.redhat.spice.0") && xml.contains("<redirdev"), "{xml}");
+}
+
+#[test]
+fn nothing_of_spice_is_left_when_all_displays_become_vnc() {
+    for profile in [Profile::RECOMMENDED, Profile::REFERENCE] {
+        let design = existing(GUEST);
+        design.set_profile(profile);
+        design.convert_to_vnc().unwrap();
+        let xml = design.config().to_xml().unwrap();
+        assert!(!xml.contains("qxl") && !xml.contains("spice"), "{xml}");
+    }
+}
+
+#[test]
+fn spice_beside_another_display_brings_what_it_needs() {
+    let design = existing(GUEST);
+    design.convert_to_vnc().unwrap();
+    design.add_graphics(Display::Spice).unwrap();
+    let xml = design.config().to_xml().unwrap();
+    assert!(xml.contains("com.redhat.spice.0") && xml.matches("<redirdev").count() == 2, "{xml}");
+    // The model of the video device was chosen for VNC alone.
+    assert_eq!(design.config().object().value("devices/video/model/@type").unwrap().as_deref(), Some("qxl"));
+}
+
+#[test]
+fn a_serial_line_is_a_console() {
+    let console = "<console type='pty'><target type='serial' port='0'/></console>";
+    for (xml, consoles) in [
+        (GUEST.replace(console, ""), 0),
+        (GUEST.replace(console, "").replace("<serial type='pty'><target port='0'/></serial>", ""), 1),
+    ] {
+        let design = existing(&xml);
+        design.setup_machine().unwrap();
+        assert_eq!(design.config().object().find_all("devices/console").unwrap().len(), consoles);
+    }
 }
 
 #[test]

@@ -17,7 +17,8 @@ impl Design<'_> {
         self.usb_controllers()?;
         self.pci_ports(self.settings.pci_ports.map(|ports| ports as usize))?;
         self.iommu_for_cpus()?;
-        if self.plan.guest.consoles == 0 && self.wants(Part::Console) {
+        // libvirt makes a console of the first serial line.
+        if self.plan.guest.consoles + self.plan.guest.serials == 0 && self.wants(Part::Console) {
             self.new_console()?;
         }
         self.agent_channel()?;

@@ -50,7 +50,7 @@ impl Display {
 }
 
 impl Design<'_> {
-    /// A display with its companions. Only the first display brings companions along.
+    /// A display with its companions. Beside another display only SPICE brings companions along.
     pub fn add_graphics(&mut self, display: Display) -> Result<Object> {
         self.ensure_machine()?;
         let facts = self.facts();
@@ -63,10 +63,10 @@ impl Design<'_> {
             let message = format!("the guest already has a display of type '{}'", kind.value);
             return Err(Error::new(ErrorCode::Exists, message));
         }
-        let first = self.plan.guest.graphics.is_empty();
+        let companions = self.plan.guest.graphics.is_empty() || kind.value == "spice";
         let object = self.new_graphics(kind)?;
         self.display_features()?;
-        if first {
+        if companions {
             self.companions()?;
         }
         Ok(object)
@@ -140,6 +140,7 @@ impl Design<'_> {
         if self.plan.guest.videos.is_empty() && self.wants(Part::Video) {
             self.new_video()?;
         }
+        self.reconsider_video()?;
         if self.plan.guest.inputs.is_empty() && self.wants(Part::Input) {
             self.input_devices()?;
         }
@@ -202,6 +203,17 @@ impl Design<'_> {
             .put("target/@type", "virtio")?
             .decide("target/@name", name)?;
         self.plan.add(device)?;
+        Ok(())
+    }
+
+    /// The model that was chosen for another display may not be the one for this.
+    fn reconsider_video(&mut self) -> Result<()> {
+        let model = video::model(&self.facts());
+        for device in self.plan.devices("video")? {
+            if model.value.is_some() && self.plan.is_ours(&device, "model/@type")? {
+                self.plan.set_on(&device, "model/@type", model.with(model.value))?;
+            }
+        }
         Ok(())
     }
 
