@@ -82,11 +82,14 @@ if old gconfig libvirt-gconfig-1.0; then
   "$out/alternate" "process: parse, write once" "$runs" process "$out/old-gconfig once" "$out/config once"
 fi
 if old osinfo libosinfo-1.0; then
-  agree "$out/old-osinfo find" "$out/osinfo find"
-  agree "$out/old-osinfo load" "$out/osinfo load"
-  agree "$out/old-osinfo files" "$out/osinfo files"
+  for what in find short-id missing filter load files; do
+    agree "$out/old-osinfo $what" "$out/osinfo $what"
+  done
   agree "$out/old-osinfo identify $image" "$out/osinfo identify $image"
   "$out/alternate" "process: find OS, its devices" "$runs" process "$out/old-osinfo find" "$out/osinfo find"
+  "$out/alternate" "process: the same by short id" "$runs" process "$out/old-osinfo short-id" "$out/osinfo short-id"
+  "$out/alternate" "process: a short id of nothing" "$runs" process "$out/old-osinfo missing" "$out/osinfo missing"
+  "$out/alternate" "its network cards, once more" 3 inner "$out/old-osinfo warm" "$out/osinfo warm"
   "$out/alternate" "process: identify an ISO image" "$runs" process \
     "$out/old-osinfo identify $image" "$out/osinfo identify $image"
   "$out/alternate" "process: load the database" "$runs" process "$out/old-osinfo load" "$out/osinfo load"
