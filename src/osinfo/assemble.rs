@@ -135,22 +135,22 @@ impl Db {
     /// Adds a group of locations to those that the database is read from. What has been read already is added to.
     fn add_group(&self, locations: Vec<Location>) {
         self.change_store(|store| store.add_group(locations));
-        self.extend(self.oses());
+        self.extend(self.oses(), Vec::new());
         for (key, oses) in self.oses().read_so_far() {
             self.extend_installs(&key, &oses);
         }
-        self.extend(self.platforms());
-        self.extend(self.devices());
-        self.extend(self.deployments());
-        self.extend(self.scripts());
-        self.extend(self.datamaps());
+        self.extend(self.platforms(), Vec::new());
+        self.extend(self.devices(), self.listed_so_far());
+        self.extend(self.deployments(), Vec::new());
+        self.extend(self.scripts(), Vec::new());
+        self.extend(self.datamaps(), Vec::new());
         count_change();
     }
 
-    /// Adds to what has been read what the last group of locations says of it.
-    fn extend<T: Load>(&self, table: &Table<T>) {
+    /// Adds to what has been read, from files or from elsewhere, what the last group of locations says of it.
+    fn extend<T: Load>(&self, table: &Table<T>, elsewhere: Vec<(Key, Vec<Shared<T>>)>) {
         let store = self.store();
-        for (key, entities) in table.read_so_far() {
+        for (key, entities) in table.read_so_far().into_iter().chain(elsewhere) {
             let parts = store.last_parts(&key);
             if parts.is_empty() {
                 continue;

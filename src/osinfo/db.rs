@@ -2,7 +2,7 @@
 //! The database: finding entities, and reading no more than that takes.
 
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,7 +23,7 @@ use super::naming::{Key, Kind};
 use super::os::{Os, OsData};
 use super::platform::{Platform, PlatformData};
 use super::shared::{Shared, changes};
-use super::short_id;
+use super::short_id::{self, Mentions};
 use super::store::Store;
 use super::table::Table;
 use crate::error::{Error, ErrorCode, Result};
@@ -45,6 +45,9 @@ struct Inner {
     warnings: Warnings,
     /// Lists of hardware ids, if the database uses them.
     hardware_ids: RwLock<Arc<HardwareIds>>,
+    hardware_with_files: Known<HashSet<String>>,
+    /// Devices that only those lists know, as far as somebody has asked something of them.
+    listed: Mutex<HashMap<String, Shared<DeviceData>>>,
     oses: Table<OsData>,
     platforms: Table<PlatformData>,
     devices: Table<DeviceData>,
@@ -53,8 +56,9 @@ struct Inner {
     datamaps: Table<DatamapData>,
     inherited: Mutex<Inherited>,
     derived: Mutex<Derived>,
-    /// What media and trees can be told by, each for the number of changes of the files for which it is right.
-    descriptions: [Mutex<Option<Known>>; 2],
+    /// What media and trees can be told by.
+    descriptions: [Known<Index>; 2],
+    mentions: Known<Mentions>,
 }
 
 /// Links of operating systems with all that they inherit, by the place of the operating system in memory.
@@ -76,8 +80,28 @@ struct Derived {
     made: HashMap<usize, (Shared<OsData>, Made)>,
 }
 
-/// An index with the number of changes of the files for which it is right.
-type Known = (u64, Arc<Index>);
+/// What was found in all files, with the number of changes of the files for which it is right.
+struct Known<T>(Mutex<Option<(u64, Arc<T>)>>);
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Known(Mutex::default())
+    }
+}
+
+impl<T> Known<T> {
+    /// What is known for this number of changes; `find` finds it if it is not known yet.
+    fn get(&self, changes: u64, find: impl FnOnce() -> T) -> Arc<T> {
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock().as_ref().filter(|(then, _)| *then == changes).map(|(_, known)| known.clone());
+        known.unwrap_or_else(|| {
+            // Without the lock, since it asks for much else here.
+            let found = Arc::new(find());
+            *lock() = Some((changes, found.clone()));
+            found
+        })
+    }
+}
 
 /// A link, and its database if that is another one: a database must not hold itself.
 type LinkParts = (Option<Db>, Shared<LinkData>);
@@ -131,6 +155,8 @@ impl Db {
             languages,
             warnings: Warnings::default(),
             hardware_ids: RwLock::default(),
+            hardware_with_files: Known::default(),
+            listed: Mutex::default(),
             oses: Table::default(),
             platforms: Table::default(),
             devices: Table::default(),
@@ -140,6 +166,7 @@ impl Db {
             inherited: Mutex::default(),
             derived: Mutex::default(),
             descriptions: Default::default(),
+            mentions: Known::default(),
         }))
     }
 
@@ -164,10 +191,21 @@ impl Db {
         Ok(self.0.oses.find(id, |key| self.load(key))?.map(|data| Os::of(self, data)))
     }
 
-    /// The operating system of a short id such as `fedora36`. Of several that claim it, which the files that people
-    /// publish do not have, one whose file is named after it goes first, then the first by id.
+    /// The operating system of a short id such as `fedora36`.
+    ///
+    /// Most are found by reading one file, whose name the short id suggests; for the others, and for those that the
+    /// database does not have, the texts of all files are searched once. Of several that claim it, which the files that
+    /// people publish do not have, what the application has put in goes first, then one whose directory and file are
+    /// named after it, then one whose file is, then the first by id.
     pub fn find_os_by_short_id(&self, short_id: &str) -> Option<Os> {
         short_id::find(self, short_id).map(|data| Os::of(self, data))
+    }
+
+    /// The operating system that a person means by its short id or its id: a text with a slash in it is an id, others
+    /// are most likely a short id.
+    pub fn find_os_by_name(&self, name: &str) -> Result<Option<Os>> {
+        let by_short_id = if name.contains('/') { None } else { self.find_os_by_short_id(name) };
+        by_short_id.map_or_else(|| self.find_os(name), |os| Ok(Some(os)))
     }
 
     /// All operating systems, by id.
@@ -177,28 +215,70 @@ impl Db {
 
     /// The device of an id.
     pub fn find_device(&self, id: &str) -> Result<Option<Device>> {
-        Ok(self.0.devices.find(id, |key| self.load_device(key))?.map(|data| Device::loaded(self, data)))
+        Ok(self.existing_device(id)?.map(|data| Device::loaded(self, data)))
     }
 
     /// All devices, by id: those that have a file and those of the lists of PCI and USB ids.
     pub fn device_list(&self) -> Vec<Device> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.devices.of_key(key, |key| db.load_device(key));
+        let in_files = self.0.devices.all(|| self.keys(Kind::Device), of_key);
+        let with_files = self.hardware_with_files();
         let ids = self.hardware_ids();
-        let all = self.0.devices.all(
-            || self.keys(Kind::Device),
-            of_key,
-            |known| {
-                let new = ids.all().filter(|(id, _)| !known.contains(id) && !self.masks_device(id));
-                new.map(|(id, entry)| Shared::new(DeviceData::listed(&id, &entry))).collect()
-            },
-        );
-        all.iter().map(|data| Device::loaded(self, data.current())).collect()
+        let ids = ids.ids();
+        let mut devices = Vec::with_capacity(ids.len() + in_files.len());
+        devices.extend(in_files.iter().map(|data| Device::loaded(self, data.current())));
+        // What has a file is among the above, or that file hides it; what the application has put in is there too.
+        let known: BTreeSet<&str> =
+            in_files.iter().map(|data| data.id()).chain(with_files.iter().map(String::as_str)).collect();
+        let mut known = known.into_iter().peekable();
+        let mut is_known = |id: &str| {
+            while known.next_if(|known| *known < id).is_some() {}
+            known.peek() == Some(&id)
+        };
+        devices.extend(ids.iter().filter(|id| !is_known(id)).map(|id| Device::named(self, id)));
+        devices.sort_by(|a, b| a.id().cmp(b.id()));
+        devices
     }
 
-    /// Whether a file says that there is no such device: an empty one.
-    fn masks_device(&self, id: &str) -> bool {
-        Key::of_id(Kind::Device, id).is_some_and(|key| !self.store().parts(&key).is_empty())
+    /// The ids that lists of hardware ids can have and for which there are files. Those can change or replace what a
+    /// list says, or, when empty, say that there is no such device.
+    fn hardware_with_files(&self) -> Arc<HashSet<String>> {
+        self.0.hardware_with_files.get(self.store_changes(), || {
+            let keys =
+                HardwareIds::DATABASE_DIRECTORIES.into_iter().flat_map(|dir| self.store().keys_in(Kind::Device, dir));
+            keys.filter_map(|key| key.hardware_id()).collect()
+        })
+    }
+
+    /// The device of an id that nothing but a list of hardware ids knows.
+    fn listed_device(&self, id: &str) -> Option<Shared<DeviceData>> {
+        if !HardwareIds::can_have(id) {
+            return None;
+        }
+        let lock = || self.0.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(id) {
+            return Some(known.current());
+        }
+        // The lists are long: they are read only where there is no file.
+        if self.hardware_with_files().contains(id) {
+            return None;
+        }
+        let ids = self.hardware_ids();
+        let entry = ids.find(id)?;
+        let new = || Shared::new(DeviceData::listed(id, &entry));
+        Some(lock().entry(id.to_owned()).or_insert_with(new).current())
+    }
+
+    /// Those devices of lists of hardware ids that somebody has asked something of.
+    pub(super) fn listed_so_far(&self) -> Vec<(Key, Vec<Shared<DeviceData>>)> {
+        let listed = self.0.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        listed.iter().filter_map(|(id, data)| Some((Key::of_id(Kind::Device, id)?, vec![data.clone()]))).collect()
+    }
+
+    fn existing_device(&self, id: &str) -> Result<Option<Shared<DeviceData>>> {
+        let listed = if self.0.devices.is_added(id) { None } else { self.listed_device(id) };
+        listed.map_or_else(|| self.0.devices.find(id, |key| self.load_device(key)), |data| Ok(Some(data)))
     }
 
     /// The platform of an id.
@@ -210,7 +290,7 @@ impl Db {
     pub fn platform_list(&self) -> Vec<Platform> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.platforms.of_key(key, |key| db.load(key));
-        let all = self.0.platforms.all(|| self.keys(Kind::Platform), of_key, |_| Vec::new());
+        let all = self.0.platforms.all(|| self.keys(Kind::Platform), of_key);
         all.iter().map(|data| Platform::of(self, data.current())).collect()
     }
 
@@ -223,7 +303,7 @@ impl Db {
     pub fn deployment_list(&self) -> Vec<Deployment> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.deployments.of_key(key, |key| db.load(key));
-        let all = self.0.deployments.all(|| self.keys(Kind::Deployment), of_key, |_| Vec::new());
+        let all = self.0.deployments.all(|| self.keys(Kind::Deployment), of_key);
         all.iter().map(|data| Deployment::of(self, data.current())).collect()
     }
 
@@ -241,7 +321,7 @@ impl Db {
     pub fn datamap_list(&self) -> Vec<Datamap> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.datamaps.of_key(key, |key| db.load(key));
-        let all = self.0.datamaps.all(|| self.keys(Kind::Datamap), of_key, |_| Vec::new());
+        let all = self.0.datamaps.all(|| self.keys(Kind::Datamap), of_key);
         all.iter().map(|data| Datamap::of(data.current())).collect()
     }
 
@@ -252,7 +332,7 @@ impl Db {
     pub(super) fn all_script_data(&self) -> Arc<Vec<Shared<ScriptData>>> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.scripts.of_key(key, |key| db.load(key));
-        self.0.scripts.all(|| self.keys(Kind::InstallScript), of_key, |_| Vec::new())
+        self.0.scripts.all(|| self.keys(Kind::InstallScript), of_key)
     }
 
     pub(super) fn store(&self) -> Arc<Store> {
@@ -280,10 +360,16 @@ impl Db {
         *ids = Arc::new(HardwareIds::installed());
     }
 
+    #[cfg(test)]
+    pub(super) fn use_these_hardware_ids(&self, pci: &str, usb: &str) {
+        *self.0.hardware_ids.write().unwrap() = Arc::new(HardwareIds::of_texts(pci, usb));
+    }
+
     /// Reads the lists of hardware ids again when they are next needed.
     pub(super) fn forget_hardware_ids(&self) {
         let mut ids = self.0.hardware_ids.write().unwrap_or_else(PoisonError::into_inner);
         *ids = Arc::new(ids.unread());
+        self.0.listed.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     pub(super) fn languages(&self) -> &Languages {
@@ -340,12 +426,14 @@ impl Db {
 
     pub(super) fn all_oses(&self) -> Arc<Vec<Shared<OsData>>> {
         let db = self.clone();
-        self.0.oses.all(|| self.keys(Kind::Os), move |key| db.oses_of_key(key), |_| Vec::new())
+        self.0.oses.all(|| self.keys(Kind::Os), move |key| db.oses_of_key(key))
     }
 
-    /// All operating systems, if they have been read already.
-    pub(super) fn known_oses(&self) -> Option<Arc<Vec<Shared<OsData>>>> {
-        self.0.oses.known()
+    /// The files that may have a short id, also those in which only the application has set it.
+    pub(super) fn mentions_of(&self, short_id: &str) -> BTreeSet<Key> {
+        let mentions = self.0.mentions.get(self.store_changes(), || Mentions::new(self));
+        let read = self.0.oses.read_so_far().into_iter().map(|(key, _)| key);
+        mentions.of(short_id).cloned().chain(read).collect()
     }
 
     /// Those that the application has put in.
@@ -374,8 +462,7 @@ impl Db {
     }
 
     pub(super) fn device_data(&self, id: &str) -> Shared<DeviceData> {
-        let found = self.0.devices.find(id, |key| self.load_device(key)).ok().flatten();
-        found.unwrap_or_else(|| Shared::new(DeviceData::new(id)))
+        self.existing_device(id).ok().flatten().unwrap_or_else(|| Shared::new(DeviceData::new(id)))
     }
 
     pub(super) fn existing_os(&self, id: &str) -> Option<Shared<OsData>> {
@@ -389,14 +476,7 @@ impl Db {
     /// The operating systems that can be what a medium or a tree with these texts carries, and maybe others.
     pub(super) fn candidates(&self, kind: Described, texts: &Texts<'_>) -> Vec<Os> {
         let known = &self.0.descriptions[kind as usize];
-        let lock = || known.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = self.store_changes();
-        let right = lock().as_ref().filter(|(then, _)| *then == now).map(|(_, index)| index.clone());
-        let index = right.unwrap_or_else(|| {
-            let index = Arc::new(Index::new(self, kind));
-            *lock() = Some((now, index.clone()));
-            index
-        });
+        let index = known.get(self.store_changes(), || Index::new(self, kind));
         let mut found = index.candidates(self, texts);
         found.extend(self.added_oses().into_iter().map(|data| Os::of(self, data)));
         found

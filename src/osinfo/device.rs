@@ -24,10 +24,10 @@ impl DeviceData {
     pub(super) fn listed(id: &str, entry: &Entry<'_>) -> DeviceData {
         let mut record = Record::new(id);
         for (key, value) in [
-            ("vendor-id", entry.vendor_id),
-            ("vendor", entry.vendor),
-            ("product-id", entry.product_id),
-            ("product", entry.product),
+            ("vendor-id", &*entry.vendor_id),
+            ("vendor", &entry.vendor),
+            ("product-id", &entry.product_id),
+            ("product", &entry.product),
             ("bus-type", entry.bus),
         ] {
             record.add(key, value);

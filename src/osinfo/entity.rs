@@ -238,6 +238,10 @@ impl fmt::Display for Date {
 /// Naming something again replaces what was said before and moves it to the end: of all items with the same key, keeps
 /// the last one.
 pub(super) fn keep_last<T>(items: &mut Vec<T>, key: impl Fn(&T) -> &str) {
+    if items.is_sorted_by(|a, b| key(a) < key(b)) {
+        // Each is another one than the one before it: so much can be seen without any memory.
+        return;
+    }
     let mut last: HashMap<&str, usize> = HashMap::with_capacity(items.len());
     items.iter().enumerate().for_each(|(index, item)| _ = last.insert(key(item), index));
     if last.len() < items.len() {

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! The lists of PCI and USB ids that distributions install: names of vendors and products.
 
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// One device of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry<'a> {
     /// `pci` or `usb`.
     pub(super) bus: &'static str,
-    pub(super) vendor_id: &'a str,
-    pub(super) vendor: &'a str,
-    pub(super) product_id: &'a str,
-    pub(super) product: &'a str,
+    pub(super) vendor_id: Cow<'a, str>,
+    pub(super) vendor: Cow<'a, str>,
+    pub(super) product_id: Cow<'a, str>,
+    pub(super) product: Cow<'a, str>,
 }
 
 /// Where each list may lie, in the order of search.
 const DIRECTORIES: [&str; 3] = ["/usr/share", "/usr/share/misc", "/usr/share/hwdata"];
 
-/// Larger files are no such lists; the real ones have 1.5 MB.
+/// Nothing is read beyond this; the real lists have 1.5 MB.
 const MAX_FILE: u64 = 32 << 20;
 
 /// The lists of a machine, each read when it is first needed.
@@ -26,24 +29,26 @@ const MAX_FILE: u64 = 32 << 20;
 pub(super) struct HardwareIds {
     pci: List,
     usb: List,
+    ids: OnceLock<Vec<Arc<str>>>,
 }
 
 impl HardwareIds {
     /// Those that are installed.
     pub(super) fn installed() -> HardwareIds {
         let find = |name: &str| DIRECTORIES.iter().map(|dir| Path::new(dir).join(name)).find(|path| path.is_file());
-        HardwareIds { pci: List::of(find("pci.ids")), usb: List::of(find("usb.ids")) }
+        HardwareIds { pci: List::of(find("pci.ids")), usb: List::of(find("usb.ids")), ids: OnceLock::new() }
     }
 
     /// The same lists, not read yet.
     pub(super) fn unread(&self) -> HardwareIds {
-        HardwareIds { pci: List::of(self.pci.path.clone()), usb: List::of(self.usb.path.clone()) }
+        let unread = |list: &List| List::of(list.path.clone());
+        HardwareIds { pci: unread(&self.pci), usb: unread(&self.usb), ids: OnceLock::new() }
     }
 
     #[cfg(test)]
     pub(super) fn of_texts(pci: &str, usb: &str) -> HardwareIds {
-        let list = |text: &str| List { path: None, content: OnceLock::from(Content::of(text.to_owned())) };
-        HardwareIds { pci: list(pci), usb: list(usb) }
+        let list = |text: &str| List { path: None, content: OnceLock::from(Content::of(text.as_bytes())) };
+        HardwareIds { pci: list(pci), usb: list(usb), ids: OnceLock::new() }
     }
 
     /// The device of an id such as `http://pcisig.com/pci/1af4/1000`.
@@ -56,15 +61,34 @@ impl HardwareIds {
         list.content().find(bus, vendor, product)
     }
 
-    /// All devices with their ids.
-    pub(super) fn all(&self) -> impl Iterator<Item = (String, Entry<'_>)> {
-        let lists = [(&self.pci, "pci", PCI), (&self.usb, "usb", USB)];
-        lists.into_iter().flat_map(|(list, bus, prefix)| {
-            let id = move |entry: Entry<'_>| format!("{prefix}{}/{}", entry.vendor_id, entry.product_id);
-            let content = list.content();
-            content.places.iter().map(move |place| content.entry(bus, place)).map(move |entry| (id(entry), entry))
+    /// Whether an id is of the kind that the lists have.
+    pub(super) fn can_have(id: &str) -> bool {
+        id.starts_with(PCI) || id.starts_with(USB)
+    }
+
+    /// The ids of all devices, sorted.
+    pub(super) fn ids(&self) -> &[Arc<str>] {
+        self.ids.get_or_init(|| {
+            let lists = [(PCI, self.pci.content()), (USB, self.usb.content())];
+            let mut ids = Vec::with_capacity(lists.iter().map(|(_, content)| content.places.len()).sum());
+            for (prefix, content) in lists {
+                let mut id = Vec::with_capacity(prefix.len() + 9);
+                for place in &content.places {
+                    id.clear();
+                    id.extend_from_slice(prefix.as_bytes());
+                    id.extend_from_slice(&place.vendor);
+                    id.push(b'/');
+                    id.extend_from_slice(&place.product);
+                    // Digits are all that the ids of a line can have.
+                    ids.extend(std::str::from_utf8(&id).map(Arc::from));
+                }
+            }
+            ids
         })
     }
+
+    /// Where databases keep files about such devices.
+    pub(super) const DATABASE_DIRECTORIES: [&str; 2] = ["pcisig.com", "usb.org"];
 }
 
 const PCI: &str = "http://pcisig.com/pci/";
@@ -81,21 +105,24 @@ impl List {
         List { path, content: OnceLock::new() }
     }
 
+    /// What is in the list; a list that cannot be read is an empty one.
     fn content(&self) -> &Content {
         self.content.get_or_init(|| {
-            let usable = |path: &&PathBuf| path.metadata().is_ok_and(|metadata| metadata.len() <= MAX_FILE);
-            let bytes = self.path.as_ref().filter(usable).and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
-            Content::of(
-                String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into()),
-            )
+            let mut list = Vec::new();
+            if let Some(file) = self.path.as_ref().and_then(|path| File::open(path).ok()) {
+                // What could not be read is not there.
+                _ = file.take(MAX_FILE).read_to_end(&mut list);
+            }
+            Content::of(&list)
         })
     }
 }
 
-/// The text of a list and where its devices are in it.
+/// The lines of a list about vendors and devices, and where its devices are in them. Half of a list is about other
+/// things and is not kept.
 #[derive(Debug, Default)]
 struct Content {
-    text: String,
+    text: Vec<u8>,
     /// Sorted by vendor id and product id; of two with the same ids the later one stands.
     places: Vec<Place>,
 }
@@ -110,30 +137,33 @@ struct Place {
 }
 
 impl Content {
-    fn of(text: String) -> Content {
-        let mut places: Vec<Place> = Vec::new();
+    fn of(list: &[u8]) -> Content {
+        let (mut text, mut places) = (Vec::new(), Vec::new());
         let mut vendor: Option<([u8; 4], (u32, u32))> = None;
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let (begin, line) = (start, line.trim_end_matches('\n'));
-            start += line.len() + usize::from(text.as_bytes().get(start + line.len()) == Some(&b'\n'));
-            if line.starts_with('#') || line.starts_with("\t\t") {
-                continue;
-            }
-            let span = |skip: usize| ((begin + skip) as u32, (begin + line.len()) as u32);
-            match line.strip_prefix('\t') {
-                None => vendor = id_of(line).map(|id| (id, span(0))),
-                Some(rest) => {
-                    if let (Some((vendor, vendor_line)), Some(product)) = (vendor, id_of(rest)) {
-                        places.push(Place { vendor, product, vendor_line, product_line: span(1) });
-                    }
-                }
+        for line in list.split(|byte| *byte == b'\n') {
+            let (is_vendor, line) = match line {
+                [b'#', ..] | [b'\t', b'\t', ..] => continue,
+                [b'\t', rest @ ..] => (false, rest),
+                _ => (true, line),
+            };
+            let id = id_of(line).map(|id| {
+                let begin = text.len() as u32;
+                text.extend_from_slice(line);
+                (id, (begin, text.len() as u32))
+            });
+            if is_vendor {
+                // A line without an id ends the devices of the vendor before it.
+                vendor = id;
+            } else if let (Some((vendor, vendor_line)), Some((product, product_line))) = (vendor, id) {
+                places.push(Place { vendor, product, vendor_line, product_line });
             }
         }
-        places.sort_by_key(|place| (place.vendor, place.product));
+        text.shrink_to_fit();
+        places.sort_by_key(|place: &Place| (place.vendor, place.product));
         places.reverse();
         places.dedup_by_key(|place| (place.vendor, place.product));
         places.reverse();
+        places.shrink_to_fit();
         Content { text, places }
     }
 
@@ -151,18 +181,18 @@ impl Content {
     }
 
     /// Id and name of a line that was found to have an id.
-    fn line(&self, (begin, end): (u32, u32)) -> (&str, &str) {
+    fn line(&self, (begin, end): (u32, u32)) -> (Cow<'_, str>, Cow<'_, str>) {
         let line = self.text.get(begin as usize..end as usize).unwrap_or_default();
         let (id, name) = line.split_at_checked(4).unwrap_or_default();
-        (id, name.trim_start())
+        (String::from_utf8_lossy(id), String::from_utf8_lossy(name.trim_ascii_start()))
     }
 }
 
 /// The id at the beginning of a line: four hexadecimal digits, white space, and at least one more character.
-fn id_of(line: &str) -> Option<[u8; 4]> {
-    let id: [u8; 4] = line.as_bytes().get(..4)?.try_into().ok()?;
+fn id_of(line: &[u8]) -> Option<[u8; 4]> {
+    let id: [u8; 4] = line.get(..4)?.try_into().ok()?;
     let is_id = id.iter().all(u8::is_ascii_hexdigit);
-    let is_followed = line.as_bytes().get(4).is_some_and(u8::is_ascii_whitespace) && line.len() > 5;
+    let is_followed = line.get(4).is_some_and(u8::is_ascii_whitespace) && line.len() > 5;
     (is_id && is_followed).then_some(id)
 }
 
@@ -177,15 +207,17 @@ mod tests {
     fn names_are_found_by_id() {
         let ids = HardwareIds::of_texts(PCI_IDS, "1d6b  Linux Foundation\r\n\t0001  1.1 root hub");
         let entry = ids.find("http://pcisig.com/pci/1af4/1000").unwrap();
-        assert_eq!((entry.vendor, entry.product, entry.bus), ("Red Hat, Inc.", "Virtio network device", "pci"));
-        assert_eq!(ids.find("http://pcisig.com/pci/8086/1000").map(|entry| entry.product), Some("again"));
+        assert_eq!((&*entry.vendor, &*entry.product, entry.bus), ("Red Hat, Inc.", "Virtio network device", "pci"));
+        assert_eq!(ids.find("http://pcisig.com/pci/8086/1000").unwrap().product, "again");
         for id in
             ["http://pcisig.com/pci/1af4/1002", "http://pcisig.com/pci/1AF4/1000", "http://pcisig.com/pci/1af4", "x"]
         {
             assert_eq!(ids.find(id), None, "{id}");
         }
-        assert_eq!(ids.find("http://usb.org/usb/1d6b/0001").map(|entry| entry.product), Some("1.1 root hub"));
-        assert_eq!(ids.all().count(), 4);
-        assert!(ids.all().all(|(id, entry)| ids.find(&id) == Some(entry)));
+        assert_eq!(ids.find("http://usb.org/usb/1d6b/0001").unwrap().product, "1.1 root hub");
+        let all = ["pcisig.com/pci/1af4/1000", "pcisig.com/pci/8086/1000", "usb.org/usb/1d6b/0001"];
+        assert_eq!(ids.ids().len(), 4);
+        assert!(all.iter().all(|id| ids.ids().contains(&format!("http://{id}").into())));
+        assert!(ids.ids().is_sorted() && ids.ids().iter().all(|id| ids.find(id).is_some()));
     }
 }

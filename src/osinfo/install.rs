@@ -28,7 +28,8 @@ pub(super) struct InstallData {
 
 impl Load for InstallData {
     const KIND: Kind = Kind::Os;
-    const IGNORED: &[&str] = &["devices", "resources", "firmware"];
+    const IGNORED: &[&str] = &["devices", "resources", "firmware", "vendor"];
+    const TRANSLATED: &[&str] = &["name"];
 
     fn new(id: &str) -> Self {
         InstallData {

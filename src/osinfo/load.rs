@@ -10,7 +10,7 @@ use super::entity::Record;
 use super::language::Languages;
 use super::naming::{Key, Kind};
 use super::shared::Shared;
-use super::skim;
+use super::skim::{self, Unwanted};
 use super::store::{Part, Store};
 use crate::error::{Error, ErrorCode, Position, Result};
 use crate::xml::{Document, NodeId, NodeKind};
@@ -81,6 +81,8 @@ pub(super) trait Load: Clone + Send + Sync + 'static {
     const KIND: Kind;
     /// Elements that have nothing to say on it, whatever is in them.
     const IGNORED: &[&str] = &[];
+    /// Elements with a text that may be there in several languages, all of them read by [`Reader::texts`].
+    const TRANSLATED: &[&str] = &[];
     /// An entity of which nothing but the id is known.
     fn new(id: &str) -> Self;
     fn id(&self) -> &str;
@@ -141,7 +143,8 @@ pub(super) fn apply_part<T: Load>(
     if content.bytes().is_empty() {
         return Ok(());
     }
-    let doc = Document::parse_bytes(&skim::without(content.bytes(), T::IGNORED))?;
+    let unwanted = Unwanted { elements: T::IGNORED, translations: T::TRANSLATED, languages };
+    let doc = Document::parse_bytes(&skim::without(content.bytes(), &unwanted))?;
     let file = || store.display(part);
     let reader = Reader::new(&doc, languages, part.extension.as_deref(), &file, warnings);
     for element in reader.entities::<T>()? {

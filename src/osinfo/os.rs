@@ -43,7 +43,8 @@ const TEXTS: &[&str] = &["family", "distro", "release-status", "kernel-url-argum
 
 impl Load for OsData {
     const KIND: Kind = Kind::Os;
-    const IGNORED: &[&str] = &["media", "tree", "image", "installer"];
+    const IGNORED: &[&str] = &["media", "tree", "image", "installer", "variant"];
+    const TRANSLATED: &[&str] = product::TRANSLATED;
 
     fn new(id: &str) -> Self {
         OsData {

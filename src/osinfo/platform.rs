@@ -26,6 +26,7 @@ pub(super) struct PlatformData {
 
 impl Load for PlatformData {
     const KIND: Kind = Kind::Platform;
+    const TRANSLATED: &[&str] = product::TRANSLATED;
 
     fn new(id: &str) -> Self {
         PlatformData { record: Record::new(id), relations: Relations::default(), links: Vec::new() }

@@ -7,6 +7,9 @@ use super::relations::Relationship;
 
 const TEXTS: &[&str] = &["name", "vendor", "version", "codename", "logo", "release-date", "eol-date"];
 
+/// Those that the published files have in dozens of languages.
+pub(super) const TRANSLATED: &[&str] = &["name", "vendor"];
+
 /// Reads the values that every product has.
 pub(super) fn read(reader: &Reader<'_>, children: &Children<'_>, record: &mut Record) {
     for child in children.named("short-id") {

@@ -2,89 +2,122 @@
 //! Finding an operating system by its short id without reading all of them.
 //!
 //! Nothing ties short ids to file names, so a name is only a hint which file to open first; what its file says decides.
-//! Where no hint helps, the text of all files is searched, and only those in which the short id occurs are read.
+//! Where no hint helps, the short ids of all files are picked out of their texts, which is a fraction of the work of
+//! reading them. That is once: what was picked out is kept until the database is told to read other files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::db::Db;
 use super::load::Load;
 use super::naming::{Key, Kind};
 use super::os::OsData;
 use super::shared::Shared;
+use super::skim;
 use super::table::in_parallel;
 
-/// The operating system that has a short id.
+/// The operating system that has a short id. Of several that claim it, the first in this order:
+///
+/// 1. what the application has put in,
+/// 2. what is in a file named after the short id, in a directory that is named after it too,
+/// 3. what is in a file named after the short id,
+/// 4. anything else;
+///
+/// and within each the first by id. Which of these are looked at first makes no difference to the answer, only to how
+/// much has to be read for it; that a database has no such short id is said after the texts of all its files were
+/// searched.
 pub(super) fn find(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
     if short_id.is_empty() {
         return None;
     }
-    if let Some(all) = db.known_oses() {
-        let mut claimants: Vec<Shared<OsData>> =
-            all.iter().map(Shared::current).filter(|os| claims(os, short_id)).collect();
-        claimants.sort_by_key(|os| !is_named_after(os, short_id));
-        return claimants.into_iter().next();
-    }
-    if let Some(os) = db.added_oses().into_iter().find(|os| claims(os, short_id)) {
-        return Some(os);
-    }
-    by_vendor(db, short_id).or_else(|| by_name(db, short_id)).or_else(|| by_text(db, short_id))
+    let added = db.added_oses();
+    let first = |oses: Vec<Shared<OsData>>| {
+        oses.into_iter().filter(|os| claims(os, short_id)).min_by(|a, b| a.id().cmp(b.id()))
+    };
+    // One that was put in takes the place of what the files have under its id.
+    let in_files = |keys: BTreeSet<Key>| {
+        let oses = keys.iter().flat_map(|key| db.oses_of_key(key)).map(|os| os.current());
+        first(oses.filter(|os| added.iter().all(|added| added.id() != os.id())).collect())
+    };
+    first(added.clone())
+        .or_else(|| in_files(named_after(db, short_id, directories_of(db, short_id))))
+        .or_else(|| in_files(named_after(db, short_id, all_directories(db))))
+        .or_else(|| in_files(db.mentions_of(short_id)))
 }
 
 fn claims(os: &OsData, short_id: &str) -> bool {
     os.short_ids().any(|own| own == short_id)
 }
 
-fn is_named_after(os: &OsData, short_id: &str) -> bool {
-    Key::of_id(Kind::Os, os.id()).is_some_and(|key| same_name(&key.stem, short_id))
-}
-
-/// `fedora-36` is a file for `fedora36`, `centos-stream-9` one for `centos-stream9`.
-fn same_name(stem: &str, short_id: &str) -> bool {
-    let plain = |text: &str| text.bytes().filter(|byte| *byte != b'-').collect::<Vec<u8>>();
-    plain(stem) == plain(short_id)
-}
-
-/// First guess: the directories named after the first letters of the short id, or known to hold such names.
-fn by_vendor(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
+/// The directories named after the first letters of the short id, or known to hold such names.
+fn directories_of(db: &Db, short_id: &str) -> BTreeSet<String> {
     /// Vendors that call their systems otherwise than themselves.
     const VENDORS: [(&str, &str); 4] =
         [("win", "microsoft.com"), ("rhel", "redhat.com"), ("sle", "suse.com"), ("macos", "apple.com")];
     let letters = short_id.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(short_id.len());
     let letters = &short_id[..letters];
-    let known = VENDORS.iter().filter(|(name, _)| letters.starts_with(name)).map(|(_, vendor)| (*vendor).to_owned());
-    let directories = db.store().directories(Kind::Os);
-    let named = directories.into_iter().filter(|dir| !letters.is_empty() && dir.starts_with(letters));
-    named_in(db, known.chain(named), short_id)
+    let is_vendor = |dir: &str| VENDORS.iter().any(|(name, vendor)| *vendor == dir && letters.starts_with(name));
+    let mut directories = db.store().directories(Kind::Os);
+    directories.retain(|dir| !letters.is_empty() && (dir.starts_with(letters) || is_vendor(dir)));
+    directories
 }
 
-/// Second guess: a file of that name, whatever the directory.
-fn by_name(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
-    let directories = db.store().directories(Kind::Os);
-    named_in(db, std::iter::once(String::new()).chain(directories), short_id)
+fn all_directories(db: &Db) -> BTreeSet<String> {
+    let mut directories = db.store().directories(Kind::Os);
+    directories.insert(String::new());
+    directories
 }
 
-fn named_in(db: &Db, directories: impl Iterator<Item = String>, short_id: &str) -> Option<Shared<OsData>> {
-    let keys: BTreeSet<Key> = directories.flat_map(|dir| db.store().keys_in(Kind::Os, &dir)).collect();
-    let keys = keys.iter().filter(|key| same_name(&key.stem, short_id));
-    keys.flat_map(|key| db.oses_of_key(key))
-        .map(|os| os.current())
-        .filter(|os| claims(os, short_id))
-        .min_by(|a, b| a.id().cmp(b.id()))
+/// The files in some directories that are named after a short id: `fedora-36` is a file for `fedora36`,
+/// `centos-stream-9` one for `centos-stream9`.
+fn named_after(db: &Db, short_id: &str, directories: BTreeSet<String>) -> BTreeSet<Key> {
+    let plain = |text: &str| text.bytes().filter(|byte| *byte != b'-').collect::<Vec<u8>>();
+    let wanted = plain(short_id);
+    let mut keys: BTreeSet<Key> = directories.iter().flat_map(|dir| db.store().keys_in(Kind::Os, dir)).collect();
+    keys.retain(|key| plain(&key.stem) == wanted);
+    keys
 }
 
-/// No guess: any file in which the short id occurs, or could occur in disguise.
-fn by_text(db: &Db, short_id: &str) -> Option<Shared<OsData>> {
-    let keys: Vec<Key> = db.store().keys(Kind::Os).into_iter().collect();
-    let (db, wanted) = (db.clone(), short_id.to_owned());
-    let found = in_parallel(keys, move |key| {
-        let mentions = db.store().parts(key).iter().any(|part| {
-            db.store().read(part).is_ok_and(|content| {
-                let bytes = content.bytes();
-                // A reference (`&#102;`) may stand for any character.
-                bytes.contains(&b'&') || std::str::from_utf8(bytes).is_ok_and(|text| text.contains(&wanted))
-            })
-        });
-        if mentions { db.oses_of_key(key) } else { Vec::new() }
-    });
-    found.into_iter().flatten().filter(|os| claims(os, short_id)).min_by(|a, b| a.id().cmp(b.id()))
+/// Which files mention which short ids.
+#[derive(Debug, Default)]
+pub(super) struct Mentions {
+    by_short_id: HashMap<Box<str>, Vec<Key>>,
+    /// Files that have short ids which have to be read to be known.
+    unclear: Vec<Key>,
+}
+
+impl Mentions {
+    /// Those in all files of a database.
+    pub(super) fn new(db: &Db) -> Mentions {
+        let mut mentions = Mentions::default();
+        let keys: Vec<Key> = db.store().keys(Kind::Os).into_iter().collect();
+        let db = db.clone();
+        for (key, short_ids) in in_parallel(keys, move |key| (key.clone(), short_ids_of(&db, key))) {
+            match short_ids {
+                Some(short_ids) => {
+                    short_ids.into_iter().for_each(|id| mentions.by_short_id.entry(id).or_default().push(key.clone()));
+                }
+                None => mentions.unclear.push(key),
+            }
+        }
+        mentions
+    }
+
+    /// The files that may have a short id, and maybe others.
+    pub(super) fn of(&self, short_id: &str) -> impl Iterator<Item = &Key> {
+        self.by_short_id.get(short_id).into_iter().flatten().chain(&self.unclear)
+    }
+}
+
+/// The short ids in the files of a key; none if that is not to be seen from the text.
+fn short_ids_of(db: &Db, key: &Key) -> Option<Vec<Box<str>>> {
+    let store = db.store();
+    let mut short_ids = Vec::new();
+    for part in store.parts(key) {
+        // What cannot be read has none; who reads it gets to know why.
+        let Ok(content) = store.read(&part) else { continue };
+        for short_id in skim::texts(std::str::from_utf8(content.bytes()).ok()?, "short-id") {
+            short_ids.push(short_id?.into());
+        }
+    }
+    Some(short_ids)
 }

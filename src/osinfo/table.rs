@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What has been read from the database so far: each file once, whoever asks first.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
@@ -72,6 +72,11 @@ impl<T: Load> Table<T> {
         *lock(&self.all) = None;
     }
 
+    /// Whether the application has put one of an id in.
+    pub(super) fn is_added(&self, id: &str) -> bool {
+        lock(&self.added).contains_key(id)
+    }
+
     /// What the application has put in.
     pub(super) fn added(&self) -> Vec<Shared<T>> {
         lock(&self.added).values().map(Shared::current).collect()
@@ -82,25 +87,21 @@ impl<T: Load> Table<T> {
         lock(&self.all).clone()
     }
 
-    /// All entities, by id; `of_key` gives those of one key, `listed` what is known from elsewhere than files.
+    /// All entities, by id; `of_key` gives those of one key.
     pub(super) fn all(
         &self,
         keys: impl FnOnce() -> Vec<Key>,
         of_key: impl Fn(&Key) -> Vec<Shared<T>> + Send + Sync + 'static,
-        listed: impl FnOnce(&HashSet<String>) -> Vec<Shared<T>>,
     ) -> Arc<Vec<Shared<T>>> {
         if let Some(all) = self.known() {
             return all;
         }
         let mut entities = in_parallel(keys(), of_key).concat();
-        let mut known: HashSet<String> = entities.iter().map(|entity| entity.id().to_owned()).collect();
         {
             let added = lock(&self.added);
             entities.retain(|entity| !added.contains_key(entity.id()));
             entities.extend(added.values().cloned());
-            known.extend(added.keys().cloned());
         }
-        entities.extend(listed(&known));
         entities.sort_by(|a, b| a.id().cmp(b.id()));
         let all = Arc::new(entities);
         *lock(&self.all) = Some(all.clone());

@@ -181,7 +181,8 @@ pub unsafe extern "C" fn vird_osinfo_db_find_os_by_short_id(
     })
 }
 
-/// The operating system that a person means: by its short id or its id.
+/// The operating system that a person means by its short id or its id: a name with a slash in it is an id, others are
+/// most likely a short id.
 ///
 /// @db: a database
 /// @name: a short id such as "fedora42" or an id
@@ -199,10 +200,7 @@ pub unsafe extern "C" fn vird_osinfo_db_find_os(
     // SAFETY: the caller passes NULL or a handle, NULL or a string.
     guard(error, ptr::null_mut(), || unsafe {
         let (db, name) = (database(db)?, string::text(name, "name")?);
-        Ok(db
-            .find_os_by_short_id(name)
-            .map_or_else(|| db.find_os(name), |os| Ok(Some(os)))?
-            .map_or(ptr::null_mut(), |found| value::wrap(found).cast()))
+        Ok(db.find_os_by_name(name)?.map_or(ptr::null_mut(), |found| value::wrap(found).cast()))
     })
 }
 

@@ -7,6 +7,7 @@
 
 use super::super::load::Load;
 use super::super::naming::{Key, Kind};
+use super::super::skim;
 use super::super::table::in_parallel;
 use super::super::{Db, Os};
 use super::pattern::{Pattern, literal_prefix};
@@ -103,7 +104,7 @@ fn hints_in(text: &str, kind: Described) -> Vec<Hint> {
     let mut rest = text;
     while let Some(at) = rest.find(&start) {
         let inside = &rest[at + start.len()..];
-        if !inside.starts_with(ends_name) {
+        if !skim::ends_name(inside.as_bytes()) {
             rest = inside;
             continue;
         }
@@ -120,31 +121,13 @@ fn hints_in(text: &str, kind: Described) -> Vec<Hint> {
     hints
 }
 
-fn ends_name(c: char) -> bool {
-    c == '>' || c == '/' || c.is_ascii_whitespace()
-}
-
 /// The pattern in an element, if it is written there as it is.
 fn plain(inside: &str, field: &str) -> Option<Plain> {
-    let start = format!("<{field}");
-    let mut places = inside.match_indices(&start).filter(|(at, _)| inside[at + start.len()..].starts_with(ends_name));
-    let (at, _) = places.next()?;
+    let mut patterns = skim::texts(inside, field);
     // Of several the last one counts, if it has a text; that is for those to find out who read the file.
-    if places.next().is_some() {
-        return None;
-    }
-    let tag = &inside[at + start.len()..];
-    let (attributes, content) = tag.split_once('>')?;
-    let pattern = &content[..content.find('<')?];
-    // Attributes could hold a `>`, a reference stands for any text, and a parser makes one character of a line end.
-    if attributes.ends_with('/')
-        || attributes.contains(['"', '\''])
-        || pattern.is_empty()
-        || pattern.contains(['&', '\r'])
-    {
-        return None;
-    }
-    Some(Plain { pattern: pattern.into(), prefix: literal_prefix(pattern).into_boxed_str() })
+    let (first, second) = (patterns.next()??, patterns.next());
+    (!first.is_empty() && second.is_none())
+        .then(|| Plain { pattern: first.into(), prefix: literal_prefix(first).into_boxed_str() })
 }
 
 #[cfg(test)]

@@ -234,6 +234,113 @@ fn short_ids_are_found_whatever_the_file_is_called() {
 }
 
 #[test]
+fn of_several_with_a_short_id_one_is_taken_by_rule() {
+    let file = |id: &str, short: &str| os_file(&format!("http://{id}"), &format!("<short-id>{short}</short-id>"));
+    let files = [
+        ("os/a.org/any.xml", file("a.org/any", "fedora36")),
+        ("os/a.org/fedora-36.xml", file("a.org/fedora/36", "fedora36")),
+        ("os/fedoraproject.org/fedora-36.xml", file("fedoraproject.org/fedora/36", "fedora36")),
+        ("os/a.org/x1.xml", file("a.org/x1", "both")),
+        ("os/a.org/x2.xml", file("a.org/x2", "both")),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    for read_all_before in [false, true] {
+        let db = db(&[&files]);
+        if read_all_before {
+            db.os_list();
+        }
+        let found = |short_id| db.find_os_by_short_id(short_id).map(|os| os.id().to_owned());
+        assert_eq!(found("fedora36").as_deref(), Some("http://fedoraproject.org/fedora/36"));
+        assert_eq!(found("both").as_deref(), Some("http://a.org/x1"));
+        // What the application puts in goes first, and takes the place of what has its id.
+        let mut own = Os::new("http://fedoraproject.org/fedora/36");
+        own.add_param("short-id", "own");
+        db.add_os(&own);
+        assert_eq!(found("own").as_deref(), Some("http://fedoraproject.org/fedora/36"));
+        assert_eq!(found("fedora36").as_deref(), Some("http://a.org/fedora/36"));
+        own.add_param("short-id", "both");
+        assert_eq!(found("both").as_deref(), Some("http://fedoraproject.org/fedora/36"));
+        // So does what it changes.
+        let x2 = db.find_os("http://a.org/x2").unwrap();
+        x2.unwrap().set_param("short-id", "changed");
+        assert_eq!(found("changed").as_deref(), Some("http://a.org/x2"));
+        assert_eq!(found("both2"), None);
+    }
+}
+
+#[test]
+fn an_unknown_short_id_costs_no_reading() {
+    let db = db(&[&[
+        ("os/a/bad.xml", "<libosinfo><os id='http://a/bad'><short-id>bad</short-id>"),
+        ("os/a/odd.xml", "<libosinfo><os id='http://a/odd'><short-id>a&amp;b</short-id></os></libosinfo>"),
+    ]]);
+    assert!(db.find_os_by_short_id("none").is_none() && db.warnings().is_empty(), "the bad one was not read");
+    assert!(db.find_os_by_short_id("bad").is_none() && db.warnings().len() == 1, "now it was");
+    assert!(db.find_os_by_short_id("a&b").is_some());
+    db.add_document("more", os_file("http://a/more", "<short-id>more</short-id>").as_bytes()).unwrap();
+    assert!(db.find_os_by_short_id("more").is_some(), "what was found out before does not stand in the way");
+}
+
+#[test]
+fn a_name_is_a_short_id_or_an_id() {
+    let db = oses(&[("x", "<short-id>y</short-id>"), ("y", "<short-id>http://a/x</short-id>")]);
+    let found = |name| db.find_os_by_name(name).unwrap().map(|os| os.id().to_owned());
+    assert_eq!(found("y").as_deref(), Some("http://a/x"));
+    assert_eq!(found("http://a/x").as_deref(), Some("http://a/x"));
+    assert_eq!((found("x"), found("http://a/z")), (None, None));
+}
+
+#[test]
+fn lists_of_hardware_ids_are_changed_by_files() {
+    let file = |id: &str, text: &str| {
+        format!("<libosinfo><device id='http://pcisig.com/pci/{id}'><class>{text}</class></device></libosinfo>")
+    };
+    let db = db(&[&[
+        ("device/pcisig.com/pci-1af4-1000.xml", &file("1af4/1000", "own")),
+        ("device/pcisig.com/pci-1af4-1001.d/x.xml", &file("1af4/1001", "more")),
+        ("device/pcisig.com/pci-1af4-1002.xml", ""),
+        ("device/a/x.xml", "<libosinfo><device id='http://a/x'/></libosinfo>"),
+    ]]);
+    let pci = "1af4  Red Hat\n\t1000  net\n\t1001  block\n\t1002  balloon\n\t1003  console\n";
+    db.use_these_hardware_ids(pci, "1d6b  Linux\n\t0002  hub\n");
+    let said = |device: &Device| {
+        (
+            device.id().rsplit("//").next().unwrap().to_owned(),
+            device.product().map(str::to_owned),
+            device.class().is_some(),
+        )
+    };
+    let some = |text: &str| Some(text.to_owned());
+    let expected = [
+        ("a/x".to_owned(), None, false),
+        ("pcisig.com/pci/1af4/1000".to_owned(), None, true),
+        ("pcisig.com/pci/1af4/1001".to_owned(), some("block"), true),
+        ("pcisig.com/pci/1af4/1003".to_owned(), some("console"), false),
+        ("usb.org/usb/1d6b/0002".to_owned(), some("hub"), false),
+    ];
+    let list = db.device_list();
+    assert_eq!(list.iter().map(said).collect::<Vec<_>>(), expected);
+    for device in &list {
+        assert_eq!(db.find_device(device.id()).unwrap().as_ref().map(said), Some(said(device)));
+    }
+    assert!(db.find_device("http://pcisig.com/pci/1af4/1002").unwrap().is_none());
+
+    // A change is seen wherever the device is got from.
+    db.find_device("http://pcisig.com/pci/1af4/1003").unwrap().unwrap().set_param("class", "changed");
+    assert_eq!(db.device_list()[3].class(), Some("changed"));
+    // So is what another place has to add.
+    let tree = Tree::new("hardware", &[("device/pcisig.com/pci-1af4-1003.d/x.xml", &file("1af4/1003", "added"))]);
+    db.add_path(&tree.0).unwrap();
+    let device = db.find_device("http://pcisig.com/pci/1af4/1003").unwrap().unwrap();
+    assert_eq!((device.class(), device.product()), (Some("added"), Some("console")));
+    let mut own = Device::new("http://usb.org/usb/1d6b/0002");
+    own.set_param("class", "own");
+    db.add_device(&own);
+    assert_eq!(db.device_list().last().and_then(|device| device.class().map(str::to_owned)), some("own"));
+    assert_eq!(db.find_device(own.id()).unwrap().unwrap().class(), Some("own"));
+}
+
+#[test]
 fn devices_are_read_when_they_are_asked_something() {
     let device = "<libosinfo><device id='http://v/d'><name>n</name><class>net</class><vendor-id>0x1</vendor-id></device></libosinfo>";
     let extension = "<libosinfo><device id='http://v/d'><subsystem>virtio</subsystem></device></libosinfo>";
