@@ -53155,7 +53155,7 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_db_find_os_by_short_id")]
 		private OsinfoOs? _find_os_by_short_id (string short_id, out Fault? fault);
-		/** The operating system that a person means: by its short id or its id. */
+		/** The operating system that a person means by its short id or its id: a name with a slash in it is an id, others are most likely a short id. */
 		[CCode (cname = "_vird_osinfo_db_find_os")]
 		public OsinfoOs? find_os (string name) throws Error {
 			Fault? fault;

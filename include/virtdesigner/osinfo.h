@@ -620,7 +620,8 @@ VirdOsinfoOs *vird_osinfo_db_find_os_by_short_id(VirdOsinfoDb *db,
                                                  VirdError **error);
 
 /**
- * The operating system that a person means: by its short id or its id.
+ * The operating system that a person means by its short id or its id: a name with a slash in it is an id, others are
+ * most likely a short id.
  *
  * @db: a database
  * @name: a short id such as "fedora42" or an id
