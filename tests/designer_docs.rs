@@ -36,7 +36,8 @@ fn the_programs_of_the_guide_run() {
     }
 }
 
-/// What stands before `, Source::...` in the code, where a decision is made, and behind `said(value, `.
+/// What stands before `, Source::...` in the code, where a decision is made, and behind `said(value, ` and
+/// `asked(value, `.
 fn codes_in(text: &str) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let code = |literal: &str| {
@@ -57,7 +58,7 @@ fn codes_in(text: &str) -> BTreeSet<String> {
             codes.extend(code(&literal[start..]));
         }
     }
-    for (at, _) in text.match_indices("said(") {
+    for (at, _) in text.match_indices("said(").chain(text.match_indices("asked(")) {
         let call = text[at..].split(';').next().unwrap_or_default();
         codes.extend(call.split('"').skip(1).step_by(2).find(|literal| literal.contains('-')).and_then(code));
     }

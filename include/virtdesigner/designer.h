@@ -393,7 +393,8 @@ VirdDesignerDomain *vird_designer_domain_new_for_config(VirdOsinfoDb *osinfo_db,
  * The device that is called so.
  *
  * A disk is called by its target name, path, serial or WWN; an interface by its MAC address; a shared folder by its
- * target; a channel by its name; a controller as "scsi:0"; a device of the host as "8086:10d3" or "0000:00:19.0";
+ * target; a channel by its name; a controller as "scsi:0"; a device of the host as "8086:10d3", "0000:00:19.0" or
+ * by its node device's name;
  * others by model or type; any by its alias or PCI address. The number in the document, counted from 1, is the last
  * resort. That several are called so is an error.
  *
@@ -1265,6 +1266,92 @@ VirdConfigDomainDisk *vird_designer_domain_add_floppy_empty(VirdDesignerDomain *
                                                             VirdError **error);
 
 /**
+ * Adds a hard disk that is a file, on a bus of the application's choice.
+ *
+ * @design: a design
+ * @filepath: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_file_full(VirdDesignerDomain *design,
+                                                              const char *filepath,
+                                                              const char *format,
+                                                              const char *bus,
+                                                              VirdError **error);
+
+/**
+ * Adds a hard disk that is a volume of a storage pool, on a bus of the application's choice.
+ *
+ * @design: a design
+ * @pool: name of the pool
+ * @volume: name of the volume in it
+ * @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+ * @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_volume_full(VirdDesignerDomain *design,
+                                                                const char *pool,
+                                                                const char *volume,
+                                                                const char *format,
+                                                                const char *bus,
+                                                                VirdError **error);
+
+/**
+ * Adds a hard disk that another host serves, with its format and on a bus of the application's choice.
+ *
+ * @design: a design
+ * @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+ * @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+ * @port: its port; 0 is that of the protocol
+ * @name: what the disk is called there
+ * @format: (nullable): the format of what is served, such as "qcow2"; NULL is "raw"
+ * @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_network_full(VirdDesignerDomain *design,
+                                                                 const char *protocol,
+                                                                 const char *host,
+                                                                 uint32_t port,
+                                                                 const char *name,
+                                                                 const char *format,
+                                                                 const char *bus,
+                                                                 VirdError **error);
+
+/**
+ * Adds a hard disk that is a namespace of an NVMe drive of the host, which the hypervisor drives itself.
+ *
+ * The drive is taken from the host's own driver while the guest runs.
+ *
+ * @design: a design
+ * @address: the PCI address of the drive, such as "0000:01:00.0"; a node device's name such as "pci_0000_01_00_0" will do
+ * @nsid: number of the namespace, from 1
+ * @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainDisk *vird_designer_domain_add_disk_nvme(VirdDesignerDomain *design,
+                                                         const char *address,
+                                                         uint32_t nsid,
+                                                         const char *bus,
+                                                         VirdError **error);
+
+/**
  * The type id of VirdDesignerDomain: a guest in design.
  *
  * Returns: VIRD_TYPE_DESIGNER_DOMAIN
@@ -1846,6 +1933,23 @@ VirdDesignerDomainGraphics vird_designer_domain_get_default_graphics(VirdDesigne
                                                                      VirdError **error);
 
 /**
+ * Says in the guest's metadata which operating system it runs.
+ *
+ * Nothing else changes, and this design goes on deciding for the operating system that it was made for.
+ *
+ * @design: a design
+ * @id: (nullable): the id that the database has for it, such as "http://debian.org/debian/12"; NULL says nothing any more
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_os_id(VirdDesignerDomain *design,
+                                       const char *id,
+                                       VirdError **error);
+
+/**
  * Wishes for a hard disk that is a file.
  *
  * @options: options
@@ -2397,6 +2501,19 @@ bool vird_designer_options_set_best_effort(VirdDesignerOptions *options,
 bool vird_designer_options_set_container(VirdDesignerOptions *options,
                                          bool value,
                                          VirdError **error);
+
+/**
+ * Says whether the display renders with OpenGL, which only viewers on the same host see.
+ *
+ * @options: options
+ * @value: true to render with OpenGL; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_set_gl(VirdDesignerOptions *options, bool value, VirdError **error);
 
 /**
  * The type id of VirdDesignerCapabilitiesQuery: for what to fetch domain capabilities.
@@ -3062,6 +3179,23 @@ bool vird_designer_domain_set_deviation(VirdDesignerDomain *design,
  * Since: 0.1
  */
 bool vird_designer_domain_set_session(VirdDesignerDomain *design, bool value, VirdError **error);
+
+/**
+ * Says whether displays that are added later render with OpenGL, which only viewers on the same host see.
+ *
+ * A VNC display gets a renderer beside it. The first display brings a video device along that renders.
+ *
+ * @design: a design
+ * @value: true to render with OpenGL; false is the default
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_gl(VirdDesignerDomain *design,
+                                 bool value,
+                                 VirdError **error);
 
 /**
  * Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along.

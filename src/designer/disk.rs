@@ -3,6 +3,7 @@
 
 use super::decision::{Decision, Source};
 use super::facts::{Facts, Guest, Hardware};
+use super::hostdev::PciAddress;
 use super::profile::Deviation;
 use crate::error::{Error, ErrorCode, Result};
 
@@ -57,6 +58,13 @@ pub enum Medium<'a> {
         /// The port, if it is not that of the protocol.
         port: Option<u16>,
     },
+    /// A namespace of an NVMe drive of the host. The hypervisor drives it itself, past the host's kernel.
+    Nvme {
+        /// The drive.
+        address: PciAddress,
+        /// The number of the namespace, from 1.
+        namespace: u32,
+    },
 }
 
 impl Medium<'_> {
@@ -67,6 +75,7 @@ impl Medium<'_> {
             Medium::Block(_) => "block",
             Medium::Volume { .. } => "volume",
             Medium::Network { .. } => "network",
+            Medium::Nvme { .. } => "nvme",
         }
     }
 
@@ -83,9 +92,54 @@ impl Medium<'_> {
             Medium::Network { protocol: "", .. } => {
                 refuse("a disk on another host needs a protocol, such as rbd or https".to_owned())
             }
+            Medium::Nvme { namespace: 0, .. } => refuse("namespaces of NVMe drives are numbered from 1".to_owned()),
             _ => Ok(()),
         }
     }
+}
+
+/// The buses that a disk can be on.
+const BUSES: [&str; 9] = ["ide", "fdc", "scsi", "virtio", "xen", "usb", "sata", "sd", "nvme"];
+
+/// A bus by its name.
+pub fn known_bus(bus: &str) -> Result<&'static str> {
+    BUSES.into_iter().find(|known| *known == bus).ok_or_else(|| {
+        let message = format!("'{bus}' is no disk bus: expected one of {}", BUSES.join(", "));
+        Error::new(ErrorCode::InvalidArgument, message)
+    })
+}
+
+/// Whether a disk could be on that bus in this guest.
+pub fn check_bus(facts: &Facts, kind: Kind, bus: &str) -> Result<()> {
+    let fits = match kind {
+        Kind::Floppy => bus == "fdc",
+        Kind::Cdrom => !matches!(bus, "fdc" | "virtio" | "nvme"),
+        Kind::Disk => bus != "fdc",
+    };
+    if !fits {
+        let message = format!("a {} cannot be on the {bus} bus", kind.as_str());
+        return Err(Error::new(ErrorCode::Unsupported, message));
+    }
+    let unlisted = facts.on(Deviation::HostLists) && facts.domcaps_fit() && facts.dc().disk_bus.lacks(bus);
+    if unlisted {
+        let listed = facts.dc().disk_bus.values().join(", ");
+        let message = format!("the machine '{}' has no {bus} bus; it has: {listed}", facts.guest.machine());
+        return Err(Error::new(ErrorCode::Unsupported, message));
+    }
+    if facts.q35() && bus == "ide" || bus == "nvme" && !(facts.qemu() && facts.hvm()) {
+        let message = format!("the machine '{}' has no {bus} bus", facts.guest.machine());
+        return Err(Error::new(ErrorCode::Unsupported, message));
+    }
+    Ok(())
+}
+
+/// Containers see files of the host where they are mounted; there is no disk that could be plugged in.
+fn check_no_container(facts: &Facts) -> Result<()> {
+    if facts.container() && facts.on(Deviation::Strict) {
+        let message = "a container has no disks: mount what the disk holds on the host, and share that folder";
+        return Err(Error::new(ErrorCode::Unsupported, message));
+    }
+    Ok(())
 }
 
 /// How many devices a bus takes where it is limited.
@@ -94,17 +148,18 @@ const FLOPPY_DRIVES: usize = 2;
 const OTHER_DISKS: usize = 1024;
 
 /// Checks a bus that the application asked for against what the machine has.
-pub fn asked_bus<'a>(facts: &Facts, bus: &'a str) -> Result<Decision<&'a str>> {
-    let listed = &facts.dc().disk_bus;
-    if facts.on(Deviation::HostLists) && facts.domcaps_fit() && listed.lacks(bus) {
-        let message = format!("the machine has no disk bus '{bus}'; it has: {}", listed.values().join(", "));
-        return Err(Error::new(ErrorCode::Unsupported, message));
+pub fn asked_bus(facts: &Facts, kind: Kind, bus: &str) -> Result<Decision<&'static str>> {
+    let bus = known_bus(bus)?;
+    check_no_container(facts)?;
+    if facts.on(Deviation::Strict) {
+        check_bus(facts, kind, bus)?;
     }
     Ok(Decision::new(bus, "bus-asked", Source::Caller, "the application asked for this bus"))
 }
 
 /// The bus of a new disk.
 pub fn bus(facts: &Facts, kind: Kind) -> Result<Decision<&'static str>> {
+    check_no_container(facts)?;
     if kind == Kind::Floppy && facts.on(Deviation::HostLists) && facts.dc().disk_device.lacks("floppy") {
         return Err(Error::new(ErrorCode::Unsupported, "this hypervisor has no floppy drives"));
     }
@@ -207,6 +262,7 @@ fn names(bus: &str) -> (&'static str, usize) {
         "xen" => ("xvd", OTHER_DISKS),
         "fdc" => ("fd", FLOPPY_DRIVES),
         "ide" => ("hd", IDE_DEVICES),
+        "nvme" => ("nvme", OTHER_DISKS),
         _ => ("sd", OTHER_DISKS),
     }
 }
@@ -242,7 +298,8 @@ pub(super) fn prefix(bus: &str) -> &'static str {
 
 /// The prefix of a target name: the letters that all disks of its bus share.
 pub(super) fn name_prefix(target: &str) -> &str {
-    ["xvd", "ubd", "fd", "hd", "vd", "sd"].into_iter().find(|prefix| target.starts_with(prefix)).unwrap_or("")
+    let known = ["xvd", "ubd", "fd", "hd", "vd", "sd", "nvme"];
+    known.into_iter().find(|prefix| target.starts_with(prefix)).unwrap_or("")
 }
 
 /// The number that libvirt reads out of a target name, whatever its prefix: 1 for `vdb`.
@@ -254,6 +311,9 @@ pub(super) fn target_number(target: &str) -> Option<usize> {
 /// The name behind the highest one in use; a hole is taken only when the names run out, since a removed disk may still
 /// be named in the guest's configuration.
 pub fn target(guest: &Guest, bus: &str) -> Result<Decision<String>> {
+    if bus == "nvme" {
+        return Ok(namespace(guest));
+    }
     let (prefix, count) = names(bus);
     let used: Vec<usize> = guest
         .disks
@@ -277,6 +337,26 @@ pub fn target(guest: &Guest, bus: &str) -> Result<Decision<String>> {
             Err(Error::new(ErrorCode::Unsupported, message))
         }
     }
+}
+
+/// The name of a disk on the NVMe bus: the next namespace of the first controller.
+fn namespace(guest: &Guest) -> Decision<String> {
+    let number = |target: &str| target.strip_prefix("nvme0n")?.parse::<u32>().ok();
+    let highest = guest.disks.iter().filter_map(|disk| number(&disk.target)).max();
+    let source = if highest.is_some() { Source::Config } else { Source::Policy };
+    let name = format!("nvme0n{}", highest.unwrap_or(0).saturating_add(1));
+    Decision::new(name, "target-namespace", source, "disks on the NVMe bus are namespaces of a controller")
+}
+
+/// The serial number of an NVMe controller, which QEMU does not do without: made of the guest's name.
+pub fn nvme_serial(name: &str) -> Decision<String> {
+    const LONGEST: usize = 20;
+    let plain = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    let mut serial: String = plain.take(LONGEST).collect();
+    if serial.is_empty() {
+        serial.push_str("nvme");
+    }
+    Decision::new(serial, "nvme-serial", Source::Policy, "a controller needs a serial number, of any 20 characters")
 }
 
 /// The driver of a disk with a medium.
@@ -309,7 +389,7 @@ pub fn driver(facts: &Facts, kind: Kind, medium: &Medium, format: Option<&str>) 
     });
     driver.format = if block && xen {
         None
-    } else if block {
+    } else if block || matches!(medium, Medium::Nvme { .. }) && format.is_none() {
         Some(Decision::new("raw".to_owned(), "format-block", Source::Policy, "a block device holds the disk as it is"))
     } else if let Some(format) = format {
         Some(Decision::new(format.to_owned(), "format-asked", Source::Caller, "the application named the format"))

@@ -90,6 +90,8 @@ impl Domain {
     /// A design of a guest that somebody else made, or that was made before: what is set is kept until a change of it
     /// is asked for, and what is added is decided as for a new guest. The design changes `config` itself.
     ///
+    /// A guest without type is refused: it is none that libvirt knows.
+    ///
     /// Without `os`, it is what the metadata of the guest say, sought in `db`; there too it may be unknown.
     pub fn for_config(
         db: Option<&osinfo::Db>,
@@ -99,6 +101,11 @@ impl Domain {
         domain_capabilities: Option<&config::DomainCapabilities>,
         config: &config::Domain,
     ) -> Result<Domain> {
+        if config.object().value("@type")?.is_none_or(|kind| kind.trim().is_empty()) {
+            let message = "the guest has no type, such as kvm: it is no configuration that libvirt would give; \
+                           design a new guest instead";
+            return Err(Error::new(ErrorCode::InvalidDocument, message));
+        }
         let id = config.object().value(metadata::OS_ID)?;
         let os = match (os, db, id) {
             (None, Some(db), Some(id)) => db.find_os(id.trim())?,

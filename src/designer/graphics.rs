@@ -56,3 +56,36 @@ pub fn asked_kind(facts: &Facts, kind: &'static str) -> Result<Decision<&'static
     }
     Ok(Decision::new(kind, "graphics-asked", Source::Caller, "the application asked for this display"))
 }
+
+/// Whether a display renders with OpenGL, so that the guest's video device should.
+pub fn renders(facts: &Facts) -> bool {
+    let wide = facts.on(Deviation::VideoListed);
+    facts.guest.graphics.iter().any(|display| match display.kind.as_str() {
+        "spice" => display.gl,
+        "egl-headless" => wide,
+        "sdl" | "dbus" => wide && display.gl,
+        _ => false,
+    })
+}
+
+/// The display that renders with OpenGL for one that cannot: `None` where it can itself.
+pub fn renderer(facts: &Facts, kind: &str) -> Result<Option<Decision<&'static str>>> {
+    const HEADLESS: &str = "egl-headless";
+    let unsupported = |message: String| Err(Error::new(ErrorCode::Unsupported, message));
+    if !(facts.qemu() && facts.hvm()) || !matches!(kind, "spice" | "vnc" | "sdl" | "dbus" | HEADLESS) {
+        return unsupported(format!("'{kind}' displays of this kind of guest do not render with OpenGL"));
+    }
+    // What QEMU renders with is one part of it, whichever display shows it.
+    if facts.dc().graphics.lacks(HEADLESS) {
+        return unsupported("the host has no OpenGL for displays of guests".to_owned());
+    }
+    if facts.dc().video.lacks("virtio") {
+        return unsupported("the host does not offer the video model 'virtio', which OpenGL needs".to_owned());
+    }
+    let present = facts.guest.graphics.iter().any(|display| display.kind == HEADLESS);
+    if kind != "vnc" || present {
+        return Ok(None);
+    }
+    let reason = "VNC does not render with OpenGL itself";
+    Ok(Some(Decision::new(HEADLESS, "graphics-renderer", Source::Caller, reason)))
+}

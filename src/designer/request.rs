@@ -133,6 +133,8 @@ pub struct Options {
     pub vcpus: Option<u64>,
     /// The display; `None` leaves it to the kind of guest.
     pub graphics: Option<Display>,
+    /// Whether the display renders with OpenGL.
+    pub gl: bool,
     /// Ids of drivers that the OS is given.
     pub drivers: Vec<String>,
     /// The path of the virtio-win medium.
@@ -180,6 +182,7 @@ impl Domain {
             settings.firmware.uefi = options.uefi.or(settings.firmware.uefi);
             settings.firmware.secure_boot = options.secure_boot.or(settings.firmware.secure_boot);
             settings.tpm = options.tpm.or(settings.tpm);
+            settings.gl |= options.gl;
             let or = |new: &Option<String>, old: &mut Option<String>| {
                 if let Some(new) = new {
                     *old = Some(new.clone());

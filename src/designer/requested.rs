@@ -14,6 +14,11 @@ impl Domain {
         self.state().settings.session = session;
     }
 
+    /// Says whether displays that are added later render with OpenGL, which only viewers on the same host see.
+    pub fn set_gl(&self, gl: bool) {
+        self.state().settings.gl = gl;
+    }
+
     /// Asks for memory that is hidden from the host; `None` asks for none. Without `policy` the designer chooses one.
     pub fn set_launch_security(&self, kind: Option<LaunchSecurity>, policy: Option<u64>) -> Result<()> {
         self.wish(|settings| {

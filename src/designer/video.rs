@@ -3,6 +3,7 @@
 
 use super::decision::{Decision, Source};
 use super::facts::{Facts, Hardware};
+use super::graphics;
 use super::profile::Deviation;
 
 /// The video model; `None` where no video device is written.
@@ -48,7 +49,7 @@ fn unfiltered(facts: &Facts) -> Decision<Option<&'static str>> {
     if facts.qemu() && (facts.loongarch() || facts.riscvvirt() || facts.s390x()) {
         return fixed("virtio", "this machine has no older video device");
     }
-    if facts.guest.graphics.iter().any(|graphics| graphics.gl && graphics.kind == "spice") {
+    if graphics::renders(facts) {
         return Decision::new(Some("virtio"), "video-gl", Source::Config, "the display renders with OpenGL");
     }
     if listed.has("virtio") && knows_virtio_gpu(facts) {

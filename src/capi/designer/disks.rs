@@ -6,9 +6,18 @@ use super::domain::VirdDesignerDomain;
 use crate::capi::config::types::VirdConfigDomainDisk;
 use crate::capi::error::VirdError;
 use crate::capi::string;
-use crate::designer::{DiskKind as Kind, Medium};
-use crate::error::{Error, ErrorCode};
+use crate::designer::{DiskKind as Kind, Medium, PciAddress};
+use crate::error::{Error, ErrorCode, Result};
 use std::ffi::c_char;
+
+/// The port of a protocol; 0 is its own.
+fn port_of(port: u32) -> Result<Option<u16>> {
+    let port = u16::try_from(port).map_err(|_| {
+        let message = format!("{port} is no port: expected 1 to 65535, or 0 for that of the protocol");
+        Error::new(ErrorCode::InvalidArgument, message)
+    })?;
+    Ok(Some(port).filter(|port| *port != 0))
+}
 
 /// Adds a hard disk that is a file made for this guest, which holds nothing yet.
 ///
@@ -92,17 +101,12 @@ pub unsafe extern "C" fn vird_designer_domain_add_disk_network(
     // SAFETY: the caller passes NULL or a handle, NULL or strings.
     unsafe {
         design::device(design.cast(), error, |design| {
-            let port = u16::try_from(port).map_err(|_| {
-                Error::new(
-                    ErrorCode::InvalidArgument,
-                    format!("{port} is no port: expected 1 to 65535, or 0 for that of the protocol"),
-                )
-            })?;
+            let port = port_of(port)?;
             let medium = Medium::Network {
                 protocol: string::text(protocol, "protocol")?,
                 name: string::text(name, "name")?,
                 host: string::optional_text(host, "host")?.unwrap_or_default(),
-                port: Some(port).filter(|port| *port != 0),
+                port,
             };
             design.add_disk(Kind::Disk, medium, Some("raw"), None)
         })
@@ -145,5 +149,140 @@ pub unsafe extern "C" fn vird_designer_domain_add_floppy_empty(
     // SAFETY: the caller passes NULL or a handle.
     unsafe {
         design::device(design.cast(), error, |design| design.add_disk(Kind::Floppy, Medium::Empty, None, None)).cast()
+    }
+}
+
+/// Adds a hard disk that is a file, on a bus of the application's choice.
+///
+/// @design: a design
+/// @filepath: path of the file on the host
+/// @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+/// @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_file_full(
+    design: *mut VirdDesignerDomain,
+    filepath: *const c_char,
+    format: *const c_char,
+    bus: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium = Medium::File(string::text(filepath, "filepath")?);
+            let format = string::optional_text(format, "format")?;
+            design.add_disk(Kind::Disk, medium, format, string::optional_text(bus, "bus")?)
+        })
+        .cast()
+    }
+}
+
+/// Adds a hard disk that is a volume of a storage pool, on a bus of the application's choice.
+///
+/// @design: a design
+/// @pool: name of the pool
+/// @volume: name of the volume in it
+/// @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+/// @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_volume_full(
+    design: *mut VirdDesignerDomain,
+    pool: *const c_char,
+    volume: *const c_char,
+    format: *const c_char,
+    bus: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium = Medium::Volume { pool: string::text(pool, "pool")?, volume: string::text(volume, "volume")? };
+            let format = string::optional_text(format, "format")?;
+            design.add_disk(Kind::Disk, medium, format, string::optional_text(bus, "bus")?)
+        })
+        .cast()
+    }
+}
+
+/// Adds a hard disk that another host serves, with its format and on a bus of the application's choice.
+///
+/// @design: a design
+/// @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+/// @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+/// @port: its port; 0 is that of the protocol
+/// @name: what the disk is called there
+/// @format: (nullable): the format of what is served, such as "qcow2"; NULL is "raw"
+/// @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_network_full(
+    design: *mut VirdDesignerDomain,
+    protocol: *const c_char,
+    host: *const c_char,
+    port: u32,
+    name: *const c_char,
+    format: *const c_char,
+    bus: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium = Medium::Network {
+                protocol: string::text(protocol, "protocol")?,
+                name: string::text(name, "name")?,
+                host: string::optional_text(host, "host")?.unwrap_or_default(),
+                port: port_of(port)?,
+            };
+            let format = string::optional_text(format, "format")?.unwrap_or("raw");
+            design.add_disk(Kind::Disk, medium, Some(format), string::optional_text(bus, "bus")?)
+        })
+        .cast()
+    }
+}
+
+/// Adds a hard disk that is a namespace of an NVMe drive of the host, which the hypervisor drives itself.
+///
+/// The drive is taken from the host's own driver while the guest runs.
+///
+/// @design: a design
+/// @address: the PCI address of the drive, such as "0000:01:00.0"; a node device's name such as "pci_0000_01_00_0" will do
+/// @nsid: number of the namespace, from 1
+/// @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the new disk, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_disk_nvme(
+    design: *mut VirdDesignerDomain,
+    address: *const c_char,
+    nsid: u32,
+    bus: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainDisk {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        design::device(design.cast(), error, |design| {
+            let medium =
+                Medium::Nvme { address: PciAddress::parse(string::text(address, "address")?)?, namespace: nsid };
+            design.add_disk(Kind::Disk, medium, None, string::optional_text(bus, "bus")?)
+        })
+        .cast()
     }
 }

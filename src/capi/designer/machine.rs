@@ -213,3 +213,24 @@ pub unsafe extern "C" fn vird_designer_domain_get_default_graphics(
         Ok(graphics.map_or(design::NO_GRAPHICS, |graphics| graphics as i32))
     })
 }
+
+/// Says in the guest's metadata which operating system it runs.
+///
+/// Nothing else changes, and this design goes on deciding for the operating system that it was made for.
+///
+/// @design: a design
+/// @id: (nullable): the id that the database has for it, such as "http://debian.org/debian/12"; NULL says nothing any more
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_change_os_id(
+    design: *mut VirdDesignerDomain,
+    id: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or a string.
+    unsafe { design::change(design.cast(), error, |design| design.change_os_id(string::optional_text(id, "id")?)) }
+}

@@ -535,3 +535,27 @@ pub unsafe extern "C" fn vird_designer_options_set_container(
         })
     }
 }
+
+/// Says whether the display renders with OpenGL, which only viewers on the same host see.
+///
+/// @options: options
+/// @value: true to render with OpenGL; false is the default
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_options_set_gl(
+    options: *mut VirdDesignerOptions,
+    value: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        change(options, error, |options| {
+            options.gl = value;
+            Ok(())
+        })
+    }
+}

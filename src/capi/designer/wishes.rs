@@ -316,6 +316,32 @@ pub unsafe extern "C" fn vird_designer_domain_set_session(
     }
 }
 
+/// Says whether displays that are added later render with OpenGL, which only viewers on the same host see.
+///
+/// A VNC display gets a renderer beside it. The first display brings a video device along that renders.
+///
+/// @design: a design
+/// @value: true to render with OpenGL; false is the default
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_set_gl(
+    design: *mut VirdDesignerDomain,
+    value: bool,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle.
+    unsafe {
+        design::change(design.cast(), error, |design| {
+            design.set_gl(value);
+            Ok(())
+        })
+    }
+}
+
 /// Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along.
 ///
 /// This is possible until the machine is set up, which the first device does.

@@ -6,14 +6,10 @@ use super::super::decision::Decision;
 use super::super::disk::{self, Kind};
 use super::super::drive;
 use super::super::facts::Drive;
-use super::super::profile::Deviation;
 use super::media::kind;
-use super::{Change, asked, invalid, own, unsupported};
+use super::{Change, asked, own};
 use crate::config::{self, Class, Object};
 use crate::error::Result;
-
-/// The buses that a disk can be on.
-const BUSES: [&str; 9] = ["ide", "fdc", "scsi", "virtio", "xen", "usb", "sata", "sd", "nvme"];
 
 /// What only some buses know: the place, and the buses.
 const ONLY: &[(&str, &[&str])] = &[
@@ -63,7 +59,7 @@ impl Change<'_> {
         }
         let name = disk.value("target/@dev")?.unwrap_or_default();
         let at = drive::address(&guest, bus.value, &name)?;
-        let scsi = bus.value == "scsi";
+        let (scsi, nvme) = (bus.value == "scsi", bus.value == "nvme");
         self.set(disk, "target/@bus", bus)?;
         let mut last = name;
         if let Some(at) = at {
@@ -78,33 +74,17 @@ impl Change<'_> {
         if scsi {
             self.design(|design| design.scsi_controllers(&last))?;
         }
+        if nvme {
+            self.design(|design| design.nvme_controller())?;
+        }
         self.remove_idle_controllers()
     }
 
     /// Whether a disk could be on that bus in this guest.
     pub fn check_bus(&self, kind: Kind, bus: &str) -> Result<()> {
         let guest = self.guest()?;
-        let facts = self.facts(&guest);
-        let listed = facts.on(Deviation::HostLists) && facts.domcaps_fit() && facts.dc().disk_bus.lacks(bus);
-        let q35_ide = facts.q35() && bus == "ide";
-        let fits = match kind {
-            Kind::Floppy => bus == "fdc",
-            Kind::Cdrom => !matches!(bus, "fdc" | "virtio" | "nvme"),
-            Kind::Disk => bus != "fdc",
-        };
-        if !fits {
-            return Err(unsupported(format!("a {} cannot be on the {bus} bus", kind.as_str())));
-        }
-        if q35_ide || listed {
-            return Err(unsupported(format!("the machine '{}' has no {bus} bus", guest.machine())));
-        }
-        Ok(())
+        disk::check_bus(&self.facts(&guest), kind, bus)
     }
-}
-
-fn known_bus(bus: &str) -> Result<&'static str> {
-    let known = BUSES.into_iter().find(|known| *known == bus);
-    known.ok_or_else(|| invalid(format!("'{bus}' is no disk bus: expected one of {}", BUSES.join(", "))))
 }
 
 fn disk_of(change: &Change, disk: &config::DomainDisk) -> Result<Object> {
@@ -119,7 +99,7 @@ impl Domain {
             let device = disk_of(change, disk)?;
             let kind = kind(&device)?;
             let decision = match bus {
-                Some(bus) => asked(known_bus(bus)?, "bus-asked", "the application asked for this bus"),
+                Some(bus) => asked(disk::known_bus(bus)?, "bus-asked", "the application asked for this bus"),
                 None => {
                     let mut guest = change.guest()?;
                     let name = device.value("target/@dev")?.unwrap_or_default();

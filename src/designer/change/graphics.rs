@@ -35,11 +35,13 @@ impl Change<'_> {
     /// Makes a display one of another type. Port, password, key map and listening addresses stay where both have them.
     fn retype(&mut self, display: &Object, old: &str, kind: Decision<&'static str>) -> Result<()> {
         let new = kind.value;
+        // The reference policy leaves children behind that the new type has no use for.
+        let tidy = self.settings.profile.has(Deviation::VideoListed);
         if let Some((_, attributes, children)) = ONLY.iter().find(|(name, ..)| *name == old) {
             for attribute in *attributes {
                 display.set_value(&format!("@{attribute}"), None)?;
             }
-            for child in *children {
+            for child in children.iter().filter(|_| tidy) {
                 self.clear(display, child)?;
             }
         }
@@ -50,7 +52,9 @@ impl Change<'_> {
             self.clear(display, "listen")?;
         }
         // Rendering has other conditions with each type.
-        self.clear(display, "gl")?;
+        if tidy {
+            self.clear(display, "gl")?;
+        }
         self.set(display, "@type", kind)?;
         if over_network(new) && display.value("@port")?.is_none() && display.value("@autoport")?.is_none() {
             let reason = "the host finds a free port when the guest starts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Finding a device by what identifies it.
 
-use super::super::Domain;
-use super::invalid;
+use super::super::{Domain, metadata};
+use super::{asked, invalid};
 use crate::config::{self, Class, Object};
 use crate::error::Result;
 
@@ -86,7 +86,13 @@ fn names(device: &Object, element: &str) -> Result<Vec<String>> {
             if let (Some(bus), Some(number)) = (id("source/address/@bus")?, id("source/address/@device")?) {
                 names.push(format!("{bus}.{number}"));
             }
-            names.extend(pci(device, "source/address")?);
+            // Also as libvirt names the device of the host.
+            if let Some(address) = pci(device, "source/address")? {
+                names.push(format!("pci_{}", address.replace([':', '.'], "_")));
+                names.push(address);
+            }
+            let uuid = device.value("source/address/@uuid")?;
+            names.extend(uuid.map(|uuid| format!("mdev_{}", uuid.replace('-', "_"))));
         }
         _ => {}
     }
@@ -107,9 +113,27 @@ fn is(device: &Object, element: &str, identity: &str) -> Result<bool> {
 }
 
 impl Domain {
+    /// Says in the guest's metadata which OS it runs, by the id that the OS database has for it; `None`: nothing is
+    /// said. Nothing else changes, and this design goes on deciding for the OS that it was made for.
+    pub fn change_os_id(&self, id: Option<&str>) -> Result<()> {
+        if id.is_some_and(|id| id.trim().is_empty()) {
+            return Err(invalid("the id of the OS is empty: expected one such as http://debian.org/debian/12"));
+        }
+        self.transact(|change| {
+            let root = change.root().clone();
+            match id {
+                Some(id) => {
+                    let reason = "the application said which OS it is";
+                    change.set(&root, metadata::OS_ID, asked(id.to_owned(), "metadata-asked", reason))
+                }
+                None => change.clear(&root, "metadata/libosinfo:libosinfo"),
+            }
+        })
+    }
+
     /// The device of an element, such as `disk`, that is called so: a disk by its target name, path, serial or WWN; an
     /// interface by its MAC address; a shared folder by its target; a channel by its name; a controller as `scsi:0`; a
-    /// device of the host as `8086:10d3` or `0000:00:19.0`; others by model or type; any by its alias or PCI address.
+    /// device of the host as `8086:10d3`, `0000:00:19.0` or by its node device's name; others by model or type; any by its alias or PCI address.
     /// The number in the document, counted from 1, is the last resort. `None` if there is none; that several are
     /// called so is an error.
     pub fn find_device(&self, element: &str, identity: &str) -> Result<Option<config::DomainDevice>> {

@@ -176,7 +176,7 @@ impl Domain {
     }
 
     /// Lets the guest have the newest version of its board: the machine becomes the alias, which libvirt turns into the
-    /// newest version when it defines the guest.
+    /// newest version when it defines the guest, or where the board has no alias, the newest that the host lists.
     pub fn refresh_machine(&self) -> Result<()> {
         self.transact(|change| {
             change.set_up()?;
@@ -201,5 +201,22 @@ pub fn alias(entry: &GuestEntry, guest: &Guest) -> Option<String> {
     }
     let machines = entry.machines_of(&guest.virt_type);
     let aliases = machines.iter().filter(|m| m.canonical.is_some() && machine.starts_with(&m.name));
-    aliases.map(|m| &m.name).filter(|name| *name != machine).max_by_key(|name| name.len()).cloned()
+    let alias = aliases.map(|m| &m.name).filter(|name| *name != machine).max_by_key(|name| name.len()).cloned();
+    alias.or_else(|| {
+        // Without an alias: the highest number of those that the host lists.
+        let (board, own) = version(machine)?;
+        let newer = machines.iter().filter_map(|other| {
+            let (name, number) = version(&other.name)?;
+            (name == board && number > own).then_some((number, &other.name))
+        });
+        newer.max().map(|(_, name)| name.clone())
+    })
+}
+
+/// A machine's board and the version of it: `virt` and 6.2 for `virt-6.2`.
+fn version(machine: &str) -> Option<(&str, Vec<u32>)> {
+    let start = machine.rfind(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(0, |at| at + 1);
+    let (board, digits) = machine.split_at_checked(start)?;
+    let numbers: Option<Vec<u32>> = digits.split('.').map(|part| part.parse().ok()).collect();
+    numbers.filter(|_| !board.is_empty()).map(|numbers| (board, numbers))
 }

@@ -99,13 +99,19 @@ impl Change<'_> {
     }
 }
 
+/// Checks that a model could be one.
+fn check_name(model: Option<&str>, example: &str) -> Result<()> {
+    if model.is_some_and(|model| model.is_empty() || !model.chars().all(|c| c.is_ascii_graphic())) {
+        return Err(invalid(format!("the model is no name: expected one such as {example}")));
+    }
+    Ok(())
+}
+
 impl Domain {
     /// Gives a network interface, a sound or a video device another model; `None`: the one that the policy gives such a
     /// device. Its PCI address and what only the old model knows go.
     pub fn change_model(&self, device: &config::DomainDevice, model: Option<&str>) -> Result<()> {
-        if model.is_some_and(|model| model.is_empty() || !model.chars().all(|c| c.is_ascii_graphic())) {
-            return Err(invalid("the model is no name: expected one such as virtio"));
-        }
+        check_name(model, "virtio")?;
         self.transact(|change| {
             let device = own(change.config, device)?;
             let guest = change.guest()?;
@@ -144,6 +150,7 @@ impl Domain {
     /// Replaces all USB controllers by those that the policy gives such a guest, or by one of that model; `none`
     /// switches USB off, which is refused while there are devices on it.
     pub fn change_usb_controller(&self, model: Option<&str>) -> Result<()> {
+        check_name(model, "qemu-xhci")?;
         self.transact(|change| {
             change.set_up()?;
             change.usb_controllers(model)

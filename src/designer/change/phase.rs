@@ -8,6 +8,7 @@ use super::super::disk::Kind;
 use super::super::facts::Guest;
 use super::super::profile::Deviation;
 use super::super::resources;
+use super::super::sibling::{Seed, seed};
 use super::media::kind;
 use super::{Change, asked, invalid, own};
 use crate::config::{self, Class, Object};
@@ -187,15 +188,15 @@ impl Change<'_> {
                 }
             }
         }
-        let facts = self.facts(guest);
-        let smbios = (facts.x86() || facts.armvirt()) && facts.hvm();
         let mode = root.value("os/smbios/@mode")?;
-        let serial = "sysinfo[@type='smbios']/system/entry[@name='serial']";
-        if smbios && mode.as_deref().is_none_or(|mode| mode == "sysinfo") && root.find(serial)?.is_none() {
-            let reason = "it tells cloud-init to look for its data on a disk";
-            let decision = |value: &'static str| Decision::new(value, "cloud-init-serial", Source::Policy, reason);
-            self.set(&root, serial, decision("ds=nocloud"))?;
-            self.set(&root, "os/smbios/@mode", decision("sysinfo"))?;
+        let said = root.find("sysinfo[@type='smbios']/system/entry[@name='serial']")?.is_some();
+        // What the application says about the system's serial number stays.
+        if said || mode.is_some_and(|mode| mode != "sysinfo") {
+            return Ok(());
+        }
+        let serial = seed::serial(&self.facts(guest), Seed::Medium(""))?;
+        if serial.value.is_some() {
+            self.design(|design| design.tell_seed(serial))?;
         }
         Ok(())
     }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
-//! Every call that changes a guest does all of it or nothing, wherever it fails.
+//! Changes of guests that somebody else made.
 
-use super::super::{Display, Domain, Finding, Install, Kernel, Phase, Profile};
+use super::super::{
+    DiskKind, Display, Domain, Finding, Install, Kernel, Medium, Options, PciAddress, Phase, Profile, Seed,
+};
 use crate::config::{self, Class, fault};
-use crate::error::Result;
+use crate::error::ErrorCode;
 use crate::osinfo::{Db, Entity, Os};
 use std::path::Path;
 use std::sync::OnceLock;
+
+mod atomic;
 
 /// A guest that somebody else made, with its own way of writing.
 const GUEST: &str = r#"<domain type='kvm'>
@@ -62,125 +66,6 @@ fn existing(xml: &str) -> Domain {
 fn device<T: Class>(design: &Domain, element: &str, identity: &str) -> T {
     let device = design.find_device(element, identity).unwrap().unwrap();
     T::try_from_object(device.object().clone()).unwrap()
-}
-
-type Call = (&'static str, fn(&Domain) -> Result<()>);
-
-const CALLS: &[Call] = &[
-    ("add_disk_file", |d| d.add_disk_file("/images/b.img", None).map(drop)),
-    ("add_disk_device", |d| d.add_disk_device("/dev/b").map(drop)),
-    ("add_cdrom_file", |d| d.add_cdrom_file("/images/b.iso", None).map(drop)),
-    ("add_cdrom_device", |d| d.add_cdrom_device("/dev/sr0").map(drop)),
-    ("add_floppy_file", |d| d.add_floppy_file("/images/b.flp", None).map(drop)),
-    ("add_floppy_device", |d| d.add_floppy_device("/dev/fd0").map(drop)),
-    ("add_interface_network", |d| d.add_interface_network("default").map(drop)),
-    ("add_interface_bridge", |d| d.add_interface_bridge("br0").map(drop)),
-    ("add_interface_user", |d| d.add_interface_user().map(drop)),
-    ("add_graphics", |d| d.add_graphics(Display::Vnc).map(drop)),
-    ("add_video", |d| d.add_video().map(drop)),
-    ("add_sound", |d| d.add_sound().map(drop)),
-    ("add_input", |d| d.add_input("tablet").map(drop)),
-    ("add_console", |d| d.add_console().map(drop)),
-    ("add_guest_agent", |d| d.add_guest_agent().map(drop)),
-    ("add_usb_redir", |d| d.add_usb_redir().map(drop)),
-    ("add_rng", |d| d.add_rng().map(drop)),
-    ("add_balloon", |d| d.add_balloon().map(drop)),
-    ("add_tpm", |d| d.add_tpm().map(drop)),
-    ("set_name", |d| d.set_name("new")),
-    ("set_memory_kib", |d| d.set_memory_kib(1 << 20)),
-    ("set_vcpus", |d| d.set_vcpus(8)),
-    ("setup_machine", |d| d.setup_machine()),
-    ("remove disk", |d| d.remove_device(&device(d, "disk", "hda"))),
-    ("remove balloon", |d| d.remove_device(&device(d, "memballoon", "virtio"))),
-    ("remove graphics", |d| d.remove_device(&device(d, "graphics", "spice"))),
-    ("remove serial", |d| d.remove_device(&device(d, "serial", "pty"))),
-    ("remove_devices", |d| d.remove_devices("sound").map(drop)),
-    ("eject_media", |d| d.eject_media(&device(d, "disk", "hdc"))),
-    ("insert_media", |d| d.insert_media(&device(d, "disk", "hdc"), "/dev/sr0", true, None)),
-    ("set_boot_order", |d| d.set_boot_order(&device(d, "interface", "52:54:00:11:22:33"), Some(1))),
-    ("change_graphics", |d| d.change_graphics(&device(d, "graphics", "spice"), Display::Vnc)),
-    ("convert_to_vnc", |d| d.convert_to_vnc()),
-    ("change_disk_bus", |d| d.change_disk_bus(&device(d, "disk", "hda"), Some("scsi"))),
-    ("change_disk_source", |d| d.change_disk_source(&device(d, "disk", "hda"), "/dev/vg/a", true, None)),
-    ("change_model", |d| d.change_model(&device(d, "interface", "52:54:00:11:22:33"), Some("virtio"))),
-    ("change_model of video", |d| d.change_model(&device(d, "video", "qxl"), Some("virtio"))),
-    ("change_usb_controller", |d| d.change_usb_controller(None)),
-    ("change_cpu", |d| d.change_cpu(Some("host-model"))),
-    ("change_machine", |d| d.change_machine("q35")),
-    ("convert_to_q35", |d| d.convert_to_q35(Some(4))),
-    ("refresh_machine", |d| d.refresh_machine()),
-    ("change_firmware", |d| d.change_firmware(Some(true), None)),
-    ("upgrade_to_virtio", |d| d.upgrade_to_virtio().map(drop)),
-];
-
-/// Lets each change of a document that a call makes fail in turn, and looks at the guest afterwards.
-fn all_or_nothing(name: &str, new: impl Fn() -> Domain, call: fn(&Domain) -> Result<()>) {
-    let clean = new();
-    let before = clean.config().to_xml().unwrap();
-    call(&clean).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let after = clean.config().to_xml().unwrap();
-    let records = |design: &Domain| {
-        let records = design.decisions().unwrap();
-        records.iter().map(ToString::to_string).collect::<Vec<_>>()
-    };
-    for nth in 0.. {
-        let design = new();
-        let decided = records(&design);
-        fault::after(Some(nth));
-        let result = call(&design);
-        let struck = fault::struck();
-        fault::after(None);
-        if !struck {
-            assert!(nth > 0, "{name} changes nothing at all");
-            return;
-        }
-        assert!(result.is_err(), "{name}: fault {nth} was passed over");
-        assert_eq!(design.config().to_xml().unwrap(), before, "{name}: fault {nth} left traces");
-        assert_eq!(records(&design), decided, "{name}: fault {nth} left decisions behind");
-        // It can be done after all, with the same outcome as without the fault.
-        call(&design).unwrap_or_else(|error| panic!("{name}, again after fault {nth}: {error}"));
-        assert_eq!(design.config().to_xml().unwrap(), after, "{name}: fault {nth}");
-    }
-}
-
-#[test]
-fn every_call_does_all_or_nothing_to_an_existing_guest() {
-    for (name, call) in CALLS {
-        // What is there already is given, so these start without.
-        let element = match *name {
-            "add_console" => Some("console"),
-            "add_video" => Some("video"),
-            "add_sound" => Some("sound"),
-            "add_balloon" => Some("memballoon"),
-            _ => None,
-        };
-        let new = || {
-            let design = existing(GUEST);
-            for device in element
-                .map(|name| design.config().object().find_all(&format!("devices/{name}")).unwrap())
-                .unwrap_or_default()
-            {
-                device.remove().unwrap();
-            }
-            design
-        };
-        all_or_nothing(name, new, *call);
-    }
-}
-
-#[test]
-fn every_call_does_all_or_nothing_to_a_new_guest() {
-    let new = || {
-        let caps = config::Capabilities::from_xml(&sample("capabilities-x86_64.xml")).unwrap();
-        let design = Domain::new(fedora(), None, &caps, None).unwrap();
-        design.set_seed(Some(1));
-        design
-    };
-    // Whichever call comes first sets the machine up, so a few stand for all.
-    const FIRST: [&str; 4] = ["add_disk_file", "add_graphics", "setup_machine", "set_memory_kib"];
-    for (name, call) in CALLS.iter().filter(|(name, _)| FIRST.contains(name)) {
-        all_or_nothing(name, new, *call);
-    }
 }
 
 #[test]
@@ -489,4 +374,116 @@ fn a_cloud_image_starts_first_without_a_tpm() {
     assert!(has(&design.config(), "devices/tpm") && !has(&install, "devices/tpm") && has(&last, "devices/tpm"));
     assert!(install.to_xml().unwrap().contains("ds=nocloud") && !last.to_xml().unwrap().contains("ds=nocloud"));
     assert!(has(&install, "devices/disk[2]/source") && !has(&last, "devices/disk[2]/source"));
+}
+
+#[test]
+fn a_machine_without_alias_becomes_the_newest_that_the_host_lists() {
+    let machines = ["pc-q35-9.0", "sparc-5.2", "sparc-10.1", "sparc-9.2", "sparcer-11.0"];
+    let list: String = machines.iter().map(|name| format!("<machine>{name}</machine>")).collect();
+    let caps = format!(
+        "<capabilities><host><cpu><arch>x86_64</arch></cpu></host><guest><os_type>hvm</os_type>\
+         <arch name='sparc'><wordsize>32</wordsize>{list}<domain type='qemu'/></arch></guest></capabilities>"
+    );
+    let caps = config::Capabilities::from_xml(&caps).unwrap();
+    let refreshed = |machine: &str| {
+        let xml = format!("<domain type='qemu'><os><type arch='sparc' machine='{machine}'>hvm</type></os></domain>");
+        let config = config::Domain::from_xml(&xml).unwrap();
+        let design = Domain::for_config(None, None, None, &caps, None, &config).unwrap();
+        design.refresh_machine().map(|()| value(&design, "os/type/@machine").unwrap()).map_err(|error| error.code())
+    };
+    assert_eq!(refreshed("sparc-5.2").as_deref(), Ok("sparc-10.1"));
+    assert_eq!(refreshed("sparc-9.10").as_deref(), Ok("sparc-10.1"));
+    assert_eq!(refreshed("sparc-10.1"), Err(ErrorCode::Unsupported));
+    assert_eq!(refreshed("sparc"), Err(ErrorCode::Unsupported));
+}
+
+#[test]
+fn a_guest_without_type_is_refused() {
+    let caps = config::Capabilities::from_xml(&sample("capabilities-x86_64.xml")).unwrap();
+    for xml in ["<domain/>", "<domain type=''><name>a</name></domain>"] {
+        let config = config::Domain::from_xml(xml).unwrap();
+        let error = Domain::for_config(None, None, None, &caps, None, &config).err().unwrap();
+        assert_eq!(error.code(), ErrorCode::InvalidDocument);
+        assert_eq!(config.to_xml().unwrap(), xml);
+    }
+}
+
+#[test]
+fn the_os_of_a_guest_is_named_anew_and_nothing_else_changes() {
+    let design = existing(GUEST);
+    design.change_os_id(Some("http://debian.org/debian/12")).unwrap();
+    let expected = GUEST.replace("http://fedoraproject.org/fedora/42", "http://debian.org/debian/12");
+    assert_eq!(design.config().to_xml().unwrap(), expected);
+    assert_eq!(design.os().unwrap().id(), "http://fedoraproject.org/fedora/42");
+    design.change_os_id(None).unwrap();
+    assert!(!design.config().to_xml().unwrap().contains("libosinfo"));
+}
+
+#[test]
+fn drives_and_the_bus_of_nvme() {
+    let design = existing(GUEST);
+    let drive =
+        |namespace| Medium::Nvme { address: PciAddress { domain: 0, bus: 0x41, slot: 0, function: 0 }, namespace };
+    let disk = design.add_disk(DiskKind::Disk, drive(1), None, None).unwrap();
+    let value = |path: &str| disk.object().value(path).unwrap().unwrap_or_default();
+    assert_eq!((value("@type"), value("target/@bus")), ("nvme".to_owned(), "virtio".to_owned()));
+    assert_eq!((value("source/@type"), value("source/@namespace")), ("pci".to_owned(), "1".to_owned()));
+    assert_eq!((value("source/address/@bus"), value("driver/@type")), ("0x41".to_owned(), "raw".to_owned()));
+    let again = design.add_disk(DiskKind::Disk, drive(1), None, None);
+    assert_eq!(again.unwrap_err().code(), ErrorCode::Exists);
+    design.add_disk(DiskKind::Disk, drive(2), None, None).unwrap();
+    for name in ["nvme0n1", "nvme0n2"] {
+        let disk = design.add_disk(DiskKind::Disk, Medium::File("/images/n.img"), None, Some("nvme")).unwrap();
+        assert_eq!(disk.object().value("target/@dev").unwrap().as_deref(), Some(name));
+    }
+    let controllers = design.config().object().find_all("devices/controller[@type='nvme']").unwrap();
+    assert_eq!(controllers.len(), 1);
+    assert_eq!(controllers[0].value("serial").unwrap().as_deref(), Some("old"));
+    design.config().object().validate().unwrap();
+    // A disk that moves there gets the controller as well, and takes it along when it leaves.
+    let other = existing(GUEST);
+    let hda: config::DomainDisk = device(&other, "disk", "hda");
+    other.change_disk_bus(&hda, Some("nvme")).unwrap();
+    assert_eq!(hda.object().value("target/@dev").unwrap().as_deref(), Some("nvme0n1"));
+    assert!(other.config().to_xml().unwrap().contains("<controller type=\"nvme\""));
+    other.config().object().validate().unwrap();
+}
+
+#[test]
+fn displays_render_with_opengl_where_it_is_asked_for() {
+    let caps = config::Capabilities::from_xml(&sample("capabilities-x86_64.xml")).unwrap();
+    let dc = config::DomainCapabilities::from_xml(&sample("domcaps-x86_64-q35-kvm.xml")).unwrap();
+    for (display, wanted) in [
+        (Display::Spice, &["<gl enable=\"yes\"/>", "<listen type=\"none\"/>", "accel3d=\"yes\""][..]),
+        (Display::Vnc, &["type=\"vnc\"", "autoport=\"yes\"", "type=\"egl-headless\"", "accel3d=\"yes\""][..]),
+    ] {
+        let options = Options { graphics: Some(display), gl: true, seed: Some(1), ..Options::default() };
+        let design = Domain::from_options(fedora(), &caps, Some(&dc), &options).unwrap();
+        let xml = design.config().to_xml().unwrap();
+        for text in wanted {
+            assert!(xml.contains(text), "no {text}: {xml}");
+        }
+        design.config().object().validate().unwrap();
+    }
+    let none = sample("domcaps-x86_64-q35-kvm.xml").replace("<value>egl-headless</value>", "");
+    let none = config::DomainCapabilities::from_xml(&none).unwrap();
+    let options = Options { gl: true, ..Options::default() };
+    let refused = Domain::from_options(fedora(), &caps, Some(&none), &options).err().unwrap();
+    assert_eq!(refused.code(), ErrorCode::Unsupported);
+}
+
+#[test]
+fn a_cloud_image_is_told_of_its_seed_in_one_way() {
+    let caps = config::Capabilities::from_xml(&sample("capabilities-x86_64.xml")).unwrap();
+    let design = Domain::new(fedora(), None, &caps, None).unwrap();
+    design.add_disk_file("/images/cloud.qcow2", Some("qcow2")).unwrap();
+    design.set_install(Install::CloudImage);
+    let serial = "sysinfo[@type='smbios']/system/entry[@name='serial']";
+    let first = design.config_for(Phase::Install).unwrap();
+    assert_eq!(first.object().value(serial).unwrap().as_deref(), Some("ds=nocloud"));
+    assert_eq!(first.object().value("os/smbios/@mode").unwrap().as_deref(), Some("sysinfo"));
+    // An address that the application gives stays.
+    design.add_cloud_init(Seed::Url("https://seed.example/")).unwrap();
+    let first = design.config_for(Phase::Install).unwrap();
+    assert_eq!(first.object().value(serial).unwrap().as_deref(), Some("ds=nocloud;s=https://seed.example/"));
 }

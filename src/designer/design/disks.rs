@@ -4,10 +4,11 @@
 use super::super::boot::{self, Stage};
 use super::super::decision::{Decision, Source};
 use super::super::disk::{self, Kind, Medium};
-use super::super::drive;
-use super::super::facts::Drive;
+use super::super::facts::{Controller, Drive};
+use super::super::hostdev::PciAddress;
 use super::super::plan::Device;
-use super::Design;
+use super::super::{drive, hostdev};
+use super::{Design, unsupported};
 use crate::config::{self, Object};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -24,9 +25,12 @@ impl Design<'_> {
         }
         self.ensure_machine()?;
         let bus = match bus {
-            Some(bus) => disk::asked_bus(&self.facts(), bus)?,
+            Some(bus) => disk::asked_bus(&self.facts(), kind, bus)?,
             None => disk::bus(&self.facts(), kind)?,
         };
+        if let Medium::Nvme { address, namespace } = medium {
+            self.check_nvme(kind, address, namespace)?;
+        }
         let target = disk::target(&self.plan.guest, bus.value)?;
         let driver = disk::driver(&self.facts(), kind, &medium, format);
         let asked = |value: &str| {
@@ -73,8 +77,21 @@ impl Design<'_> {
                     None => device,
                 }
             }
+            Medium::Nvme { address, namespace } => {
+                device = device
+                    .put("source/@type", "pci")?
+                    .decide_option("source/@managed", hostdev::managed(&self.facts()))?
+                    .decide("source/@namespace", asked(&namespace.to_string()))?;
+                for (part, number) in address.attributes() {
+                    device = device.decide(format!("source/address/@{part}"), asked(&number))?;
+                }
+                device
+            }
         };
         device = device.decide("target/@dev", target)?;
+        if bus.value == "nvme" {
+            self.nvme_controller()?;
+        }
         let scsi = bus.value == "scsi";
         let address = drive::address(&self.plan.guest, bus.value, &name)?;
         device = device.decide("target/@bus", bus.map(str::to_owned))?;
@@ -97,6 +114,44 @@ impl Design<'_> {
         let object = self.plan.add(device)?;
         self.boot_order()?;
         Ok(object)
+    }
+
+    /// Whether this guest can have an NVMe drive of the host as a disk.
+    fn check_nvme(&self, kind: Kind, address: PciAddress, namespace: u32) -> Result<()> {
+        let facts = self.facts();
+        if kind != Kind::Disk {
+            return Err(Error::new(ErrorCode::InvalidArgument, "an NVMe drive is a hard disk, not a drive for media"));
+        }
+        if !(facts.qemu() && facts.hvm()) {
+            return Err(unsupported("only QEMU takes NVMe drives of the host as disks"));
+        }
+        hostdev::check(&facts, "pci")?;
+        for disk in self.plan.disks.iter() {
+            let is = |path: &str, text: &str| Ok::<_, Error>(disk.value(path)?.as_deref() == Some(text));
+            let mut same = is("@type", "nvme")? && is("source/@namespace", &namespace.to_string())?;
+            for (part, number) in address.attributes() {
+                same = same && is(&format!("source/address/@{part}"), &number)?;
+            }
+            if same {
+                let message = format!("the guest already has namespace {namespace} of the drive {address}");
+                return Err(Error::new(ErrorCode::Exists, message));
+            }
+        }
+        Ok(())
+    }
+
+    /// The controller of the disks on the NVMe bus, unless there is one.
+    pub fn nvme_controller(&mut self) -> Result<()> {
+        let first = |controller: &Controller| controller.kind == "nvme" && controller.index.unwrap_or(0) == 0;
+        if self.plan.guest.controllers.iter().any(first) {
+            return Ok(());
+        }
+        let name = self.plan.planned("name")?.unwrap_or_default();
+        let controller = Device::of::<config::DomainControllerNvme>()
+            .put("@index", "0")?
+            .decide("serial", disk::nvme_serial(&name))?;
+        self.plan.add(controller)?;
+        Ok(())
     }
 
     /// The SCSI controllers that a disk of that target name needs.

@@ -64,7 +64,11 @@ impl Design<'_> {
             return Err(Error::new(ErrorCode::Exists, message));
         }
         let companions = self.plan.guest.graphics.is_empty() || kind.value == "spice";
+        let renderer = if self.settings.gl { graphics::renderer(&self.facts(), kind.value)? } else { None };
         let object = self.new_graphics(kind)?;
+        if let Some(renderer) = renderer {
+            self.new_graphics(renderer)?;
+        }
         self.display_features()?;
         if companions {
             self.companions()?;
@@ -91,8 +95,17 @@ impl Design<'_> {
         };
         let network = matches!(kind.value, "spice" | "vnc" | "rdp");
         let spice = kind.value == "spice";
+        let gl = self.settings.gl && matches!(kind.value, "spice" | "sdl" | "dbus");
         let mut device = device.decide("@type", kind)?;
-        if network {
+        if gl {
+            let reason = "the application asked for OpenGL";
+            device = device.decide("gl/@enable", Decision::new("yes", "graphics-gl", Source::Caller, reason))?;
+        }
+        if gl && spice {
+            let reason = "what is rendered with OpenGL is seen on this host only";
+            let none = Decision::new("none", "graphics-local", Source::Config, reason);
+            device = device.decide("listen/@type", none)?;
+        } else if network {
             let reason = "the host finds a free port when the guest starts";
             device = device.decide("@autoport", Decision::new("yes", "graphics-port", Source::Policy, reason))?;
         }
@@ -220,7 +233,7 @@ impl Design<'_> {
     fn new_video(&mut self) -> Result<Option<Object>> {
         let model = video::model(&self.facts());
         let Some(name) = model.value else { return Ok(None) };
-        let gl = self.plan.guest.graphics.iter().any(|graphics| graphics.gl && graphics.kind == "spice");
+        let gl = graphics::renders(&self.facts());
         let mut device = Device::of::<config::DomainVideo>().decide("model/@type", model.with(name))?;
         if gl && name == "virtio" {
             device = device.put("model/acceleration/@accel3d", "yes")?;

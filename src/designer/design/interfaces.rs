@@ -35,6 +35,10 @@ fn asked(value: impl Into<String>) -> Decision<String> {
 impl Design<'_> {
     /// A network interface where the policy plugs it in. `bridge` is that of the host's default route, if it has one.
     pub fn add_default_interface(&mut self, bridge: Option<&str>) -> Result<Object> {
+        if bridge.is_some_and(str::is_empty) {
+            let message = "the name of the bridge is empty: leave it out where no bridge is known";
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
         self.ensure_machine()?;
         let source = network::default_source(&self.facts(), self.settings.session, bridge);
         match source.value {
@@ -79,6 +83,9 @@ impl Design<'_> {
             Plug::HostDevice(_) => hostdev::check(&self.facts(), "pci")?,
             Plug::VhostUser(_) if !self.facts().qemu() => {
                 return Err(unsupported("only QEMU guests can be plugged into a switch in another process"));
+            }
+            Plug::User if self.facts().container() && self.facts().on(Deviation::Strict) => {
+                return Err(unsupported("containers are plugged into a network, a bridge or a card of the host"));
             }
             _ => {}
         }

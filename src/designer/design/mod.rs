@@ -56,6 +56,8 @@ pub struct Settings {
     pub installed: bool,
     /// For which stage of the guest's life its document is.
     pub stage: Stage,
+    /// Whether displays render with OpenGL.
+    pub gl: bool,
     /// Default parts that the application does without.
     pub refused: Refused,
     /// How many PCI Express root ports the application wants.

@@ -3,7 +3,7 @@
 
 mod network;
 mod pool;
-mod seed;
+pub(super) mod seed;
 mod volume;
 
 pub use seed::Seed;

@@ -20,8 +20,9 @@ pub enum Seed<'a> {
 
 /// What tells cloud-init that there is a seed, as the serial number of the system. `None` where the machine has none;
 /// cloud-init then finds a medium by its label.
-fn serial(facts: &Facts, seed: Seed) -> Result<Decision<Option<String>>> {
-    let has_serial = facts.qemu() && (facts.x86() || facts.armvirt());
+pub(in super::super) fn serial(facts: &Facts, seed: Seed) -> Result<Decision<Option<String>>> {
+    let smbios = facts.x86() || facts.armvirt();
+    let has_serial = facts.hvm() && (facts.qemu() || facts.test_driver()) && smbios;
     match seed {
         Seed::Medium(_) if has_serial => {
             let reason = "cloud-init looks for its seed on local media at once, and nowhere else";
@@ -54,6 +55,14 @@ impl Domain {
 }
 
 impl Design<'_> {
+    /// Writes what tells cloud-init of its seed.
+    pub(in super::super) fn tell_seed(&mut self, serial: Decision<Option<String>>) -> Result<()> {
+        self.plan.set("os/smbios/@mode", serial.with("sysinfo"))?;
+        self.plan.set("sysinfo/@type", serial.with("smbios"))?;
+        self.plan.set_option("sysinfo/system/entry[@name='serial']", serial)?;
+        Ok(())
+    }
+
     fn add_cloud_init(&mut self, seed: Seed) -> Result<Option<config::Object>> {
         match seed {
             Seed::Url(url) if !(url.starts_with("http://") || url.starts_with("https://")) => {
@@ -77,9 +86,7 @@ impl Design<'_> {
                 return Err(Error::new(ErrorCode::Unsupported, message));
             }
         } else if serial.value.is_some() {
-            self.plan.set("os/smbios/@mode", serial.with("sysinfo"))?;
-            self.plan.set("sysinfo/@type", serial.with("smbios"))?;
-            self.plan.set_option("sysinfo/system/entry[@name='serial']", serial)?;
+            self.tell_seed(serial)?;
         }
         match seed {
             Seed::Medium(path) => self.add_disk(Kind::Cdrom, Medium::File(path), None, None).map(Some),
