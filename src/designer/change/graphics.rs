@@ -5,6 +5,7 @@ use super::super::Domain;
 use super::super::decision::{Decision, Source};
 use super::super::design::Display;
 use super::super::graphics;
+use super::super::profile::Deviation;
 use super::{Change, asked, invalid, own};
 use crate::config::{self, Class, Object};
 use crate::error::{Error, ErrorCode, Result};
