@@ -56228,6 +56228,46 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_add_floppy_empty")]
 		private ConfigDomainDisk? _add_floppy_empty (out Fault? fault);
+		/** Adds a hard disk that is a file, on a bus of the application's choice. */
+		[CCode (cname = "_vird_designer_domain_add_disk_file_full")]
+		public ConfigDomainDisk add_disk_file_full (string filepath, string? format, string? bus) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_file_full (filepath, format, bus, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_file_full")]
+		private ConfigDomainDisk? _add_disk_file_full (string filepath, string? format, string? bus, out Fault? fault);
+		/** Adds a hard disk that is a volume of a storage pool, on a bus of the application's choice. */
+		[CCode (cname = "_vird_designer_domain_add_disk_volume_full")]
+		public ConfigDomainDisk add_disk_volume_full (string pool, string volume, string? format, string? bus) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_volume_full (pool, volume, format, bus, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_volume_full")]
+		private ConfigDomainDisk? _add_disk_volume_full (string pool, string volume, string? format, string? bus, out Fault? fault);
+		/** Adds a hard disk that another host serves, with its format and on a bus of the application's choice. */
+		[CCode (cname = "_vird_designer_domain_add_disk_network_full")]
+		public ConfigDomainDisk add_disk_network_full (string protocol, string? host, uint32 port, string name, string? format, string? bus) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_network_full (protocol, host, port, name, format, bus, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_network_full")]
+		private ConfigDomainDisk? _add_disk_network_full (string protocol, string? host, uint32 port, string name, string? format, string? bus, out Fault? fault);
+		/** Adds a hard disk that is a namespace of an NVMe drive of the host, which the hypervisor drives itself. */
+		[CCode (cname = "_vird_designer_domain_add_disk_nvme")]
+		public ConfigDomainDisk add_disk_nvme (string address, uint32 nsid, string? bus) throws Error {
+			Fault? fault;
+			ConfigDomainDisk? result = _add_disk_nvme (address, nsid, bus, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_disk_nvme")]
+		private ConfigDomainDisk? _add_disk_nvme (string address, uint32 nsid, string? bus, out Fault? fault);
 		/** The type id of VirdDesignerDomain: a guest in design. */
 		public new static Type get_type ();
 		/** A new guest for an operating system on a host. */
@@ -56522,6 +56562,15 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_get_default_graphics")]
 		private DesignerDomainGraphics _get_default_graphics (out Fault? fault);
+		/** Says in the guest's metadata which operating system it runs. */
+		[CCode (cname = "_vird_designer_domain_change_os_id")]
+		public void change_os_id (string? id) throws Error {
+			Fault? fault;
+			_change_os_id (id, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_os_id")]
+		private bool _change_os_id (string? id, out Fault? fault);
 		/** A complete guest for an operating system on a host, as the options say. */
 		[CCode (cname = "vird_glib_designer_domain_new_from_options", cheader_filename = "virtdesigner-glib.h")]
 		public DesignerDomain.from_options (OsinfoOs? os, ConfigCapabilities capabilities, ConfigDomainCapabilities? domain_capabilities, DesignerOptions options) throws Error;
@@ -56838,6 +56887,15 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_session")]
 		private bool _set_session (bool value, out Fault? fault);
+		/** Says whether displays that are added later render with OpenGL, which only viewers on the same host see. */
+		[CCode (cname = "_vird_designer_domain_set_gl")]
+		public void set_gl (bool value) throws Error {
+			Fault? fault;
+			_set_gl (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_gl")]
+		private bool _set_gl (bool value, out Fault? fault);
 		/** Asks for memory that is hidden from the host. SEV and TDX bring the machine q35 and UEFI along. */
 		[CCode (cname = "_vird_designer_domain_set_launch_security")]
 		public void set_launch_security (DesignerLaunchSecurity value, string? policy) throws Error {
@@ -57176,6 +57234,15 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_options_set_container")]
 		private bool _set_container (bool value, out Fault? fault);
+		/** Says whether the display renders with OpenGL, which only viewers on the same host see. */
+		[CCode (cname = "_vird_designer_options_set_gl")]
+		public void set_gl (bool value) throws Error {
+			Fault? fault;
+			_set_gl (value, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_set_gl")]
+		private bool _set_gl (bool value, out Fault? fault);
 	}
 
 	/** For what to fetch domain capabilities: they hold for one emulator, architecture, machine and type only. */

@@ -394,9 +394,8 @@ VirdDesignerDomain *vird_designer_domain_new_for_config(VirdOsinfoDb *osinfo_db,
  *
  * A disk is called by its target name, path, serial or WWN; an interface by its MAC address; a shared folder by its
  * target; a channel by its name; a controller as "scsi:0"; a device of the host as "8086:10d3", "0000:00:19.0" or
- * by its node device's name;
- * others by model or type; any by its alias or PCI address. The number in the document, counted from 1, is the last
- * resort. That several are called so is an error.
+ * by its node device's name; others by model or type; any by its alias or PCI address. The number in the document,
+ * counted from 1, is the last resort. That several are called so is an error.
  *
  * @design: a design
  * @element: the element of such devices, such as "disk"
