@@ -15,6 +15,7 @@ pub mod xml;
 
 #[allow(unsafe_code)]
 mod capi;
+mod hash;
 mod xslt;
 
 pub use error::{Error, ErrorCode, Result};

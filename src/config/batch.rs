@@ -2,12 +2,12 @@
 //! Many changes of one document in one go: either all of them are made, or none.
 
 use super::class::{ClassId, Field};
-use super::list::spot_in_list;
-use super::object::{Class, Object, set_path};
+use super::list::holder_of_list;
+use super::object::{Class, Object, remove_path, set_path, write_path};
 use super::path;
 use super::shared::{Locked, Place};
 use crate::error::Result;
-use crate::xml::{Document, NodeId};
+use crate::xml::{self, Document, NodeId};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -108,33 +108,91 @@ impl Object {
 }
 
 fn apply(locked: &mut Locked<'_>, id: NodeId, class: ClassId, list: &'static Field, edits: &[Edit]) -> Result<()> {
-    locked.document_mut()?.defer_layout();
+    locked.document_mut()?.defer_layout(edits.len());
+    let mut writer = Writer::default();
+    add_all(locked, id, class, list, edits, &mut writer)?;
     for edit in edits {
         #[cfg(test)]
         super::fault::strike()?;
         match edit {
             Edit::Set { object, path, value } => {
                 let node = locked.node(&object.place)?;
-                set_path(locked.document_mut()?, node, object.class, path, value.as_deref())?;
+                match value {
+                    Some(value) => writer.write(locked.document_mut()?, node, object.class, path, value)?,
+                    None => set_path(locked.document_mut()?, node, object.class, path, None)?,
+                }
             }
             Edit::Remove { object, path } => {
                 let node = locked.node(&object.place)?;
-                super::object::remove_path(locked.document_mut()?, node, path)?;
+                remove_path(locked.document_mut()?, node, path)?;
             }
-            Edit::Add(draft) => {
-                let new = add(locked.document_mut()?, id, class, list, draft)?;
-                locked.settle(&draft.object.place, new);
-            }
+            Edit::Add(_) => {}
         }
     }
     locked.document_mut()?.lay_out()
 }
 
-fn add(document: &mut Document, id: NodeId, class: ClassId, list: &'static Field, draft: &Draft) -> Result<NodeId> {
-    let (spot, name) = spot_in_list(document, id, class, list, draft.element_name(), None)?;
-    let new = path::insert_at(document, spot.above, spot.place, name)?;
-    for (path, value) in &draft.values {
-        set_path(document, new, draft.object.class, path, Some(value))?;
+/// Writes values, mostly several of one element in a row.
+#[derive(Default)]
+struct Writer<'a> {
+    /// From where and by which way the last attribute was reached, and the element that has it.
+    last: Option<(NodeId, &'a str, NodeId)>,
+}
+
+impl<'a> Writer<'a> {
+    fn write(
+        &mut self,
+        document: &mut Document,
+        from: NodeId,
+        class: ClassId,
+        path: &'a str,
+        value: &str,
+    ) -> Result<()> {
+        let last = path.rsplit_once('@').filter(|(_, name)| xml::is_name(name));
+        let way = last.map(|(way, name)| (if way.is_empty() { Some(way) } else { way.strip_suffix('/') }, name));
+        let Some((Some(way), name)) = way else {
+            return write_path(document, from, class, path, value).map(|_| ());
+        };
+        let owner = match self.last {
+            _ if way.is_empty() => from,
+            Some((start, last, owner)) if start == from && last == way && document.contains(owner) => owner,
+            _ => {
+                let owner = write_path(document, from, class, path, value)?;
+                self.last = Some((from, way, owner));
+                return Ok(());
+            }
+        };
+        document.set_attribute(owner, name, value)
     }
-    Ok(new)
+}
+
+/// Makes the new elements. In their canonical order, so that each mostly comes last.
+fn add_all<'a>(
+    locked: &mut Locked<'_>,
+    id: NodeId,
+    class: ClassId,
+    list: &'static Field,
+    edits: &'a [Edit],
+    writer: &mut Writer<'a>,
+) -> Result<()> {
+    let drafts = edits.iter().filter_map(|edit| match edit {
+        Edit::Add(draft) => Some(draft),
+        _ => None,
+    });
+    let mut drafts: Vec<&Draft> = drafts.collect();
+    if drafts.is_empty() {
+        return Ok(());
+    }
+    locked.expect(drafts.len());
+    let (above, order, _) = holder_of_list(locked.document_mut()?, id, class, list)?;
+    drafts.sort_by_cached_key(|draft| order.iter().position(|name| *name == *draft.element_name()));
+    for draft in drafts {
+        let document = locked.document_mut()?;
+        let new = path::insert(document, above, order, draft.element_name(), None)?;
+        for (path, value) in &draft.values {
+            writer.write(document, new, draft.object.class, path, value)?;
+        }
+        locked.settle(&draft.object.place, new);
+    }
+    Ok(())
 }

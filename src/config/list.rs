@@ -185,9 +185,20 @@ impl Object {
         self.place.take_in(
             &child.place,
             |document, id| {
-                let (spot, item_name) = spot_in_list(document, id, self.class(), field, &name, leader.as_deref())?;
+                let (above, order, made) = holder_of_list(document, id, self.class(), field)?;
+                let list = ListPath::of(field, document, id)?;
+                let item_name = match list.item {
+                    Step::Child { .. } if list.is_any() => name.as_str(),
+                    Step::Child { name, .. } => name.get(),
+                    Step::Attribute(_) => "",
+                };
+                let leader = leader.and_then(|text| {
+                    path::children(document, above, behind.get(), None).find(|&id| document.text(id) == text)
+                });
+                let place =
+                    leader.map_or_else(|| path::place_for(document, above, order, item_name), xml::Place::After);
                 wanted.set(item_name.to_owned());
-                Ok(spot)
+                Ok(Spot { above, place, made })
             },
             |document, new| rename_to_place(document, new, &wanted.take()),
         )
@@ -316,33 +327,26 @@ impl Object {
     }
 }
 
-/// Where an item goes in a list, and by what name; `name` is the one that it has. It goes behind the element with the
-/// text `leader`, if the list is one of pairs, else behind those that come before it in the canonical order.
-pub(super) fn spot_in_list<'a>(
+/// The element that holds the items of a list, made if it is not there, with the topmost new element; and the canonical
+/// order of the items.
+pub(super) fn holder_of_list(
     document: &mut Document,
     id: NodeId,
     class: ClassId,
     field: &'static Field,
-    name: &'a str,
-    leader: Option<&str>,
-) -> Result<(Spot, &'a str)> {
+) -> Result<(NodeId, &'static [Text], Option<NodeId>)> {
     let no_list = || Error::new(ErrorCode::Internal, format!("{}: not a list", field.name()));
-    let Kind::List { order: list_order, behind, .. } = field.kind else { return Err(no_list()) };
+    let Kind::List { order: list_order, .. } = field.kind else { return Err(no_list()) };
     let own_order = class.class().order();
     let list = ListPath::of(field, document, id)?;
     let (target, made) = path::ensure(document, id, own_order, list.container.iter().map(At::from))?;
     let Target::Element(above) = target else { return Err(no_list()) };
-    let (item_name, order) = match list.item {
-        Step::Child { .. } if list.is_any() => (name, list_order.get()),
-        Step::Child { name, order, .. } => {
-            (name.get(), if list.container.is_empty() { own_order } else { order.get() })
-        }
-        Step::Attribute(_) => ("", list_order.get()),
+    let order = match list.item {
+        Step::Child { .. } if !list.is_any() && list.container.is_empty() => own_order,
+        Step::Child { order, .. } if !list.is_any() => order.get(),
+        _ => list_order.get(),
     };
-    let leader = leader
-        .and_then(|text| path::children(document, above, behind.get(), None).find(|&id| document.text(id) == text));
-    let place = leader.map_or_else(|| path::place_for(document, above, order, item_name), xml::Place::After);
-    Ok((Spot { above, place, made }, item_name))
+    Ok((above, order, made))
 }
 
 /// A class may stand under several names: the place decides which.

@@ -36,12 +36,13 @@ pub(crate) fn is_libvirts(document: &Document, id: NodeId) -> bool {
 pub(crate) fn is_named(document: &Document, id: NodeId, name: &str) -> bool {
     // Prefixes stand in front, so names that end differently differ. Most do, and this is asked for every child of
     // large documents.
-    if document.name(id).as_bytes().last() != name.as_bytes().last() {
+    let own = document.name(id);
+    if own.as_bytes().last() != name.as_bytes().last() {
         return false;
     }
-    match name.split_once(':') {
+    match name.bytes().position(|byte| byte == b':').map(|at| (&name[..at], &name[at + 1..])) {
         // In no namespace there is no prefix.
-        None => document.name(id) == name && document.namespace(id).is_none(),
+        None => own == name && document.namespace(id).is_none(),
         Some((prefix, local)) => {
             document.local_name(id) == local
                 && match uri(prefix) {

@@ -192,6 +192,11 @@ impl Object {
         self.edit(|document, id| document.remove(id))
     }
 
+    /// Whether there is nothing in the element, neither attributes nor content.
+    pub(crate) fn is_blank(&self) -> Result<bool> {
+        self.read(|document, id| Ok(path::is_empty(document, id)))
+    }
+
     /// The name of the element, as it stands in the document.
     pub fn element_name(&self) -> Result<String> {
         self.read(|document, id| Ok(document.name(id).to_owned()))
@@ -288,12 +293,27 @@ pub(super) fn set_path(
     path: &str,
     value: Option<&str>,
 ) -> Result<()> {
-    let query = Query::parse(path)?;
-    let Some(value) = value else {
-        return query.find(document, id).map_or(Ok(()), |target| remove_target(document, id, target));
-    };
-    let (target, made) = query.ensure(document, id, class)?;
-    set_target(document, target, value).inspect_err(|_| path::undo(document, made))
+    match value {
+        Some(value) => write_path(document, id, class, path, value).map(|_| ()),
+        None => {
+            let target = Query::parse(path)?.find(document, id);
+            target.map_or(Ok(()), |target| remove_target(document, id, target))
+        }
+    }
+}
+
+/// Sets the value that a path leads to from an element of a class. Gives the element that it is a part of.
+pub(super) fn write_path(
+    document: &mut Document,
+    id: NodeId,
+    class: ClassId,
+    path: &str,
+    value: &str,
+) -> Result<NodeId> {
+    let (target, made) = Query::parse(path)?.ensure(document, id, class)?;
+    set_target(document, target, value).inspect_err(|_| path::undo(document, made))?;
+    let (Target::Element(owner) | Target::Attribute(owner, _)) = target;
+    Ok(owner)
 }
 
 /// Removes the first element that a path leads to.

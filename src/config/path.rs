@@ -168,7 +168,13 @@ pub(crate) fn place_for(document: &Document, parent: NodeId, order: &[Text], nam
         let twin = children(document, parent, name, None).last();
         return twin.map_or(Place::Last, Place::After);
     };
-    let rank = |id: NodeId| order.iter().position(|known| namespace::is_named(document, id, known.get()));
+    let rank = |id: NodeId| {
+        if document.namespace(id).is_some() {
+            return order.iter().position(|known| namespace::is_named(document, id, known.get()));
+        }
+        let own = document.name(id);
+        if own == name { Some(mine) } else { order.iter().position(|known| *known == *own) }
+    };
     // From the end: what is added mostly comes last.
     let mut before = None;
     let mut at = document.last_child(parent);
@@ -235,7 +241,7 @@ pub(crate) fn own_attributes(document: &Document, id: NodeId) -> impl Iterator<I
 }
 
 /// No attribute and no content.
-fn is_empty(document: &Document, id: NodeId) -> bool {
+pub(crate) fn is_empty(document: &Document, id: NodeId) -> bool {
     own_attributes(document, id).next().is_none() && has_no_content(document, id)
 }
 

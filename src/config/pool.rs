@@ -5,6 +5,7 @@
 use super::class::TEXT;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 /// A text of the tables: where it starts in [`TEXT`], and in the lowest 8 bits how long it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -12,14 +13,19 @@ pub(crate) struct Text(pub u32);
 
 impl Text {
     pub fn get(self) -> &'static str {
+        &TEXT[self.range()]
+    }
+
+    fn range(self) -> Range<usize> {
         let (start, length) = ((self.0 >> 8) as usize, (self.0 & 0xff) as usize);
-        &TEXT[start..start + length]
+        start..start + length
     }
 }
 
 impl PartialEq<str> for Text {
     fn eq(&self, other: &str) -> bool {
-        self.get() == other
+        // Most texts that are compared are of different lengths.
+        (self.0 & 0xff) as usize == other.len() && TEXT.as_bytes()[self.range()] == *other.as_bytes()
     }
 }
 

@@ -57,23 +57,27 @@ impl<'a> Query<'a> {
     /// Reads a path.
     pub(crate) fn parse(text: &'a str) -> Result<Query<'a>> {
         let bad = |what: &str| Error::new(ErrorCode::InvalidArgument, format!("path '{text}': {what}"));
-        let mut steps = Vec::new();
         if text == "." {
-            return Ok(Query { text, steps });
+            return Ok(Query { text, steps: Vec::new() });
         }
+        let mut steps = Vec::with_capacity(4);
         // A slash may stand inside a condition, so the path is cut by hand.
         let mut rest = text;
         loop {
-            let end = step_end(rest).ok_or_else(|| bad("a bracket or quote is not closed"))?;
-            let (step, tail) = rest.split_at(end);
             if matches!(steps.last(), Some(Step::Attribute(_))) {
                 return Err(bad("an attribute may only stand last"));
             }
-            steps.push(parse_step(step).ok_or_else(|| {
-                bad(&format!(
-                    "'{step}' is not an element name, an @attribute, or a name with conditions such as [1] or [@a='v']"
-                ))
-            })?);
+            let (step, tail) = match plain_step(rest) {
+                Some(plain) => plain,
+                None => {
+                    let end = step_end(rest).ok_or_else(|| bad("a bracket or quote is not closed"))?;
+                    let (step, tail) = rest.split_at(end);
+                    let wrong =
+                        "is not an element name, an @attribute, or a name with conditions such as [1] or [@a='v']";
+                    (parse_step(step).ok_or_else(|| bad(&format!("'{step}' {wrong}")))?, tail)
+                }
+            };
+            steps.push(step);
             match tail.strip_prefix('/') {
                 Some(tail) => rest = tail,
                 None => break,
@@ -275,6 +279,17 @@ pub(crate) fn name_in_path(document: &Document, id: NodeId) -> Option<String> {
 pub(crate) fn quoted(value: &str) -> Option<String> {
     let quote = ['\'', '"'].into_iter().find(|quote| !value.contains(*quote))?;
     Some(format!("{quote}{value}{quote}"))
+}
+
+/// The first step of a path if it is a name without conditions, as most are, and what stands behind it.
+fn plain_step(text: &str) -> Option<(Step<'_>, &str)> {
+    let attribute = text.as_bytes().first() == Some(&b'@');
+    let name = if attribute { &text[1..] } else { text };
+    let (name, tail) = name.split_at(xml::name_length(name));
+    if name.is_empty() || !(tail.is_empty() || tail.as_bytes()[0] == b'/') {
+        return None;
+    }
+    Some((if attribute { Step::Attribute(name) } else { Step::Child { name, conditions: Vec::new() } }, tail))
 }
 
 /// Where the first step of a path ends; None if a bracket or quote in it is not closed.

@@ -9,9 +9,9 @@
 
 use super::path;
 use crate::error::{Error, ErrorCode, Result};
+use crate::hash::FastMap;
 use crate::xml::{self, Document, NodeId};
 use std::any::Any;
-use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 
 /// One document and the places in it that objects stand for.
@@ -22,7 +22,7 @@ pub(super) struct Cell(Mutex<Inner>);
 pub(super) struct Inner {
     /// None once the whole document has moved into another one.
     document: Option<Document>,
-    places: HashMap<NodeId, Weak<Place>>,
+    places: FastMap<NodeId, Weak<Place>>,
     /// How many places there may be before dead ones are swept.
     sweep_at: usize,
     /// What was made of the element last, kept until the document changes.
@@ -59,7 +59,7 @@ fn gone() -> Error {
 
 impl Inner {
     fn new(document: Option<Document>) -> Inner {
-        Inner { document, places: HashMap::new(), sweep_at: 32, derived: None }
+        Inner { document, places: FastMap::default(), sweep_at: 32, derived: None }
     }
 
     /// The document, to be changed.
@@ -317,6 +317,11 @@ impl Locked<'_> {
         let (cell, id) = place.current();
         let here = Arc::ptr_eq(&cell, self.cell) && self.document()?.contains(id);
         if here { Ok(id) } else { Err(gone()) }
+    }
+
+    /// So many places are to come.
+    pub(super) fn expect(&mut self, places: usize) {
+        self.inner.places.reserve(places);
     }
 
     /// Lets a place that was nowhere so far be that of a new node.

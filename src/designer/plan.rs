@@ -6,6 +6,7 @@ use super::explain::{Explanation, Status};
 use super::facts::Guest;
 use crate::config::{self, Class, Draft, Edit, Object, Text};
 use crate::error::{Error, ErrorCode, Result};
+use crate::hash::{self, FastMap};
 use crate::xml;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -22,7 +23,7 @@ struct Note {
     rejected: Vec<Rejected>,
     /// Whether something stood there already that somebody else wrote, so that the decision had no effect.
     foreign: bool,
-    /// The note before this one in the log that is about the same path.
+    /// The note before this one in the log that is about a path with the same hash.
     earlier: Option<usize>,
 }
 
@@ -46,15 +47,15 @@ impl Note {
 #[derive(Debug, Clone, Default)]
 pub struct Log {
     notes: Vec<Note>,
-    /// The last note about each path: a guest has hundreds of notes, and each new one asks for the old one.
-    by_path: HashMap<Text, usize>,
+    /// The last note about each path, by its hash: a guest has hundreds of notes, and each new one asks for the old one.
+    by_path: FastMap<u64, usize>,
 }
 
 impl Log {
     fn position(&self, object: &Object, path: &str) -> Option<usize> {
-        let mut at = self.by_path.get(path).copied();
+        let mut at = self.by_path.get(&hash::of(path)).copied();
         while let Some(note) = at.and_then(|at| self.notes.get(at)) {
-            if note.object == *object {
+            if note.path == path && note.object == *object {
                 return at;
             }
             at = note.earlier;
@@ -99,7 +100,7 @@ impl Log {
         match self.position(&note.object, &note.path).and_then(|at| self.notes.get_mut(at)) {
             Some(old) => *old = Note { earlier: old.earlier, ..note },
             None => {
-                let earlier = self.by_path.insert(note.path.clone(), self.notes.len());
+                let earlier = self.by_path.insert(hash::of(&note.path), self.notes.len());
                 self.notes.push(Note { earlier, ..note });
             }
         }
@@ -205,6 +206,8 @@ pub struct Plan<'a> {
     notes: Vec<Note>,
     /// The guest as it will be.
     pub guest: Guest,
+    /// Whether there is nothing in the guest's document yet.
+    blank: bool,
     /// The devices of the boot list that the designer wrote.
     boot: Vec<String>,
     /// The elements of the guest's disks, in the order of [`Guest::disks`].
@@ -230,17 +233,18 @@ impl<'a> Plan<'a> {
             }
             guest.boot_list = !boot.iter().all(|device: &String| log.is_ours(&root, &boot_path(device), Some(device)));
         }
-        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, boot, disks })
+        let blank = root.is_blank()?;
+        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, blank, boot, disks })
     }
 
     /// The value at a place of the domain, as it stands now.
     pub fn value(&self, path: &str) -> Result<Option<String>> {
-        self.root.value(path)
+        if self.blank { Ok(None) } else { self.root.value(path) }
     }
 
     /// Whether somebody else wrote the value at a place of the domain.
     pub fn is_foreign(&self, path: &str) -> Result<bool> {
-        let value = self.root.value(path)?;
+        let value = self.value(path)?;
         Ok(value.is_some() && !self.log.is_ours(&self.root, path, value.as_deref()))
     }
 
@@ -265,7 +269,7 @@ impl<'a> Plan<'a> {
         decision: Decision<Option<impl Into<Text>>>,
     ) -> Result<Option<String>> {
         let path = path.into();
-        let present = self.root.value(&path)?;
+        let present = self.value(&path)?;
         Ok(self.write(self.root.clone(), path, present, decision.map(|value| value.map(Into::into))))
     }
 
@@ -330,7 +334,7 @@ impl<'a> Plan<'a> {
     /// Writes what goes without saying beside a decision, unless something stands there.
     pub fn put(&mut self, path: impl Into<Text>, value: impl Into<Text>) -> Result<()> {
         let path = path.into();
-        if self.root.value(&path)?.is_none() {
+        if self.value(&path)?.is_none() {
             self.edits.push(set(self.root.clone(), path, Some(value.into())));
         }
         Ok(())
@@ -402,7 +406,7 @@ impl<'a> Plan<'a> {
         });
         match planned {
             Some(value) => Ok(value.map(str::to_owned)),
-            None => self.root.value(place),
+            None => self.value(place),
         }
     }
 
@@ -414,10 +418,12 @@ impl<'a> Plan<'a> {
 
 /// Writes or removes a value. An element that was made for this one value goes with it.
 fn set(object: Object, path: Text, value: Option<Text>) -> Edit {
-    match path.rsplit_once("]/@") {
-        Some((element, _)) if value.is_none() => Edit::Remove { object, path: format!("{element}]").into() },
-        _ => Edit::Set { object, path, value },
+    if value.is_none()
+        && let Some((element, _)) = path.rsplit_once("]/@")
+    {
+        return Edit::Remove { object, path: format!("{element}]").into() };
     }
+    Edit::Set { object, path, value }
 }
 
 /// Where an entry of the boot list stands.
@@ -437,6 +443,8 @@ impl Prepared {
         if !self.edits.is_empty() {
             domain.object().apply(config::fields::DOMAIN__DEVICES, &self.edits)?;
         }
+        log.notes.reserve(self.notes.len());
+        log.by_path.reserve(self.notes.len());
         self.notes.into_iter().for_each(|note| log.keep(note));
         Ok(())
     }

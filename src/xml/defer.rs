@@ -10,16 +10,26 @@ use crate::error::Result;
 pub(super) struct Deferred {
     /// Nodes of this generation and later are new.
     since: u32,
+    /// The root element counts as new as well, since there was nothing in it.
+    whole: bool,
     /// The new elements whose parents are not new. Only in these is white space missing.
     tops: Vec<NodeId>,
 }
 
 impl Document {
-    /// From now on the white space inside of new elements waits for [`Document::lay_out`].
-    pub fn defer_layout(&mut self) {
-        if self.deferred.is_none() {
-            self.deferred = Some(Deferred { since: next_generation(), tops: Vec::new() });
+    /// From now on the white space inside of new elements waits for [`Document::lay_out`]. About so many elements are to
+    /// come.
+    pub fn defer_layout(&mut self, elements: usize) {
+        if self.deferred.is_some() {
+            return;
         }
+        // Each has a line with some attributes of its own, and white space before it.
+        self.text.reserve(elements * 64);
+        self.nodes.reserve(elements * 3);
+        self.attrs.reserve(elements * 2);
+        let whole = self.at(self.root).first == NONE;
+        let tops = if whole { vec![self.root()] } else { Vec::new() };
+        self.deferred = Some(Deferred { since: next_generation(), whole, tops });
     }
 
     /// Writes the white space that was put off.
@@ -37,7 +47,7 @@ impl Document {
     pub(super) fn is_deferred(&self, index: u32) -> bool {
         // Generations count up and may start anew.
         let new = |since: u32| self.at(index).generation.wrapping_sub(since) <= u32::MAX / 2;
-        self.deferred.as_ref().is_some_and(|deferred| new(deferred.since))
+        self.deferred.as_ref().is_some_and(|deferred| new(deferred.since) || deferred.whole && index == self.root)
     }
 
     /// Takes note of a new element in an old one.
@@ -59,6 +69,9 @@ impl Document {
     }
 
     fn lay_out_below(&mut self, top: u32) -> Result<()> {
+        if !self.has_layout(top) {
+            return Ok(());
+        }
         let Some(line) = self.line_of(top) else { return Ok(()) };
         let unit = self.unit(top);
         let mut holders = Vec::new();

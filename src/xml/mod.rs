@@ -54,6 +54,11 @@ pub fn is_name(name: &str) -> bool {
     check::is_qname(name)
 }
 
+/// The length in bytes of the name, with or without a prefix, at the start of a text; 0 when there is none.
+pub(crate) fn name_length(text: &str) -> usize {
+    check::scan_qname(text)
+}
+
 /// Whether all characters of a text may stand in a document.
 pub fn is_text(text: &str) -> bool {
     check::find_bad_char(text).is_none()

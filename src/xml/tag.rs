@@ -212,6 +212,11 @@ impl Document {
     fn attribute_lead(&self, index: u32, attrs: &[Attr]) -> Cow<'static, str> {
         let node = self.at(index);
         let mut before = node.start + 1 + u32::from(node.name_len);
+        if let [.., other, last] = attrs
+            && self.slice(other.value_end + 1, last.name) == " "
+        {
+            return Cow::Borrowed(" ");
+        }
         let mut last = "";
         let mut lines = !attrs.is_empty();
         for (number, attr) in attrs.iter().enumerate() {
