@@ -10,6 +10,7 @@ use super::resources::{self, Resources};
 use super::{boot, channel, clock, features, graphics, input, machine, network, power, sound, tpm, usb, video};
 use crate::error::ErrorCode;
 
+mod facts;
 mod requested;
 
 /// Facts that a test changes before it asks.

@@ -297,3 +297,61 @@ fn limits_hold_while_editing() {
     assert_eq!(error.code(), ErrorCode::Limit);
     assert!((1..=5).contains(&count), "{count}");
 }
+
+/// What becomes of a document when elements are made in it, each with its layout at once or all of them at the end.
+fn made(xml: &str, deferred: bool) -> String {
+    let mut document = Document::parse(xml).unwrap();
+    if deferred {
+        document.defer_layout(9);
+    }
+    let root = document.root();
+    let a = document.insert_element(root, Place::Last, "a").unwrap();
+    document.set_attribute(a, "n", "1").unwrap();
+    let c = document.insert_element(a, Place::Last, "c").unwrap();
+    document.set_text(c, "text").unwrap();
+    let b = document.insert_element(a, Place::Before(c), "b").unwrap();
+    let deep = document.insert_element(b, Place::First, "deep").unwrap();
+    document.set_attribute(b, "n", "2").unwrap();
+    document.set_attribute(deep, "n", "3").unwrap();
+    document.insert_element(a, Place::After(c), "d").unwrap();
+    let gone = document.insert_element(root, Place::First, "gone").unwrap();
+    document.insert_element(gone, Place::First, "e").unwrap();
+    document.remove(gone).unwrap();
+    let e = document.insert_element(root, Place::Before(a), "e").unwrap();
+    document.insert_element(e, Place::Last, "f").unwrap();
+    document.remove(deep).unwrap();
+    if deferred {
+        document.lay_out().unwrap();
+    }
+    let written = document.to_xml();
+    assert_eq!(Document::parse(&written).unwrap().to_xml(), written);
+    written
+}
+
+#[test]
+fn layout_at_the_end_is_that_of_each_edit() {
+    for xml in [
+        "<r/>\n",
+        "<r></r>",
+        "  <r/>",
+        "<r>\n  <x/>\n</r>\n",
+        "<r>\n\t<x>\n\t\t<y/>\n\t</x>\n</r>\n",
+        "<r><x><y/></x></r>",
+        "<r>text</r>",
+        "<r>\r\n    <x/>\r\n</r>\r\n",
+        "<r>\n  <!-- only this -->\n</r>\n",
+    ] {
+        assert_eq!(made(xml, true), made(xml, false), "{xml:?}");
+    }
+}
+
+#[test]
+fn layout_that_waits_counts_as_nodes() {
+    let limits = Limits { max_nodes: 8, ..Limits::default() };
+    let mut document = Document::parse_with("<r/>", &limits).unwrap();
+    document.defer_layout(5);
+    for _ in 0..5 {
+        document.insert_element(document.root(), Place::Last, "a").unwrap();
+    }
+    assert_eq!(document.lay_out().unwrap_err().code(), ErrorCode::Limit);
+}
