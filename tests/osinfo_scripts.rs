@@ -109,14 +109,14 @@ impl Lines {
         ] {
             self.line(id, key, number);
         }
-        if let Some(avatar) = script.avatar_format() {
+        if let Some(avatar) = &script.avatar_format() {
             avatar.mime_types().into_iter().for_each(|kind| self.line(id, "avatar mime-type", kind));
             self.line(id, "avatar width", avatar.width().unwrap_or(-1));
             self.line(id, "avatar height", avatar.height().unwrap_or(-1));
             self.line(id, "avatar alpha", i32::from(avatar.alpha()));
             self.params(avatar, id, "avatar param ");
         }
-        for param in script.config_params() {
+        for param in &script.config_params() {
             let key = &format!("config {}", param.name());
             self.line(id, key, param.id());
             self.line(id, key, param.policy() as i32);

@@ -233,7 +233,7 @@ impl Db {
 
     /// Puts an install script in, in place of any with its id.
     pub fn add_install_script(&self, script: &InstallScript) {
-        self.scripts().add(Shared::new(script.to_data()));
+        self.scripts().add(script.shared().clone());
     }
 
     /// Puts a datamap in, in place of any with its id.

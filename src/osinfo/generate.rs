@@ -27,7 +27,8 @@ impl InstallScript {
     ///
     /// Values that it requires must be in the configuration.
     pub fn generate(&self, os: &Os, from: InstallFrom<'_>, config: &InstallConfig) -> Result<Vec<u8>> {
-        let missing = self.config_params().iter().find(|param| param.is_required() && no_value(config, param.name()));
+        let missing =
+            self.config_params().into_iter().find(|param| param.is_required() && no_value(config, param.name()));
         if let Some(param) = missing {
             let message = format!("the install script '{}' requires a value for '{}'", self.id(), param.name());
             return Err(Error::new(ErrorCode::InvalidArgument, message));

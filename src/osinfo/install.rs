@@ -81,7 +81,7 @@ impl Load for InstallData {
 #[derive(Debug, Clone)]
 pub(super) enum Script {
     Id(String),
-    Own(ScriptData),
+    Own(Shared<ScriptData>),
 }
 
 impl Script {
@@ -95,7 +95,7 @@ impl Script {
 
 /// Adds a script; one with the same id goes.
 pub(super) fn add_script(scripts: &mut Vec<Script>, script: &InstallScript) {
-    scripts.push(Script::Own(script.to_data()));
+    scripts.push(Script::Own(script.shared().clone()));
     keep_last(scripts, Script::id);
 }
 

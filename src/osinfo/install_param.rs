@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What an install script wants to be told, and the picture of the user that it can use.
 
-use std::sync::{Arc, PoisonError, RwLock};
-
 use super::datamap::Datamap;
-use super::entity::{Entity, Record, plain_entity};
+use super::db::Db;
+use super::entity::{Entity, Record, shared_entity};
 use super::load::{Children, Reader};
+use super::shared::Shared;
 use crate::xml::NodeId;
 
 /// Whether an install script has to be told something.
@@ -24,33 +24,60 @@ pub enum InstallConfigParamPolicy {
 /// [`InstallConfig`](super::InstallConfig).
 #[derive(Debug, Clone)]
 pub struct InstallConfigParam {
-    record: Record,
-    /// What the database calls the table.
-    pub(super) map_id: Option<String>,
-    /// Copies share it, so that a script sees what is put into a parameter of it.
-    value_map: Arc<RwLock<Option<Datamap>>>,
+    data: Shared<ParamData>,
+    /// Where its table is looked up.
+    db: Option<Db>,
 }
 
-plain_entity!(InstallConfigParam);
+/// What an install script says of something that it can be told.
+#[derive(Debug, Clone)]
+pub(super) struct ParamData {
+    record: Record,
+    map: Option<Map>,
+}
 
-impl InstallConfigParam {
-    /// A parameter of a name.
-    pub fn new(name: &str) -> InstallConfigParam {
+/// A table: an id for the database to look up, or one that the application has brought.
+#[derive(Debug, Clone)]
+enum Map {
+    Id(String),
+    Own(Datamap),
+}
+
+shared_entity!(InstallConfigParam);
+
+impl ParamData {
+    fn new(name: &str) -> ParamData {
         let mut record = Record::new(name);
         record.set("name", name);
-        InstallConfigParam { record, map_id: None, value_map: Arc::default() }
+        ParamData { record, map: None }
     }
 
     /// Reads one child of `<config>`.
-    pub(super) fn read(reader: &Reader<'_>, element: NodeId) -> Option<InstallConfigParam> {
+    pub(super) fn read(reader: &Reader<'_>, element: NodeId) -> Option<ParamData> {
         let Some(name) = reader.doc.attribute(element, "name") else {
             reader.warn(element, format!("<{}> has no 'name'", reader.doc.name(element)));
             return None;
         };
-        let mut param = InstallConfigParam::new(&name);
+        let mut param = ParamData::new(&name);
         reader.attributes(element, &[("policy", "policy")], &mut param.record);
-        param.map_id = reader.doc.attribute(element, "value-map").map(|id| id.into_owned());
+        param.map = reader.doc.attribute(element, "value-map").map(|id| Map::Id(id.into_owned()));
         Some(param)
+    }
+
+    pub(super) fn name(&self) -> &str {
+        self.record.id()
+    }
+}
+
+impl InstallConfigParam {
+    /// A parameter of a name.
+    pub fn new(name: &str) -> InstallConfigParam {
+        InstallConfigParam { data: Shared::new(ParamData::new(name)), db: None }
+    }
+
+    /// One of a script, as it is now.
+    pub(super) fn of(db: Option<&Db>, data: &Shared<ParamData>) -> InstallConfigParam {
+        InstallConfigParam { data: data.current(), db: db.cloned() }
     }
 
     /// The name of the value.
@@ -79,17 +106,15 @@ impl InstallConfigParam {
 
     /// The table that translates values into what the installer calls them.
     pub fn value_map(&self) -> Option<Datamap> {
-        self.value_map.read().unwrap_or_else(PoisonError::into_inner).clone()
+        match self.data.map.as_ref()? {
+            Map::Id(id) => self.db.as_ref()?.find_datamap(id).ok().flatten(),
+            Map::Own(map) => Some(map.clone()),
+        }
     }
 
-    /// Puts another table in its place, or none.
-    pub fn set_value_map(&self, map: Option<Datamap>) {
-        *self.value_map.write().unwrap_or_else(PoisonError::into_inner) = map;
-    }
-
-    /// A parameter with the same statements and a table of its own.
-    pub(super) fn unshared(&self, map: Option<Datamap>) -> InstallConfigParam {
-        InstallConfigParam { value_map: Arc::new(RwLock::new(map)), ..self.clone() }
+    /// Puts another table in its place, or none. The script that it is of uses that one too.
+    pub fn set_value_map(&mut self, map: Option<Datamap>) {
+        self.data.change(|data| data.map = map.map(Map::Own));
     }
 
     /// The value as the installer calls it; one that the table does not have stays as it is.
@@ -99,17 +124,33 @@ impl InstallConfigParam {
 }
 
 /// What the picture of the user has to be like for an install script to use it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone)]
 pub struct AvatarFormat {
+    data: Shared<AvatarData>,
+}
+
+#[derive(Debug, Clone)]
+struct AvatarData {
     record: Record,
 }
 
-plain_entity!(AvatarFormat);
+shared_entity!(AvatarFormat);
+
+impl Default for AvatarFormat {
+    fn default() -> Self {
+        AvatarFormat { data: Shared::new(AvatarData { record: Record::default() }) }
+    }
+}
 
 impl AvatarFormat {
     /// A format that says nothing.
     pub fn new() -> AvatarFormat {
         AvatarFormat::default()
+    }
+
+    /// The same, as it is now.
+    pub(super) fn current(&self) -> AvatarFormat {
+        AvatarFormat { data: self.data.current() }
     }
 
     pub(super) fn read(reader: &Reader<'_>, element: NodeId) -> AvatarFormat {
@@ -118,7 +159,7 @@ impl AvatarFormat {
         reader.texts(&children, &["mime-type", "width", "height"], &mut record);
         record.set("alpha", truth(reader, &children, "alpha"));
         reader.custom(&children, &mut record);
-        AvatarFormat { record }
+        AvatarFormat { data: Shared::new(AvatarData { record }) }
     }
 
     /// The MIME types that can be used.

@@ -2,11 +2,12 @@
 //! Scripts that answer the questions of an installer.
 
 use super::db::Db;
-use super::entity::{Entity, Record, plain_entity, text_getters};
+use super::entity::{Entity, Record, shared_entity, text_getters};
 use super::install::Script;
-use super::install_param::{AvatarFormat, InstallConfigParam, truth};
+use super::install_param::{AvatarFormat, InstallConfigParam, ParamData, truth};
 use super::load::{Load, Reader};
 use super::naming::Kind;
+use super::shared::Shared;
 use crate::error::{Error, ErrorCode, Result};
 use crate::xml::NodeId;
 
@@ -92,12 +93,13 @@ pub enum DriverSigningReq {
     Warn = 2,
 }
 
-/// What the files of an install script say.
+/// What the files of an install script say, and what was set of it since.
 #[derive(Debug, Clone)]
 pub(super) struct ScriptData {
     record: Record,
-    params: Vec<InstallConfigParam>,
+    params: Vec<Shared<ParamData>>,
     avatar: Option<AvatarFormat>,
+    output_prefix: Option<String>,
 }
 
 const TEXTS: &[&str] = &[
@@ -114,7 +116,7 @@ impl Load for ScriptData {
     const KIND: Kind = Kind::InstallScript;
 
     fn new(id: &str) -> Self {
-        ScriptData { record: Record::new(id), params: Vec::new(), avatar: None }
+        ScriptData { record: Record::new(id), params: Vec::new(), avatar: None, output_prefix: None }
     }
 
     fn id(&self) -> &str {
@@ -140,9 +142,9 @@ impl Load for ScriptData {
         }
         for config in children.named("config") {
             for child in reader.doc.child_elements(config) {
-                if let Some(param) = InstallConfigParam::read(reader, child) {
+                if let Some(param) = ParamData::read(reader, child) {
                     self.params.retain(|known| known.name() != param.name());
-                    self.params.push(param);
+                    self.params.push(Shared::new(param));
                 }
             }
         }
@@ -173,18 +175,16 @@ impl ScriptData {
 /// A script that answers the questions of an installer, and what has to be known to use it.
 ///
 /// [`generate`](Self::generate) and its like write it out; what they put in comes from an
-/// [`InstallConfig`](super::InstallConfig).
+/// [`InstallConfig`](super::InstallConfig). What is set of it, such as [`set_output_prefix`](Self::set_output_prefix),
+/// is set for everybody who has this script or gets it from the database from then on.
 #[derive(Debug, Clone)]
 pub struct InstallScript {
-    record: Record,
-    params: Vec<InstallConfigParam>,
-    avatar: Option<AvatarFormat>,
-    output_prefix: Option<String>,
-    /// Where the stylesheet is looked for if it is in a file.
+    data: Shared<ScriptData>,
+    /// Where its tables are looked up, and the stylesheet if it is in a file.
     pub(super) db: Option<Db>,
 }
 
-plain_entity!(InstallScript);
+shared_entity!(InstallScript);
 
 text_getters!(InstallScript {
     /// What it is for: `desktop`, `jeos` (just enough of an operating system), ...
@@ -203,50 +203,49 @@ text_getters!(InstallScript {
 impl InstallScript {
     /// A script that has nothing but its id.
     pub fn new(id: &str) -> InstallScript {
-        InstallScript { record: Record::new(id), params: Vec::new(), avatar: None, output_prefix: None, db: None }
+        InstallScript { data: Shared::new(ScriptData::new(id)), db: None }
     }
 
     /// A script that is made by a stylesheet.
     pub fn with_data(id: &str, profile: &str, template: &str) -> InstallScript {
-        let mut script = InstallScript::new(id);
-        script.record.set("profile", profile);
-        script.record.set("template-data", template);
-        script
+        Self::with(id, [("profile", profile), ("template-data", template)])
     }
 
     /// A script that is made by a stylesheet in a file.
     pub fn with_uri(id: &str, profile: &str, template: &str) -> InstallScript {
-        let mut script = InstallScript::new(id);
-        script.record.set("profile", profile);
-        script.record.set("template-uri", template);
-        script
+        Self::with(id, [("profile", profile), ("template-uri", template)])
+    }
+
+    fn with(id: &str, values: [(&'static str, &str); 2]) -> InstallScript {
+        let mut data = ScriptData::new(id);
+        values.into_iter().for_each(|(key, value)| data.record.set(key, value));
+        InstallScript { data: Shared::new(data), db: None }
     }
 
     /// What a database keeps of it.
-    pub(super) fn to_data(&self) -> ScriptData {
-        ScriptData { record: self.record.clone(), params: self.params.clone(), avatar: self.avatar.clone() }
+    pub(super) fn shared(&self) -> &Shared<ScriptData> {
+        &self.data
     }
 
-    pub(super) fn loaded(db: &Db, data: &ScriptData) -> InstallScript {
-        let map = |param: &InstallConfigParam| param.map_id.as_ref().and_then(|id| db.find_datamap(id).ok().flatten());
-        let params = data.params.iter().map(|param| param.unshared(map(param))).collect();
-        let (record, avatar) = (data.record.clone(), data.avatar.clone());
-        InstallScript { record, params, avatar, output_prefix: None, db: Some(db.clone()) }
+    /// One of a database, as it is now.
+    pub(super) fn of(db: &Db, data: &Shared<ScriptData>) -> InstallScript {
+        InstallScript { data: data.current(), db: Some(db.clone()) }
     }
 
     /// What it wants to be told, in document order.
-    pub fn config_params(&self) -> &[InstallConfigParam] {
-        &self.params
+    pub fn config_params(&self) -> Vec<InstallConfigParam> {
+        self.data.params.iter().map(|param| InstallConfigParam::of(self.db.as_ref(), param)).collect()
     }
 
     /// What it wants to be told under a name.
-    pub fn config_param(&self, name: &str) -> Option<&InstallConfigParam> {
-        self.params.iter().find(|param| param.name() == name)
+    pub fn config_param(&self, name: &str) -> Option<InstallConfigParam> {
+        let found = self.data.params.iter().find(|param| param.name() == name)?;
+        Some(InstallConfigParam::of(self.db.as_ref(), found))
     }
 
     /// What the picture of the user has to be like; none if it uses none.
-    pub fn avatar_format(&self) -> Option<&AvatarFormat> {
-        self.avatar.as_ref()
+    pub fn avatar_format(&self) -> Option<AvatarFormat> {
+        self.data.avatar.as_ref().map(AvatarFormat::current)
     }
 
     /// How paths are written in it.
@@ -310,7 +309,7 @@ impl InstallScript {
     pub fn set_preferred_injection_method(&mut self, method: InjectionMethods) -> Result<()> {
         let name = method.first_name();
         let name = name.ok_or_else(|| Error::new(ErrorCode::InvalidArgument, "there is no injection method in 0"))?;
-        self.record.set("preferred-injection-method", name);
+        self.set_param("preferred-injection-method", name);
         Ok(())
     }
 
@@ -328,24 +327,24 @@ impl InstallScript {
             InstallationSource::Media => "media",
             InstallationSource::Network => "network",
         };
-        self.record.set("installation-source", name);
+        self.set_param("installation-source", name);
     }
 
     /// What goes in front of the name of the file.
     pub fn output_prefix(&self) -> Option<&str> {
-        self.output_prefix.as_deref()
+        self.data.output_prefix.as_deref()
     }
 
     /// Says what goes in front of the name of the file, so that scripts for several machines can lie in one
     /// directory.
     pub fn set_output_prefix(&mut self, prefix: Option<&str>) {
-        self.output_prefix = prefix.map(str::to_owned);
+        self.data.change(|data| data.output_prefix = prefix.map(str::to_owned));
     }
 
     /// The name of the file: the one that the installer looks for, with the prefix in front.
     pub fn output_filename(&self) -> Option<String> {
         let expected = self.expected_filename()?;
-        Some(match &self.output_prefix {
+        Some(match self.output_prefix() {
             Some(prefix) => format!("{prefix}-{expected}"),
             None => expected.to_owned(),
         })
@@ -355,20 +354,20 @@ impl InstallScript {
 impl Db {
     /// The install script of an id, with the tables that its values are translated by.
     pub fn find_install_script(&self, id: &str) -> Result<Option<InstallScript>> {
-        Ok(self.script_data(id)?.map(|data| InstallScript::loaded(self, &data)))
+        Ok(self.script_data(id)?.map(|data| InstallScript::of(self, &data)))
     }
 
     /// Those of some install scripts that can be used.
     pub(super) fn install_scripts(&self, scripts: &[Script]) -> Vec<InstallScript> {
         let find = |script: &Script| match script {
             Script::Id(id) => self.find_install_script(id).ok().flatten(),
-            Script::Own(data) => Some(InstallScript::loaded(self, data)),
+            Script::Own(data) => Some(InstallScript::of(self, data)),
         };
         scripts.iter().filter_map(find).collect()
     }
 
     /// All install scripts, by id.
     pub fn install_script_list(&self) -> Vec<InstallScript> {
-        self.all_script_data().iter().map(|data| InstallScript::loaded(self, data)).collect()
+        self.all_script_data().iter().map(|data| InstallScript::of(self, data)).collect()
     }
 }

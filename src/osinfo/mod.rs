@@ -46,6 +46,7 @@ mod skim;
 mod store;
 mod table;
 mod tree;
+mod unique;
 mod variant;
 
 pub use datamap::Datamap;
@@ -72,6 +73,7 @@ pub use relations::Relationship;
 pub use resources::{ResourceKind, Resources};
 pub(crate) use shared::changes;
 pub use tree::Tree;
+pub use unique::{unique_entities, unique_values};
 pub use variant::OsVariant;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! Designing guests, for C. [`design`] is what the exported functions call.
 
 pub(crate) mod change;
+pub(crate) mod convert;
 pub(crate) mod decision;
 pub(crate) mod design;
 pub(crate) mod devices;
@@ -13,6 +14,7 @@ pub(crate) mod interfaces;
 pub(crate) mod machine;
 pub(crate) mod option_devices;
 pub(crate) mod options;
+pub(crate) mod phase;
 pub(crate) mod query;
 pub(crate) mod requested;
 pub(crate) mod review;

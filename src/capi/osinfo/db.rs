@@ -4,7 +4,6 @@
 use super::datamap::VirdOsinfoDatamap;
 use super::deployment::VirdOsinfoDeployment;
 use super::device::VirdOsinfoDevice;
-use super::install_script::VirdOsinfoInstallScript;
 use super::list;
 use super::lists::{
     VirdOsinfoDatamapList, VirdOsinfoDeploymentList, VirdOsinfoDeviceList, VirdOsinfoOsList, VirdOsinfoPlatformList,
@@ -17,10 +16,9 @@ use crate::capi::error::{VirdError, set_error};
 use crate::capi::guard::{guard, quiet};
 use crate::capi::handle::{self, Payload};
 use crate::capi::string;
-use crate::capi::types::{self, VirdOsinfoProductRelationship, VirdType};
+use crate::capi::types::{self, VirdType};
 use crate::error::Result;
-use crate::osinfo::{Db, Entity};
-use std::collections::HashSet;
+use crate::osinfo::Db;
 use std::ffi::{c_char, c_void};
 use std::path::Path;
 use std::ptr;
@@ -51,13 +49,6 @@ unsafe fn list_of<I: Into<Any>>(
 ) -> *mut c_void {
     // SAFETY: the exported function's caller passes NULL or a handle.
     guard(error, ptr::null_mut(), || Ok(list::wrap(class, read(unsafe { database(db)? }))))
-}
-
-/// All values that entities have of a key, each once.
-fn unique_values<E: Entity>(entities: &[E], key: &str) -> Vec<String> {
-    let mut seen = HashSet::new();
-    let all = entities.iter().flat_map(|entity| entity.params(key));
-    all.filter(|value| seen.insert(*value)).map(str::to_owned).collect()
 }
 
 /// A new handle for a database.
@@ -335,138 +326,6 @@ pub unsafe extern "C" fn vird_osinfo_db_get_warnings(db: *mut VirdOsinfoDb, leng
     }
 }
 
-/// Puts an operating system into a database, in place of any with its id.
-///
-/// @db: a database
-/// @os: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_os(
-    db: *mut VirdOsinfoDb,
-    os: *mut VirdOsinfoOs,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_os(value::entity(os.cast())?);
-        Ok(true)
-    })
-}
-
-/// Puts a platform into a database, in place of any with its id.
-///
-/// @db: a database
-/// @platform: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_platform(
-    db: *mut VirdOsinfoDb,
-    platform: *mut VirdOsinfoPlatform,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_platform(value::entity(platform.cast())?);
-        Ok(true)
-    })
-}
-
-/// Puts a device into a database, in place of any with its id.
-///
-/// @db: a database
-/// @device: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_device(
-    db: *mut VirdOsinfoDb,
-    device: *mut VirdOsinfoDevice,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_device(value::entity(device.cast())?);
-        Ok(true)
-    })
-}
-
-/// Puts a deployment into a database, in place of any with its id.
-///
-/// @db: a database
-/// @deployment: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_deployment(
-    db: *mut VirdOsinfoDb,
-    deployment: *mut VirdOsinfoDeployment,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_deployment(value::entity(deployment.cast())?);
-        Ok(true)
-    })
-}
-
-/// Puts an install script into a database, in place of any with its id.
-///
-/// @db: a database
-/// @script: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_install_script(
-    db: *mut VirdOsinfoDb,
-    script: *mut VirdOsinfoInstallScript,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_install_script(value::entity(script.cast())?);
-        Ok(true)
-    })
-}
-
-/// Puts a datamap into a database, in place of any with its id.
-///
-/// @db: a database
-/// @datamap: what is put in
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: true, or false with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_add_datamap(
-    db: *mut VirdOsinfoDb,
-    datamap: *mut VirdOsinfoDatamap,
-    error: *mut *mut VirdError,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles.
-    guard(error, false, || unsafe {
-        database(db)?.add_datamap(value::entity(datamap.cast())?);
-        Ok(true)
-    })
-}
-
 /// The deployment of an id.
 ///
 /// @db: a database
@@ -567,146 +426,6 @@ pub unsafe extern "C" fn vird_osinfo_db_find_deployment(
         let (db, os) = (database(db)?, value::entity(os.cast())?);
         let found = db.find_deployment_of(os, value::entity(platform.cast())?);
         Ok(found.map_or(ptr::null_mut(), |found| value::wrap(found).cast()))
-    })
-}
-
-/// All values that operating systems have of a key, each once, in the order of the operating systems that have them.
-///
-/// @db: a database
-/// @property: the key; "id" stands for the id
-/// @length: (out) (optional): where to put the number of items
-///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
-/// NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_property_in_os(
-    db: *mut VirdOsinfoDb,
-    property: *const c_char,
-    length: *mut usize,
-) -> *mut *mut c_char {
-    // SAFETY: the caller passes NULL or a handle, NULL or a string, NULL or a place for the length.
-    unsafe {
-        value::strings(length, || Ok(unique_values(&database(db)?.os_list(), string::text(property, "property")?)))
-    }
-}
-
-/// All values that platforms have of a key, each once, in the order of the platforms that have them.
-///
-/// @db: a database
-/// @property: the key; "id" stands for the id
-/// @length: (out) (optional): where to put the number of items
-///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
-/// NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_property_in_platform(
-    db: *mut VirdOsinfoDb,
-    property: *const c_char,
-    length: *mut usize,
-) -> *mut *mut c_char {
-    // SAFETY: the caller passes NULL or a handle, NULL or a string, NULL or a place for the length.
-    unsafe {
-        value::strings(length, || {
-            Ok(unique_values(&database(db)?.platform_list(), string::text(property, "property")?))
-        })
-    }
-}
-
-/// All values that devices have of a key, each once, in the order of the devices that have them.
-///
-/// @db: a database
-/// @property: the key; "id" stands for the id
-/// @length: (out) (optional): where to put the number of items
-///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
-/// NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_property_in_device(
-    db: *mut VirdOsinfoDb,
-    property: *const c_char,
-    length: *mut usize,
-) -> *mut *mut c_char {
-    // SAFETY: the caller passes NULL or a handle, NULL or a string, NULL or a place for the length.
-    unsafe {
-        value::strings(length, || Ok(unique_values(&database(db)?.device_list(), string::text(property, "property")?)))
-    }
-}
-
-/// All values that deployments have of a key, each once, in the order of the deployments that have them.
-///
-/// @db: a database
-/// @property: the key; "id" stands for the id
-/// @length: (out) (optional): where to put the number of items
-///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type utf8): an array of strings that ends with
-/// NULL, to be freed with vird_strv_free(); NULL if @db is no VirdOsinfoDb or @property no string
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_property_in_deployment(
-    db: *mut VirdOsinfoDb,
-    property: *const c_char,
-    length: *mut usize,
-) -> *mut *mut c_char {
-    // SAFETY: the caller passes NULL or a handle, NULL or a string, NULL or a place for the length.
-    unsafe {
-        value::strings(length, || {
-            Ok(unique_values(&database(db)?.deployment_list(), string::text(property, "property")?))
-        })
-    }
-}
-
-/// The operating systems to which others relate in one way, by id.
-///
-/// @db: a database
-/// @relationship: a VirdOsinfoProductRelationship
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_os_relationship(
-    db: *mut VirdOsinfoDb,
-    relationship: VirdOsinfoProductRelationship,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoOsList {
-    guard(error, ptr::null_mut(), || {
-        let relationship = value::relationship(relationship)?;
-        // SAFETY: the caller passes NULL or a handle.
-        let all = unsafe { database(db)? }.os_list();
-        let mut related: Vec<_> = all.iter().flat_map(|product| product.related(relationship)).collect();
-        related.sort_by(|a, b| a.id().cmp(b.id()));
-        related.dedup_by(|a, b| a.id() == b.id());
-        Ok(list::wrap(types::OSINFO_OS_LIST, related).cast())
-    })
-}
-
-/// The platforms to which others relate in one way, by id.
-///
-/// @db: a database
-/// @relationship: a VirdOsinfoProductRelationship
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_unique_values_for_platform_relationship(
-    db: *mut VirdOsinfoDb,
-    relationship: VirdOsinfoProductRelationship,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoPlatformList {
-    guard(error, ptr::null_mut(), || {
-        let relationship = value::relationship(relationship)?;
-        // SAFETY: the caller passes NULL or a handle.
-        let all = unsafe { database(db)? }.platform_list();
-        let mut related: Vec<_> = all.iter().flat_map(|product| product.related(relationship)).collect();
-        related.sort_by(|a, b| a.id().cmp(b.id()));
-        related.dedup_by(|a, b| a.id() == b.id());
-        Ok(list::wrap(types::OSINFO_PLATFORM_LIST, related).cast())
     })
 }
 

@@ -2,6 +2,7 @@
 //! Links from products to devices, for C.
 
 use super::device::VirdOsinfoDevice;
+use super::filter::{self, VirdOsinfoFilter};
 use super::list;
 use super::lists::{VirdOsinfoDeviceLinkList, VirdOsinfoDeviceList};
 use super::value::{self, Any, Class};
@@ -106,6 +107,7 @@ pub unsafe extern "C" fn vird_osinfo_devicelink_new(
 /// The devices that the links of a list lead to, in the same order.
 ///
 /// @list: a list of links
+/// @filter: (nullable): what the devices must pass; NULL for all
 /// @error: (out) (optional): where to put an error
 ///
 /// Returns: (transfer full) (nullable): a new list, or NULL with an error set
@@ -114,12 +116,15 @@ pub unsafe extern "C" fn vird_osinfo_devicelink_new(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_devicelinklist_get_devices(
     list: *mut VirdOsinfoDeviceLinkList,
+    filter: *mut VirdOsinfoFilter,
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
     guard(error, ptr::null_mut(), || {
-        // SAFETY: the caller passes NULL or a handle.
-        let links = unsafe { list::contents(list.cast(), types::OSINFO_DEVICE_LINK_LIST)? };
+        // SAFETY: the caller passes NULL or handles.
+        let (links, filter) =
+            unsafe { (list::contents(list.cast(), types::OSINFO_DEVICE_LINK_LIST)?, filter::optional(filter)?) };
         let device = |link: &Any| <DeviceLink as Class>::of(link).map(DeviceLink::device);
-        Ok(list::wrap(types::OSINFO_DEVICE_LIST, links.iter().filter_map(device).collect::<Vec<_>>()).cast())
+        let devices = links.iter().filter_map(device).collect();
+        Ok(list::wrap(types::OSINFO_DEVICE_LIST, filter::passing(devices, &filter)).cast())
     })
 }

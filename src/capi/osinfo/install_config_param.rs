@@ -166,10 +166,11 @@ pub unsafe extern "C" fn vird_osinfo_install_config_param_set_value_map(
     error: *mut *mut VirdError,
 ) -> bool {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, false, || unsafe {
-        let param = value::entity::<InstallConfigParam>(param.cast())?;
-        let map = if datamap.is_null() { None } else { Some(value::entity::<Datamap>(datamap.cast())?.clone()) };
-        param.set_value_map(map);
-        Ok(true)
-    })
+    unsafe {
+        value::edit::<InstallConfigParam, _>(param.cast(), error, false, |param| {
+            let map = if datamap.is_null() { None } else { Some(value::entity::<Datamap>(datamap.cast())?.clone()) };
+            param.set_value_map(map);
+            Ok(true)
+        })
+    }
 }

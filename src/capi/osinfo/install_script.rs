@@ -2,22 +2,17 @@
 //! Install scripts for C: finding them, and what has to be known to use one.
 
 use super::avatar_format::VirdOsinfoAvatarFormat;
-use super::db::{VirdOsinfoDb, database};
-use super::install_config_param::VirdOsinfoInstallConfigParam;
-use super::lists::{VirdOsinfoInstallConfigParamList, VirdOsinfoInstallScriptList};
-use super::media::VirdOsinfoMedia;
-use super::os::VirdOsinfoOs;
-use super::{list, value};
+use super::value;
 use crate::capi::class;
 use crate::capi::error::VirdError;
-use crate::capi::guard::{guard, quiet};
+use crate::capi::guard::guard;
 use crate::capi::string;
 use crate::capi::types::{
     self, VirdOsinfoDeviceDriverSigningReq, VirdOsinfoInstallScriptInjectionMethod,
     VirdOsinfoInstallScriptInstallationSource, VirdOsinfoPathFormat, VirdType,
 };
 use crate::error::{Error, ErrorCode, Result};
-use crate::osinfo::{InjectionMethods, InstallConfigParam, InstallScript, InstallationSource, Media, Os};
+use crate::osinfo::{InjectionMethods, InstallScript, InstallationSource};
 use std::ffi::{c_char, c_void};
 use std::ptr;
 
@@ -36,13 +31,8 @@ unsafe fn change_script(
     error: *mut *mut VirdError,
     change: impl FnOnce(&mut InstallScript) -> Result<()>,
 ) -> bool {
-    let changed = |script: &InstallScript| {
-        let mut script = script.clone();
-        change(&mut script)?;
-        Ok((Some(script), true))
-    };
     // SAFETY: the exported function's caller passes NULL or a handle.
-    guard(error, false, || unsafe { value::renew(script, changed) })
+    unsafe { value::edit::<InstallScript, _>(script, error, false, |script| change(script).map(|()| true)) }
 }
 
 /// A script that answers the questions of an installer.
@@ -480,213 +470,5 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_avatar_format(
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoAvatarFormat {
     // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe { value::one::<InstallScript, _>(script.cast(), error, |script| Ok(script.avatar_format().cloned())).cast() }
-}
-
-/// What a script wants to be told, in document order.
-///
-/// @script: a script
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_install_script_get_config_params(
-    script: *mut VirdOsinfoInstallScript,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallConfigParamList {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        let read = |script: &InstallScript| Ok(script.config_params().to_vec());
-        value::list::<InstallScript, _>(script.cast(), types::OSINFO_INSTALL_CONFIG_PARAM_LIST, error, read).cast()
-    }
-}
-
-/// What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it.
-///
-/// @script: a script
-/// @length: (out) (optional): where to put the number of items
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoInstallConfigParam): an array that
-/// ends with NULL, to be freed with vird_object_array_free(); NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_install_script_get_config_param_list(
-    script: *mut VirdOsinfoInstallScript,
-    length: *mut usize,
-    error: *mut *mut VirdError,
-) -> *mut *mut VirdOsinfoInstallConfigParam {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        value::items(length, error, || Ok(value::entity::<InstallScript>(script.cast())?.config_params().to_vec()))
-            .cast()
-    }
-}
-
-/// What a script wants to be told under a name.
-///
-/// @script: a script
-/// @name: the name
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): the parameter; NULL if @script has none of that name, or with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_install_script_get_config_param(
-    script: *mut VirdOsinfoInstallScript,
-    name: *const c_char,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallConfigParam {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        value::one::<InstallScript, _>(script.cast(), error, |script| {
-            Ok(script.config_param(string::text(name, "name")?).cloned())
-        })
-        .cast()
-    }
-}
-
-/// Whether a script wants to be told under the name of a parameter.
-///
-/// @script: a script
-/// @param: a parameter
-///
-/// Returns: whether it does; false if one of the arguments is of another class
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_install_script_has_config_param(
-    script: *mut VirdOsinfoInstallScript,
-    param: *mut VirdOsinfoInstallConfigParam,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    quiet(false, || unsafe {
-        let name = value::entity::<InstallConfigParam>(param.cast())?.name();
-        Ok(value::entity::<InstallScript>(script.cast())?.config_param(name).is_some())
-    })
-}
-
-/// Whether a script wants to be told under a name.
-///
-/// @script: a script
-/// @name: the name
-///
-/// Returns: whether it does; false if @script is no VirdOsinfoInstallScript
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_install_script_has_config_param_name(
-    script: *mut VirdOsinfoInstallScript,
-    name: *const c_char,
-) -> bool {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    quiet(false, || unsafe {
-        Ok(value::entity::<InstallScript>(script.cast())?.config_param(string::text(name, "name")?).is_some())
-    })
-}
-
-/// The install script of an id.
-///
-/// @db: a database
-/// @id: the id
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a script; NULL if the database has none, or with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_DATABASE, VIRD_ERROR_XML, VIRD_ERROR_LIMIT, VIRD_ERROR_IO
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_get_install_script(
-    db: *mut VirdOsinfoDb,
-    id: *const c_char,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallScript {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, ptr::null_mut(), || unsafe {
-        let found = database(db)?.find_install_script(string::text(id, "id")?)?;
-        Ok(found.map_or(ptr::null_mut(), |script| value::wrap(script).cast()))
-    })
-}
-
-/// All install scripts, by id.
-///
-/// @db: a database
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_db_get_install_script_list(
-    db: *mut VirdOsinfoDb,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallScriptList {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    guard(error, ptr::null_mut(), || {
-        // SAFETY: as above.
-        let scripts = unsafe { database(db)? }.install_script_list();
-        Ok(list::wrap(types::OSINFO_INSTALL_SCRIPT_LIST, scripts).cast())
-    })
-}
-
-/// The scripts that can install an operating system, in document order.
-///
-/// @os: an operating system
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_os_get_install_script_list(
-    os: *mut VirdOsinfoOs,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallScriptList {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        let read = |os: &Os| Ok(os.install_scripts());
-        value::list::<Os, _>(os.cast(), types::OSINFO_INSTALL_SCRIPT_LIST, error, read).cast()
-    }
-}
-
-/// The first script that can install an operating system and has a profile.
-///
-/// @os: an operating system
-/// @profile: the profile, such as "jeos" or "desktop"
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): the script; NULL if there is none, or with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_os_find_install_script(
-    os: *mut VirdOsinfoOs,
-    profile: *const c_char,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallScript {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        value::one::<Os, _>(os.cast(), error, |os| Ok(os.find_install_script(string::text(profile, "profile")?))).cast()
-    }
-}
-
-/// The scripts that are for a medium rather than for its operating system, in document order.
-///
-/// @media: a medium
-/// @error: (out) (optional): where to put an error
-///
-/// Returns: (transfer full) (nullable): a new list, or NULL with an error set
-/// Errors: VIRD_ERROR_INVALID_ARGUMENT
-/// Since: 0.1
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn vird_osinfo_media_get_install_script_list(
-    media: *mut VirdOsinfoMedia,
-    error: *mut *mut VirdError,
-) -> *mut VirdOsinfoInstallScriptList {
-    // SAFETY: the caller passes NULL or handles, NULL or strings, NULL or places for results.
-    unsafe {
-        let read = |media: &Media| Ok(media.install_scripts());
-        value::list::<Media, _>(media.cast(), types::OSINFO_INSTALL_SCRIPT_LIST, error, read).cast()
-    }
+    unsafe { value::one::<InstallScript, _>(script.cast(), error, |script| Ok(script.avatar_format())).cast() }
 }

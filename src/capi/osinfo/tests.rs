@@ -9,6 +9,7 @@ use super::firmware::*;
 use super::list::*;
 use super::lists::*;
 use super::os::*;
+use super::os_resources::*;
 use super::product::*;
 use super::resources::*;
 use crate::capi::error::{VirdError, vird_error_free, vird_error_get_code};
