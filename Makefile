@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # make            builds the library in target/c
-# make demo       builds the example program and designs a guest with it
+# make demo       builds an example program and designs a guest with it
+# make examples   builds the example programs in target/c
 # make check      runs all tests; as root on Debian it first installs what they need
 # make install    installs library, headers, pkg-config file and Vala binding below DESTDIR and PREFIX
 # make uninstall  removes them again
@@ -54,8 +55,14 @@ $(OUT)/$(SHARED): $(STATIC) $(OUT)/libvirtdesigner.map
 	ln -sf $(SHARED) $(OUT)/$(SONAME)
 	ln -sf $(SONAME) $(OUT)/libvirtdesigner.so
 
-$(OUT)/virt-designer: examples/virt-designer.c examples/virt-designer-options.h $(OUT)/$(SHARED)
+EXAMPLES := $(OUT)/virt-designer $(OUT)/osinfo-query
+
+$(EXAMPLES): $(OUT)/%: examples/%.c $(OUT)/$(SHARED)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Iinclude -o $@ $< -L$(OUT) -lvirtdesigner -Wl,-rpath,$(abspath $(OUT)) $(LDFLAGS)
+
+$(OUT)/virt-designer: examples/virt-designer-options.h
+
+examples: $(EXAMPLES)
 
 demo: $(OUT)/virt-designer
 	$(OUT)/virt-designer --name demo --os fedora42 --memory 4096 --vcpus 2 \
@@ -114,4 +121,4 @@ clean:
 
 FORCE:
 
-.PHONY: all demo check check-install doc headers install uninstall clean FORCE
+.PHONY: all demo examples check check-install doc headers install uninstall clean FORCE

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Media and trees: made from files, descriptors and bytes, and identified in the built-in database. */
 
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 
 #include "check.h"
+#include "scratch.h"
 
 #include <fcntl.h>
 #include <stdint.h>
-#include <stdlib.h>
-#include <unistd.h>
 
 #define SECTOR 2048
 
@@ -104,13 +103,16 @@ static void
 files (void)
 {
   VirdError *error = NULL;
-  char path[] = "/tmp/virtdesigner-identify-XXXXXX";
-  int file = mkstemp (path), ends[2];
+  const char *path;
+  int file, ends[2];
   VirdOsinfoMedia *medium;
 
-  CHECK (file >= 0 && pipe (ends) == 0);
+  scratch_begin ("identify");
   make_image ("Fedora-S-dvd-x86_64-42", 1);
-  CHECK (write (file, image, sizeof image) == (ssize_t) sizeof image);
+  path = scratch_write ("image.iso", image, sizeof image);
+  file = open (path, O_RDONLY);
+  CHECK (file >= 0 && pipe (ends) == 0);
+  CHECK (lseek (file, 0, SEEK_END) == (off_t) sizeof image);
   medium = vird_osinfo_media_create_from_location (path, &error);
   CHECK_OK (medium != NULL);
   CHECK_STR (vird_osinfo_media_get_url (medium), path);
@@ -131,7 +133,7 @@ files (void)
   close (ends[0]);
   close (ends[1]);
   close (file);
-  unlink (path);
+  scratch_end ();
 }
 
 static void

@@ -12,7 +12,7 @@
 #include <virtdesigner.h>
 
 static const char USAGE[] =
-  "Usage: osinfo-query os|platform|device [OPTION]... [PROPERTY=VALUE]...\n"
+  "Usage: osinfo-query os|platform|device|deployment [OPTION]... [PROPERTY=VALUE]...\n"
   "       osinfo-query detect [OPTION]... LOCATION\n"
   "\n"
   "Query the database of operating systems, or detect what an ISO image or an installation tree carries.\n"
@@ -25,8 +25,9 @@ static const char USAGE[] =
   "      --database DIR       a database directory, instead of the one of this machine\n"
   "  -h, --help               this text\n"
   "\n"
-  "Properties of all: id name vendor; of os and platform: short-id version release-date eol-date codename;\n"
-  "of os: family distro release-status; of device: vendor-id product product-id class bus-type.\n";
+  "Properties of all: id; of os, platform and device: name vendor;\n"
+  "of os and platform: short-id version release-date eol-date codename; of os: family distro release-status;\n"
+  "of device: vendor-id product product-id class bus-type.\n";
 
 /* A column of a table: the property, its title and width, and whether it is shown if nothing is said. */
 typedef struct
@@ -73,6 +74,8 @@ static const Column DEVICE_COLUMNS[] = {
   { NULL, NULL, 0, 0 }
 };
 
+static const Column DEPLOYMENT_COLUMNS[] = { { "id", "ID", 40, 1 }, { NULL, NULL, 0, 0 } };
+
 #define MAX_COLUMNS 16
 
 static void
@@ -114,10 +117,17 @@ list_devices (VirdOsinfoDb *db, VirdError **error)
   return (VirdOsinfoList *) vird_osinfo_db_get_device_list (db, error);
 }
 
+static VirdOsinfoList *
+list_deployments (VirdOsinfoDb *db, VirdError **error)
+{
+  return (VirdOsinfoList *) vird_osinfo_db_get_deployment_list (db, error);
+}
+
 static const Kind KINDS[] = {
   { "os", OS_COLUMNS, list_oses },
   { "platform", PLATFORM_COLUMNS, list_platforms },
   { "device", DEVICE_COLUMNS, list_devices },
+  { "deployment", DEPLOYMENT_COLUMNS, list_deployments },
 };
 
 static const Column *
@@ -488,7 +498,7 @@ main (int argc, char **argv)
     if (strcmp (argv[0], KINDS[which].name) == 0)
       kind = &KINDS[which];
   if (kind == NULL && !is_detect)
-    fail ("'%s' cannot be queried: expected os, platform, device or detect", argv[0]);
+    fail ("'%s' cannot be queried: expected os, platform, device, deployment or detect", argv[0]);
   if (is_detect && n_words != 2)
     fail ("detect takes one location; see --help");
 

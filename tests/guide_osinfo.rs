@@ -11,7 +11,7 @@ use support::{compile, have, read, root, run, scratch, skip, under_valgrind};
 fn program(number: usize) -> PathBuf {
     let guide = read(&root().join("docs/osinfo.md"));
     let blocks: Vec<&str> = guide.split("\n```c\n").skip(1).filter_map(|rest| rest.split("\n```\n").next()).collect();
-    assert_eq!(blocks.len(), 4, "the page has other programs than the tests");
+    assert_eq!(blocks.len(), 5, "the page has other programs than the tests");
     let source = scratch("guide-osinfo").join(format!("program{number}.c"));
     std::fs::write(&source, format!("{}\n", blocks[number])).expect("it can be written");
     let program = source.with_extension("");
@@ -77,4 +77,38 @@ fn an_install_script() {
     for expected in ["guest.example.com", "Europe/Berlin", "do <not> tell & \"quote\""] {
         assert!(text.contains(expected), "no {expected} in\n{text}");
     }
+}
+
+#[test]
+fn a_database_of_ones_own() {
+    assert_eq!(output(&program(4), &[]), "Appliance 1: 1 device of its own, 1 that it inherits\n");
+}
+
+/// The table at the end names every function, and nothing that does not exist.
+#[test]
+fn the_table_of_functions_is_complete() {
+    let guide = read(&root().join("docs/osinfo.md"));
+    let (_, table) = guide.split_once("\n## All functions\n").expect("there is a section for them");
+    let patterns: Vec<&str> = table.split('`').filter(|word| word.starts_with("vird_osinfo_")).collect();
+    let fits = |pattern: &str, name: &str| match pattern.strip_suffix('*') {
+        Some(start) => name.starts_with(start),
+        None => name == pattern,
+    };
+    let symbols = read(&root().join("libvirtdesigner.sym"));
+    let names: Vec<&str> = symbols.split_whitespace().filter(|name| name.starts_with("vird_osinfo_")).collect();
+    let of_every_class = |name: &str| {
+        let of_lists = ["new", "new_copy", "new_filtered", "new_intersection", "new_union"];
+        let is_list = |class: &str| class.ends_with("list") && class != "vird_osinfo_list";
+        ["_ref", "_unref", "_get_type"].iter().any(|end| name.ends_with(end))
+            || of_lists
+                .iter()
+                .any(|end| name.strip_suffix(end).and_then(|name| name.strip_suffix('_')).is_some_and(is_list))
+    };
+    let missing: Vec<_> =
+        names.iter().filter(|name| !of_every_class(name) && !patterns.iter().any(|own| fits(own, name))).collect();
+    let unknown: Vec<_> = patterns.iter().filter(|own| !names.iter().any(|name| fits(own, name))).collect();
+    assert!(
+        names.len() > 400 && missing.is_empty() && unknown.is_empty(),
+        "missing: {missing:?}, unknown: {unknown:?}"
+    );
 }

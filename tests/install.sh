@@ -84,11 +84,13 @@ $CC $strict "$dir/program.c" -o "$dir/static" $(pkg-config --cflags virtdesigner
 [ "$("$dir/static")" = "$wanted" ] || fail "the static program does not print the domain"
 readelf -d "$dir/static" | grep -q 'NEEDED.*libvirtdesigner' && fail "the static program needs the shared library"
 
-if [ -f examples/virt-designer.c ]; then
-  $CC $strict examples/virt-designer.c -o "$dir/virt-designer" $(pkg-config --cflags --libs virtdesigner)
-  LD_LIBRARY_PATH=$lib "$dir/virt-designer" --list-os > "$dir/log" || fail "virt-designer --list-os"
-  [ -s "$dir/log" ] || fail "virt-designer lists no operating system"
-fi
+$CC $strict examples/virt-designer.c -o "$dir/virt-designer" $(pkg-config --cflags --libs virtdesigner)
+LD_LIBRARY_PATH=$lib "$dir/virt-designer" --list-os > "$dir/log" || fail "virt-designer --list-os"
+[ -s "$dir/log" ] || fail "virt-designer lists no operating system"
+
+$CC $strict examples/osinfo-query.c -o "$dir/osinfo-query" $(pkg-config --cflags --libs virtdesigner)
+LD_LIBRARY_PATH=$lib "$dir/osinfo-query" --database data/osinfo os short-id=fedora42 > "$dir/log" || fail "osinfo-query os"
+grep -q 'http://fedoraproject.org/fedora/42' "$dir/log" || fail "osinfo-query does not find fedora42"
 
 "$MAKE" -s $quiet uninstall DESTDIR="$dest" PREFIX="$prefix" > "$dir/log" 2>&1 || { cat "$dir/log"; fail "make uninstall"; }
 left=$(find "$dest" ! -type d; find "$dest" -name '*virtdesigner*')

@@ -20,8 +20,12 @@ fn program() -> &'static Path {
 
 /// What a command says, and whether it is content. Both read our built-in database, which is there for everybody.
 fn run(command: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> (bool, String) {
+    run_in(&root().join("data/osinfo"), command, args)
+}
+
+fn run_in(database: &Path, command: impl AsRef<std::ffi::OsStr>, args: &[&str]) -> (bool, String) {
     let mut command = Command::new(command);
-    command.args(args).env("OSINFO_SYSTEM_DIR", root().join("data/osinfo")).env("LC_ALL", "C.UTF-8");
+    command.args(args).env("OSINFO_SYSTEM_DIR", database).env("LC_ALL", "C.UTF-8");
     command.env("OSINFO_LOCAL_DIR", "/nonexistent").env("OSINFO_USER_DIR", "/nonexistent").env_remove("LANGUAGE");
     let output = command.output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
@@ -81,6 +85,34 @@ fn tables_are_those_of_osinfo_query() {
     }
 }
 
+/// No published database has any, so this is one of ours.
+#[test]
+fn deployments_are_those_of_osinfo_query() {
+    if !have("osinfo-query") {
+        return skip("osinfo-query is not installed");
+    }
+    let dir = scratch("osinfo-query-deployments");
+    std::fs::create_dir_all(dir.join("deployment/example.com")).unwrap();
+    for name in ["one", "two"] {
+        let text = format!(
+            "<libosinfo version='0.0.1'><deployment id='http://example.com/{name}'><os id='http://example.com/os'/>
+             <platform id='http://example.com/platform'/></deployment></libosinfo>"
+        );
+        std::fs::write(dir.join(format!("deployment/example.com/{name}.xml")), text).unwrap();
+    }
+    let some: [&[&str]; 3] =
+        [&["deployment"], &["deployment", "-f", "id"], &["deployment", "id=http://example.com/two"]];
+    for args in some {
+        let (_, theirs) = run_in(&dir, "osinfo-query", args);
+        let (fine, own) = run_in(&dir, program(), args);
+        let theirs: Vec<&str> = sorted(&theirs).into_iter().filter(|line| !line.contains("WARNING")).collect();
+        assert!(fine && own.contains("http://example.com/two"), "{args:?}: {own}");
+        assert_eq!(sorted(&own), theirs, "{args:?}");
+    }
+    let (_, none) = run(program(), &["deployment"]);
+    assert_eq!(none.lines().count(), 2, "{none}");
+}
+
 #[test]
 fn detection_is_that_of_osinfo_detect() {
     if !have("osinfo-detect") {
@@ -126,6 +158,7 @@ fn json_is_json_and_misuse_is_told() {
         (&["os", "nothing=x"][..], "no property 'nothing'"),
         (&["os", "-s", "nothing"], "no property 'nothing'"),
         (&["os", "name"], "PROPERTY=VALUE"),
+        (&["deployment", "-f", "os"], "no property 'os'"),
         (&["horse"], "'horse' cannot be queried"),
         (&["os", "--format", "xml"], "expected table or json"),
         (&["detect", "/nonexistent"], "/nonexistent"),

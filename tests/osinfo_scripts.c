@@ -135,11 +135,15 @@ made (const char *owner, const char *key, char *text, GError *error)
 }
 
 static void
-generate (OsinfoOs *os, OsinfoInstallScript *script, char **lines)
+generate (OsinfoDb *db, OsinfoOs *os, OsinfoInstallScript *script, char **lines)
 {
   static const char *const names[] = { "full", "other", "minimal" };
   const char *owner = osinfo_entity_get_id (OSINFO_ENTITY (os));
   const char *id = osinfo_entity_get_id (OSINFO_ENTITY (script));
+  OsinfoInstallScript *same = osinfo_db_get_install_script (db, id);
+  osinfo_install_script_set_output_prefix (same, "shared");
+  line (owner, id, osinfo_install_script_get_output_filename (script));
+  osinfo_install_script_set_output_prefix (same, NULL);
   for (int source = 0; source < 2; source++)
     {
       osinfo_install_script_set_installation_source (script, source);
@@ -216,7 +220,7 @@ main (int argc, char **argv)
       OsinfoOs *os = OSINFO_OS (osinfo_list_get_nth (oses, i));
       OsinfoList *list = OSINFO_LIST (osinfo_os_get_install_script_list (os));
       for (int n = 0; n < osinfo_list_get_length (list); n++)
-        generate (os, OSINFO_INSTALL_SCRIPT (osinfo_list_get_nth (list, n)), lines);
+        generate (db, os, OSINFO_INSTALL_SCRIPT (osinfo_list_get_nth (list, n)), lines);
       g_object_unref (list);
     }
   return 0;

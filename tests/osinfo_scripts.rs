@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use virtdesigner::ErrorCode;
 use virtdesigner::osinfo::{Db, Entity, InstallConfig, InstallFrom, InstallScript, InstallationSource, Languages, Os};
@@ -129,10 +130,18 @@ impl Lines {
         }
         script.set_output_prefix(Some("pre"));
         self.some(id, "prefixed", script.output_filename());
+        script.set_output_prefix(None);
     }
 
     fn generate(&mut self, os: &Os, script: &mut InstallScript) {
         let (owner, id) = (os.id(), script.id().to_owned());
+        // What is set of the script that the database gives is set of the one that the operating system gives.
+        let mut same = os.db().find_install_script(&id).unwrap().unwrap();
+        same.set_output_prefix(Some("shared"));
+        script.refresh();
+        self.some(owner, &id, script.output_filename());
+        same.set_output_prefix(None);
+        script.refresh();
         let nothing = InstallFrom::default();
         for (number, source) in [InstallationSource::Media, InstallationSource::Network].into_iter().enumerate() {
             script.set_installation_source(source);
@@ -187,6 +196,8 @@ fn oracle() -> Option<PathBuf> {
     if !flags.status.success() || !have_libxslt() {
         return None;
     }
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _lock = ONE_AT_A_TIME.lock();
     let program = support::scratch("osinfo-scripts").join("osinfo_scripts");
     let source = support::root().join("tests/osinfo_scripts.c");
     let flags = String::from_utf8(flags.stdout).ok()?;
@@ -262,4 +273,60 @@ fn we_make_what_libosinfo_makes() {
         assert!(differences.is_empty(), "{}: {} differences\n{shown}", path.display(), differences.len());
         println!("{}: {made} scripts and command lines are the same", path.display());
     }
+}
+
+/// libosinfo makes a script without the value and says nothing; the installer asks, or fails. We say what is missing.
+#[test]
+fn a_missing_required_value_is_told() {
+    let Some(program) = oracle() else {
+        return support::skip("needs libxslt, libosinfo with headers, pkg-config and cc");
+    };
+    let dir = support::scratch("osinfo-missing");
+    let files = [
+        (
+            "os/a/x.xml",
+            "<os id='http://a/x'><installer><script id='http://a/s'/></installer></os>".to_owned(),
+        ),
+        (
+            "install-script/a/s.xml",
+            format!(
+                "<install-script id='http://a/s'><profile>desktop</profile><expected-filename>f</expected-filename>
+                   <config><param name='user-login' policy='required'/><param name='hostname' policy='required'/>
+                     <param name='user-realname' policy='optional'/><param name='target-disk' policy='required'/></config>
+                   <template>{SHEET}</template></install-script>"
+            ),
+        ),
+    ];
+    for (name, text) in files {
+        let path = dir.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, format!("<libosinfo version='0.0.1'>{text}</libosinfo>")).unwrap();
+    }
+    std::fs::write(dir.join("configurations"), "minimal\ttarget-disk\t/dev/vda\n").unwrap();
+    let theirs = theirs(&program, &dir, &dir.join("configurations"));
+    assert!(theirs.contains(&"http://a/x\thttp://a/s minimal 0 script\t[]".to_owned()), "{theirs:#?}");
+
+    let db = Db::open_path(&dir).unwrap();
+    let os = db.find_os("http://a/x").unwrap().unwrap();
+    let script = os.find_install_script("desktop").unwrap();
+    let mut config = InstallConfig::new("http://a/c");
+    config.set("target-disk", "/dev/vda");
+    let made = |config: &InstallConfig| script.generate_text(&os, InstallFrom::default(), config);
+    let error = made(&config).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::InvalidArgument);
+    assert_eq!(
+        error.message(),
+        "the install script 'http://a/s' (profile 'desktop') requires values that the configuration does not have: \
+         user-login, hostname"
+    );
+    config.set("hostname", "h");
+    let error = made(&config).unwrap_err();
+    assert!(error.message().ends_with("requires a value that the configuration does not have: user-login"), "{error}");
+    // Nothing is left in the directory either.
+    let output = script.generate_output(&os, InstallFrom::default(), &config, &dir);
+    assert!(output.is_err() && !dir.join("f").exists());
+    // An empty value is one, and the kernel of the installer can be told without.
+    assert_eq!(script.generate_command_line(&os, InstallFrom::default(), &config).unwrap(), "");
+    config.set("user-login", "");
+    assert_eq!(made(&config).unwrap(), "[h]");
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::entity::Entity;
-use super::{InstallConfig, InstallScript, Media, Os, Tree};
+use super::{InstallConfig, InstallConfigParam, InstallScript, Media, Os, Tree};
 use crate::error::{Error, ErrorCode, Result};
 use crate::{xml, xslt};
 
@@ -27,10 +27,17 @@ impl InstallScript {
     ///
     /// Values that it requires must be in the configuration.
     pub fn generate(&self, os: &Os, from: InstallFrom<'_>, config: &InstallConfig) -> Result<Vec<u8>> {
-        let missing =
-            self.config_params().into_iter().find(|param| param.is_required() && no_value(config, param.name()));
-        if let Some(param) = missing {
-            let message = format!("the install script '{}' requires a value for '{}'", self.id(), param.name());
+        let params = self.config_params();
+        let missing = params.iter().filter(|param| param.is_required() && config.param(param.name()).is_none());
+        let missing: Vec<&str> = missing.map(InstallConfigParam::name).collect();
+        if !missing.is_empty() {
+            let profile = self.profile().map(|profile| format!(" (profile '{profile}')")).unwrap_or_default();
+            let values = if missing.len() == 1 { "a value" } else { "values" };
+            let message = format!(
+                "the install script '{}'{profile} requires {values} that the configuration does not have: {}",
+                self.id(),
+                missing.join(", ")
+            );
             return Err(Error::new(ErrorCode::InvalidArgument, message));
         }
         xslt::transform(&self.template()?, &self.document(SCRIPT, os, from, config)?)
@@ -137,10 +144,6 @@ fn has_rule_for(stylesheet: &str, name: &str) -> Result<bool> {
     let doc = xml::Document::parse(stylesheet)?;
     let mut rules = doc.child_elements(doc.root()).filter(|id| doc.local_name(*id) == "template");
     Ok(rules.any(|rule| doc.attribute(rule, "match").is_some_and(|pattern| pattern.contains(name))))
-}
-
-fn no_value(config: &InstallConfig, name: &str) -> bool {
-    config.param(name).is_none()
 }
 
 /// Adds an element with the values of an entity. They are text in it, whatever they look like.
