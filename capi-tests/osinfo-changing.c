@@ -197,6 +197,57 @@ products (void)
   vird_osinfo_device_unref (device);
 }
 
+/* An operating system that is made of what the database has, by handles that know it from before and after. */
+static void
+made_of_known (void)
+{
+  VirdError *error = NULL;
+  VirdOsinfoOs *base = vird_osinfo_db_find_os (db, "fedora41", &error), *os, *between, *found;
+  VirdOsinfoDevice *device = vird_osinfo_db_get_device (db, "http://pcisig.com/pci/1af4/1041", &error);
+  VirdOsinfoDeviceLink *early, *late;
+  VirdOsinfoDevice *target;
+  VirdOsinfoOsList *list = vird_osinfo_oslist_new ();
+  size_t inherited = count (vird_osinfo_os_get_all_devices (base, NULL, &error));
+
+  os = vird_osinfo_os_new ("http://example.com/made", &error);
+  between = vird_osinfo_os_new ("http://example.com/between", &error);
+  CHECK_OK (device != NULL && base != NULL && inherited > 3);
+  early = vird_osinfo_os_add_device (os, device, &error);
+  CHECK_OK (vird_osinfo_product_add_related (PRODUCT (os), VIRD_OSINFO_PRODUCT_RELATIONSHIP_DERIVES_FROM,
+                                             PRODUCT (between), &error));
+  CHECK_OK (vird_osinfo_product_add_related (PRODUCT (between), VIRD_OSINFO_PRODUCT_RELATIONSHIP_CLONES,
+                                             PRODUCT (base), &error));
+  CHECK_OK (vird_osinfo_list_add (VIRD_OSINFO_LIST (list), ENTITY (os), &error));
+  CHECK_INT (count (vird_osinfo_os_get_all_devices (os, NULL, &error)), inherited);
+  CHECK_OK (vird_osinfo_db_add_os (db, os, &error));
+  /* The same however it was got. */
+  CHECK_INT (count (vird_osinfo_os_get_all_devices (os, NULL, &error)), inherited);
+  CHECK_INT (count (vird_osinfo_os_get_all_devices (between, NULL, &error)), inherited);
+  found = vird_osinfo_db_get_os (db, "http://example.com/made", &error);
+  CHECK_INT (count (vird_osinfo_os_get_all_devices (found, NULL, &error)), inherited);
+  vird_osinfo_os_unref (found);
+  found = VIRD_OSINFO_OS (vird_osinfo_list_get_nth (VIRD_OSINFO_LIST (list), 0, &error));
+  CHECK_INT (count (vird_osinfo_os_get_all_devices (found, NULL, &error)), inherited);
+  target = vird_osinfo_devicelink_get_target (early);
+  CHECK_STR (vird_osinfo_device_get_class (target), "net");
+  vird_osinfo_device_unref (target);
+  /* Handles from before may go on. */
+  late = vird_osinfo_os_add_device (os, device, &error);
+  CHECK_OK (late != NULL);
+  CHECK_OK (vird_osinfo_product_add_related (PRODUCT (os), VIRD_OSINFO_PRODUCT_RELATIONSHIP_UPGRADES, PRODUCT (base),
+                                             &error));
+  CHECK_OWNED_STR (id_of (vird_osinfo_product_get_related (PRODUCT (found), VIRD_OSINFO_PRODUCT_RELATIONSHIP_UPGRADES,
+                                                           &error), 0), "http://fedoraproject.org/fedora/41");
+  vird_osinfo_devicelink_unref (late);
+  vird_osinfo_devicelink_unref (early);
+  vird_object_unref (list);
+  vird_osinfo_os_unref (found);
+  vird_osinfo_os_unref (os);
+  vird_osinfo_os_unref (between);
+  vird_osinfo_device_unref (device);
+  vird_osinfo_os_unref (base);
+}
+
 /* What one operating system gets on one platform: the last device is the best. */
 static void
 deployments (void)
@@ -309,6 +360,7 @@ main (void)
   values ();
   sharing ();
   products ();
+  made_of_known ();
   deployments ();
   unique ();
   vird_osinfo_db_unref (db);

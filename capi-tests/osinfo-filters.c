@@ -254,7 +254,7 @@ sets (void)
   CHECK_ERROR (vird_osinfo_list_add_all (LIST (oses), LIST (one), &error), VIRD_ERROR_INVALID_ARGUMENT, "VirdOsinfoDevice");
   CHECK_INT (vird_osinfo_list_get_length (LIST (oses)), 1);
   CHECK_ERROR (vird_osinfo_list_add_union (LIST (list), LIST (one), LIST (oses), &error), VIRD_ERROR_INVALID_ARGUMENT,
-               "VirdOsinfoOsList");
+               "VirdOsinfoOs");
   CHECK_ERROR (vird_osinfo_list_get_nth (LIST (list), 5, &error) != NULL, VIRD_ERROR_NOT_FOUND, "5");
   CHECK_ERROR (vird_osinfo_devicelist_new_union (one, NULL, &error) != NULL, VIRD_ERROR_INVALID_ARGUMENT, "NULL");
   CHECK_INT (vird_osinfo_list_get_length (NULL), 0);

@@ -14,7 +14,7 @@
 static char scratch_directory[256];
 
 /* The path of a name in the directory; valid until it is asked for the next one. */
-static const char *
+static inline const char *
 scratch_path (const char *name)
 {
   static char path[1024];
@@ -39,7 +39,7 @@ scratch_begin (const char *program)
 }
 
 /* Writes a file, and the directories that it is in; returns its path. */
-static const char *
+static inline const char *
 scratch_write (const char *name, const void *data, size_t length)
 {
   char path[1024], *slash;

@@ -592,7 +592,13 @@ main (int argc, char **argv)
     device (OSINFO_DEVICE (osinfo_list_get_nth (devices, i)));
 
   OsinfoList *scripts = OSINFO_LIST (osinfo_db_get_install_script_list (db));
-  ids (scripts, "scripts", "known script");
+  for (int i = 0; i < osinfo_list_get_length (scripts); i++)
+    {
+      OsinfoEntity *script = osinfo_list_get_nth (scripts, i);
+      /* What is referred to but has no file is there with its id alone. */
+      if (osinfo_entity_get_param_value (script, "injection-method") != NULL)
+        line ("scripts", "known script", osinfo_entity_get_id (script));
+    }
   deployments (db);
   datamaps (db, g_strsplit (text, "\n", -1));
   if (!only_texts)

@@ -7,6 +7,8 @@
 //! - order: libosinfo's is that of hash slots in part, so lists are compared as sorted lines;
 //! - `x-...` values of products stand twice in libosinfo;
 //! - libosinfo lists what is referred to but has no file, with nothing but its id;
+//! - an extension of a deployment replaces it in libosinfo, where extensions of everything else add to it;
+//! - a datamap that names a value twice reads memory that libosinfo has freed, so the odd ones here do not;
 //! - what an operating system says it has not comes back in libosinfo when the list is filtered: see
 //!   [`contradicts_itself`], which proves it line by line from libosinfo's own answer without a filter.
 
@@ -653,20 +655,15 @@ const ODD: &[(&str, &str)] = &[
              <device id='http://d/3'><driver>drv</driver></device><device id='http://d/1'/></devices></deployment>",
     ),
     (
-        "deployment/x/1.d/more.xml",
-        "<deployment id='http://x/1'><os id='http://a/base'/><platform id='http://p/1'/>
-           <devices><device id='http://d/6'/></devices></deployment>",
-    ),
-    (
         "deployment/x/2.xml",
         "<deployment id='http://x/2'><os id='http://a/leaf/1.2'/><platform id='http://p/2'/></deployment>",
     ),
     (
         "datamap/m/1.xml",
-        "<datamap id='http://m/1'><entry inval='a' outval='A'/><entry inval='b' outval='A'/><entry inval='a' outval='B'/>
+        "<datamap id='http://m/1'><entry inval='a' outval='A'/><entry inval='b' outval='B'/>
            <entry inval='' outval='empty'/><entry inval='&lt;ü&gt;' outval=''/></datamap>",
     ),
-    ("datamap/m/1.d/more.xml", "<datamap id='http://m/1'><entry inval='c' outval='A'/></datamap>"),
+    ("datamap/m/1.d/more.xml", "<datamap id='http://m/1'><entry inval='c' outval='C'/></datamap>"),
 ];
 
 #[test]

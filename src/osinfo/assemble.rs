@@ -210,13 +210,15 @@ impl Db {
     pub fn add_os(&self, os: &Os) {
         // From where it was until now.
         os.read_install();
-        self.oses().add(os.parts().1.clone());
+        os.settle(self);
+        self.oses().add(os.parts().1.current());
         count_change();
     }
 
     /// Puts a platform in, in place of any with its id.
     pub fn add_platform(&self, platform: &Platform) {
-        self.platforms().add(platform.parts().1.clone());
+        platform.settle(self);
+        self.platforms().add(platform.parts().1.current());
         count_change();
     }
 
@@ -228,7 +230,8 @@ impl Db {
 
     /// Puts a deployment in, in place of any with its id.
     pub fn add_deployment(&self, deployment: &Deployment) {
-        self.deployments().add(deployment.parts().1.clone());
+        deployment.settle(self);
+        self.deployments().add(deployment.parts().1.current());
     }
 
     /// Puts an install script in, in place of any with its id.

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 
 use super::datamap::{Datamap, DatamapData};
 use super::deployment::{Deployment, DeploymentData};
@@ -59,6 +59,22 @@ struct Inner {
     /// What media and trees can be told by.
     descriptions: [Known<Index>; 2],
     mentions: Known<Mentions>,
+}
+
+/// The database that something was put into. A database must not hold itself, so this does not keep it.
+#[derive(Clone)]
+pub(super) struct Home(Weak<Inner>);
+
+impl Home {
+    pub(super) fn db(&self) -> Option<Db> {
+        self.0.upgrade().map(Db)
+    }
+}
+
+impl fmt::Debug for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Home").field(&self.0.as_ptr()).finish()
+    }
 }
 
 /// Links of operating systems with all that they inherit, by the place of the operating system in memory.
@@ -173,6 +189,10 @@ impl Db {
     /// Whether both are handles of the same database.
     pub(super) fn is_same(&self, other: &Db) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(super) fn home(&self) -> Home {
+        Home(Arc::downgrade(&self.0))
     }
 
     /// The places that it is read from, the later ones overriding the earlier.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! Deployments: what one operating system gets on one platform.
 
-use super::db::Db;
+use super::db::{Db, Home};
 use super::device::{Device, DeviceLink, LinkData};
-use super::entity::{Entity, Record, keep_last, shared_entity};
+use super::entity::{Entity, Record, current, keep_last, shared_entity};
 use super::filter::Filter;
 use super::load::{Load, Reader};
 use super::naming::Kind;
@@ -17,6 +17,8 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct DeploymentData {
     record: Record,
+    /// The database that the application has put it into.
+    home: Option<Home>,
     os: Option<Side<Os>>,
     platform: Option<Side<Platform>>,
     links: Vec<Shared<LinkData>>,
@@ -36,13 +38,21 @@ impl<T: Entity> Side<T> {
             Side::Object(object) => object.id(),
         }
     }
+
+    fn object(&self) -> Option<&T> {
+        if let Side::Object(object) = self { Some(object) } else { None }
+    }
+
+    fn look_up(&mut self) {
+        *self = Side::Id(self.id().to_owned());
+    }
 }
 
 impl Load for DeploymentData {
     const KIND: Kind = Kind::Deployment;
 
     fn new(id: &str) -> Self {
-        DeploymentData { record: Record::new(id), os: None, platform: None, links: Vec::new() }
+        DeploymentData { record: Record::new(id), home: None, os: None, platform: None, links: Vec::new() }
     }
 
     fn id(&self) -> &str {
@@ -82,7 +92,7 @@ pub struct Deployment {
     data: Shared<DeploymentData>,
 }
 
-shared_entity!(Deployment);
+shared_entity!(Deployment, home);
 
 impl Deployment {
     pub(super) fn of(db: &Db, data: Shared<DeploymentData>) -> Deployment {
@@ -91,10 +101,41 @@ impl Deployment {
 
     /// A deployment without devices, to be put into a database.
     pub fn new(id: &str, os: &Os, platform: &Platform) -> Deployment {
-        let mut data = DeploymentData::new(id);
-        data.os = Some(Side::Object(os.clone()));
-        data.platform = Some(Side::Object(platform.clone()));
-        Self::of(&Db::empty(), Shared::new(data))
+        // What shared data was first, it keeps: that must not hold a database.
+        let mut deployment = Self::of(&Db::empty(), Shared::new(DeploymentData::new(id)));
+        deployment.data.change(|data| {
+            data.os = Some(Side::Object(os.clone()));
+            data.platform = Some(Side::Object(platform.clone()));
+        });
+        deployment
+    }
+
+    /// Makes it part of a database, with what it is about if no database has that yet: what is of that database is
+    /// found there by id, since a database must not hold itself.
+    pub(super) fn settle(&self, db: &Db) {
+        let now = current(self);
+        let os = now.data.os.as_ref().and_then(Side::object).map(current);
+        let platform = now.data.platform.as_ref().and_then(Side::object).map(current);
+        let has_os = os.as_ref().is_some_and(|os| db.has_os(os));
+        let has_platform = platform.as_ref().is_some_and(|own| db.has_platform(own));
+        let new_os = os.filter(|os| !has_os && (db.is_same(os.db()) || !os.db().has_os(os)));
+        let new_platform =
+            platform.filter(|own| !has_platform && (db.is_same(own.db()) || !own.db().has_platform(own)));
+        new_os.iter().for_each(|os| os.settle(db));
+        new_platform.iter().for_each(|platform| platform.settle(db));
+        now.data.links.iter().for_each(|link| LinkData::settle(link, db));
+        now.data.clone().change(|data| {
+            data.home = Some(db.home());
+            data.os.iter_mut().filter(|_| has_os).for_each(Side::look_up);
+            data.platform.iter_mut().filter(|_| has_platform).for_each(Side::look_up);
+            // Handles that hold no database: what they stand for knows its home.
+            if let Some(os) = new_os {
+                data.os = Some(Side::Object(os.alone()));
+            }
+            if let Some(platform) = new_platform {
+                data.platform = Some(Side::Object(platform.alone()));
+            }
+        });
     }
 
     pub(super) fn parts(&self) -> (&Db, &Shared<DeploymentData>) {
@@ -105,7 +146,7 @@ impl Deployment {
     pub fn os(&self) -> Option<Os> {
         Some(match self.data.os.as_ref()? {
             Side::Id(id) => Os::of(&self.db, self.db.os_data(id)),
-            Side::Object(os) => os.clone(),
+            Side::Object(os) => current(os),
         })
     }
 
@@ -113,7 +154,7 @@ impl Deployment {
     pub fn platform(&self) -> Option<Platform> {
         Some(match self.data.platform.as_ref()? {
             Side::Id(id) => Platform::of(&self.db, self.db.platform_data(id)),
-            Side::Object(platform) => platform.clone(),
+            Side::Object(platform) => current(platform),
         })
     }
 
@@ -121,7 +162,7 @@ impl Deployment {
     pub fn add_device(&mut self, device: &Device) -> DeviceLink {
         let link = DeviceLink::new(device).into_data(&self.db);
         self.data.change(|data| {
-            data.links.push(link.clone());
+            data.links.push(link.unseen());
             keep_last(&mut data.links, |link| &link.device);
         });
         DeviceLink::of(&self.db, &link)

@@ -4,8 +4,8 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use super::db::Db;
-use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
+use super::db::{Db, Home};
+use super::entity::{Entity, Record, current, keep_last, shared_entity, text_getters};
 use super::hardware_ids::Entry;
 use super::load::{Children, Load, Reader};
 use super::naming::Kind;
@@ -140,6 +140,8 @@ pub(super) struct LinkData {
     pub(super) device: Arc<str>,
     /// The device, if the application brought it and the database does not have it.
     target: Option<Device>,
+    /// Where the device is looked up otherwise, if that is not where the link is.
+    home: Option<Home>,
     record: Record,
 }
 
@@ -160,11 +162,19 @@ impl LinkData {
                     record.set("supported", if supported == "false" { "false" } else { "true" });
                 }
                 reader.custom(&children, &mut record);
-                links.push(Shared::new(LinkData { device: id.into(), target: None, record }));
+                links.push(Shared::new(LinkData { device: id.into(), target: None, home: None, record }));
             }
         }
         keep_last(links, |link| &link.device);
         Ok(())
+    }
+
+    /// Has the device of a link found in a database by its id, if it is from there.
+    pub(super) fn settle(link: &Shared<LinkData>, db: &Db) {
+        let mut link = link.current();
+        if link.target.as_ref().is_some_and(|device| db.is_same(&device.db)) {
+            link.change(|data| (data.target, data.home) = (None, Some(db.home())));
+        }
     }
 
     pub(super) fn is_supported(&self) -> bool {
@@ -187,8 +197,11 @@ impl DeviceLink {
     /// A link to a device, with nothing said about it.
     pub fn new(device: &Device) -> DeviceLink {
         let record = Record::new(device.id());
-        let data = LinkData { device: device.id.clone(), target: Some(device.clone()), record };
-        DeviceLink { db: device.db.clone(), data: Shared::new(data) }
+        // What shared data was first, it keeps: that must not hold a database.
+        let data = LinkData { device: device.id.clone(), target: None, home: None, record };
+        let mut link = DeviceLink { db: device.db.clone(), data: Shared::new(data) };
+        link.data.change(|data| data.target = Some(device.clone()));
+        link
     }
 
     /// Its data and its database, the latter only if it is not this one.
@@ -210,8 +223,11 @@ impl DeviceLink {
     /// The device.
     pub fn device(&self) -> Device {
         match &self.data.target {
-            Some(device) => device.clone(),
-            None => Device::named(&self.db, &self.data.device),
+            Some(device) => current(device),
+            None => {
+                let home = self.data.home.as_ref().and_then(Home::db);
+                Device::named(home.as_ref().unwrap_or(&self.db), &self.data.device)
+            }
         }
     }
 

@@ -136,9 +136,28 @@ impl Entity for Record {
     }
 }
 
+/// An entity as it is now.
+pub(super) fn current<E: Entity + Clone>(entity: &E) -> E {
+    let mut now = entity.clone();
+    now.refresh();
+    now
+}
+
 /// Makes a type with shared `data` that has a `record` an entity.
+///
+/// With `home` it also has a `db`, and goes over to the database that it was put into.
 macro_rules! shared_entity {
     ($type:ty) => {
+        $crate::osinfo::entity::shared_entity!($type, |_| false);
+    };
+    ($type:ty, home) => {
+        $crate::osinfo::entity::shared_entity!($type, |entity: &mut Self| {
+            let home = entity.data.home.as_ref().and_then($crate::osinfo::db::Home::db);
+            let moved = home.filter(|home| !home.is_same(&entity.db));
+            moved.map(|home| entity.db = home).is_some()
+        });
+    };
+    ($type:ty, $go_home:expr) => {
         impl $crate::osinfo::entity::Entity for $type {
             fn record(&self) -> &$crate::osinfo::entity::Record {
                 &self.data.record
@@ -149,7 +168,9 @@ macro_rules! shared_entity {
             }
 
             fn refresh(&mut self) -> bool {
-                self.data.refresh()
+                let is_new = self.data.refresh();
+                let go_home: fn(&mut Self) -> bool = $go_home;
+                go_home(self) || is_new
             }
         }
     };

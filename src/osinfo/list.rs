@@ -63,6 +63,11 @@ impl<T: Entity + Clone> List<T> {
         })
     }
 
+    /// Sees the changes that others have made of the items.
+    pub(crate) fn refresh(&mut self) {
+        self.items.iter_mut().for_each(|item| _ = item.refresh());
+    }
+
     /// The one of an id.
     pub fn find(&self, id: &str) -> Option<&T> {
         match &self.places {

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use super::db::Db;
+use super::db::{Db, Home};
 use super::device::{Device, DeviceLink, LinkData};
 use super::driver::DeviceDriver;
-use super::entity::{Entity, Record, keep_last, shared_entity, text_getters};
+use super::entity::{Entity, Record, current, keep_last, shared_entity, text_getters};
 use super::filter::Filter;
 use super::firmware::{self, Firmware};
 use super::image::Image;
@@ -31,6 +31,8 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct OsData {
     record: Record,
+    /// The database that the application has put it into.
+    home: Option<Home>,
     relations: Relations<Os>,
     links: Vec<Shared<LinkData>>,
     firmware: Vec<Firmware>,
@@ -49,6 +51,7 @@ impl Load for OsData {
     fn new(id: &str) -> Self {
         OsData {
             record: Record::new(id),
+            home: None,
             relations: Relations::default(),
             links: Vec::new(),
             firmware: Vec::new(),
@@ -150,7 +153,7 @@ impl Os {
     pub fn related(&self, relationship: Relationship) -> Vec<Os> {
         let find = |target: &Target<Os>| match target {
             Target::Id(id) => Os::of(&self.db, self.db.os_data(id)),
-            Target::Product(os) => os.clone(),
+            Target::Product(os) => current(os),
         };
         self.data.relations.of(relationship).into_iter().map(find).collect()
     }
@@ -295,13 +298,13 @@ impl Os {
 
     /// Its variants, in document order.
     pub fn variant_list(&self) -> Vec<OsVariant> {
-        self.install().variants.clone()
+        self.install().variants.iter().map(current).collect()
     }
 
     /// Those of its variants that have one of these ids, in the order of the ids.
     pub(super) fn variants_of(&self, ids: &[&str]) -> Vec<OsVariant> {
         let install = self.install();
-        let find = |id: &&str| install.variants.iter().find(|variant| variant.id() == *id).cloned();
+        let find = |id: &&str| install.variants.iter().find(|variant| variant.id() == *id).map(current);
         let mut found: Vec<OsVariant> = ids.iter().filter_map(find).collect();
         keep_last(&mut found, |variant| variant.id());
         found
@@ -363,16 +366,50 @@ impl Os {
     pub fn add_related(&mut self, relationship: Relationship, other: &Os) {
         let target = match self.db.has_os(other) {
             true => Target::Id(other.id().to_owned()),
-            false => Target::Product(other.clone()),
+            false => Target::Product(Os { data: other.data.unseen(), ..other.clone() }),
         };
         self.data.change(|data| data.relations.add(relationship, target));
+        if self.db.has_os(self) {
+            self.settle(&self.db);
+        }
+    }
+
+    /// The same, as what something of its own database keeps of it.
+    pub(super) fn alone(&self) -> Os {
+        Os { db: Db::empty(), data: self.data.unseen() }
+    }
+
+    /// Makes it part of a database, with what it relates to and no database has yet: what is of that database is found
+    /// there by id, since a database must not hold itself.
+    pub(super) fn settle(&self, db: &Db) {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![current(self)];
+        while let Some(product) = waiting.pop() {
+            if !seen.insert(product.data.place()) {
+                continue;
+            }
+            let ids = |found: Vec<&Os>| found.into_iter().map(|other| other.id().to_owned()).collect::<HashSet<_>>();
+            let (known, brought): (Vec<_>, Vec<_>) =
+                product.data.relations.brought().partition(|other| db.has_os(other));
+            let is_new = |other: &&Os| db.is_same(&other.db) || !other.db.has_os(other);
+            let new: Vec<_> = brought.into_iter().filter(is_new).collect();
+            waiting.extend(new.iter().copied().map(current));
+            let (known, new) = (ids(known), ids(new));
+            product.data.links.iter().for_each(|link| LinkData::settle(link, db));
+            product.data.clone().change(|data| {
+                data.home = Some(db.home());
+                data.relations.look_up(&known);
+                let brought = data.relations.brought_mut().filter(|other| new.contains(other.id()));
+                brought.for_each(|other| *other = other.alone());
+            });
+        }
     }
 
     /// Gives it a device; the link tells more about it.
     pub fn add_device(&mut self, device: &Device) -> DeviceLink {
         let link = DeviceLink::new(device).into_data(&self.db);
         self.data.change(|data| {
-            data.links.push(link.clone());
+            data.links.push(link.unseen());
             keep_last(&mut data.links, |link| &link.device);
         });
         DeviceLink::of(&self.db, &link)
@@ -446,16 +483,12 @@ impl Related for Os {
     fn follow(&self, target: &Target<Os>) -> Option<Os> {
         match target {
             Target::Id(id) => self.db.existing_os(id).map(|data| Os::of(&self.db, data)),
-            Target::Product(os) => {
-                let mut os = os.clone();
-                os.refresh();
-                Some(os)
-            }
+            Target::Product(os) => Some(current(os)),
         }
     }
 }
 
-shared_entity!(Os);
+shared_entity!(Os, home);
 
 impl Product for Os {
     fn related_ids(&self, relationship: Relationship) -> Vec<&str> {

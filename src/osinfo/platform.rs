@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::db::Db;
+use super::db::{Db, Home};
 use super::device::{Device, DeviceLink, LinkData};
-use super::entity::{Entity, Record, keep_last, shared_entity};
+use super::entity::{Entity, Record, current, keep_last, shared_entity};
 use super::filter::Filter;
 use super::load::{Load, Reader};
 use super::naming::Kind;
@@ -20,6 +20,8 @@ use crate::xml::NodeId;
 #[derive(Debug, Clone)]
 pub(super) struct PlatformData {
     record: Record,
+    /// The database that the application has put it into.
+    home: Option<Home>,
     relations: Relations<Platform>,
     links: Vec<Shared<LinkData>>,
 }
@@ -29,7 +31,7 @@ impl Load for PlatformData {
     const TRANSLATED: &[&str] = product::TRANSLATED;
 
     fn new(id: &str) -> Self {
-        PlatformData { record: Record::new(id), relations: Relations::default(), links: Vec::new() }
+        PlatformData { record: Record::new(id), home: None, relations: Relations::default(), links: Vec::new() }
     }
 
     fn id(&self) -> &str {
@@ -61,6 +63,11 @@ impl Platform {
         Self::of(&Db::empty(), Shared::new(PlatformData::new(id)))
     }
 
+    /// The database it comes from.
+    pub(super) fn db(&self) -> &Db {
+        &self.db
+    }
+
     pub(super) fn parts(&self) -> (&Db, &Shared<PlatformData>) {
         (&self.db, &self.data)
     }
@@ -72,7 +79,7 @@ impl Platform {
         let targets = self.data.relations.of(relationship);
         let find = |target: &Target<Platform>| match target {
             Target::Id(id) => unknown(id),
-            Target::Product(platform) => platform.clone(),
+            Target::Product(platform) => current(platform),
         };
         targets.into_iter().map(find).collect()
     }
@@ -81,16 +88,51 @@ impl Platform {
     pub fn add_related(&mut self, relationship: Relationship, other: &Platform) {
         let target = match self.db.has_platform(other) {
             true => Target::Id(other.id().to_owned()),
-            false => Target::Product(other.clone()),
+            false => Target::Product(Platform { data: other.data.unseen(), ..other.clone() }),
         };
         self.data.change(|data| data.relations.add(relationship, target));
+        if self.db.has_platform(self) {
+            self.settle(&self.db);
+        }
+    }
+
+    /// The same, as what something of its own database keeps of it.
+    pub(super) fn alone(&self) -> Platform {
+        Platform { db: Db::empty(), data: self.data.unseen() }
+    }
+
+    /// Makes it part of a database, with what it relates to and no database has yet: what is of that database is found
+    /// there by id, since a database must not hold itself.
+    pub(super) fn settle(&self, db: &Db) {
+        let mut seen = HashSet::new();
+        let mut waiting = vec![current(self)];
+        while let Some(product) = waiting.pop() {
+            if !seen.insert(product.data.place()) {
+                continue;
+            }
+            let ids =
+                |found: Vec<&Platform>| found.into_iter().map(|other| other.id().to_owned()).collect::<HashSet<_>>();
+            let (known, brought): (Vec<_>, Vec<_>) =
+                product.data.relations.brought().partition(|other| db.has_platform(other));
+            let is_new = |other: &&Platform| db.is_same(&other.db) || !other.db.has_platform(other);
+            let new: Vec<_> = brought.into_iter().filter(is_new).collect();
+            waiting.extend(new.iter().copied().map(current));
+            let (known, new) = (ids(known), ids(new));
+            product.data.links.iter().for_each(|link| LinkData::settle(link, db));
+            product.data.clone().change(|data| {
+                data.home = Some(db.home());
+                data.relations.look_up(&known);
+                let brought = data.relations.brought_mut().filter(|other| new.contains(other.id()));
+                brought.for_each(|other| *other = other.alone());
+            });
+        }
     }
 
     /// Gives it a device; the link tells more about it.
     pub fn add_device(&mut self, device: &Device) -> DeviceLink {
         let link = DeviceLink::new(device).into_data(&self.db);
         self.data.change(|data| {
-            data.links.push(link.clone());
+            data.links.push(link.unseen());
             keep_last(&mut data.links, |link| &link.device);
         });
         DeviceLink::of(&self.db, &link)
@@ -133,16 +175,12 @@ impl Related for Platform {
     fn follow(&self, target: &Target<Platform>) -> Option<Platform> {
         match target {
             Target::Id(id) => self.db.existing_platform(id).map(|data| Platform::of(&self.db, data)),
-            Target::Product(platform) => {
-                let mut platform = platform.clone();
-                platform.refresh();
-                Some(platform)
-            }
+            Target::Product(platform) => Some(current(platform)),
         }
     }
 }
 
-shared_entity!(Platform);
+shared_entity!(Platform, home);
 
 impl Product for Platform {
     fn related_ids(&self, relationship: Relationship) -> Vec<&str> {

@@ -84,6 +84,26 @@ impl<T: Entity> Relations<T> {
         self.0.push((relationship, target));
     }
 
+    /// The products that the application has brought.
+    pub(super) fn brought(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().filter_map(|(_, target)| if let Target::Product(product) = target { Some(product) } else { None })
+    }
+
+    pub(super) fn brought_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0
+            .iter_mut()
+            .filter_map(|(_, target)| if let Target::Product(product) = target { Some(product) } else { None })
+    }
+
+    /// Has products of some ids looked up from now on.
+    pub(super) fn look_up(&mut self, ids: &HashSet<String>) {
+        for (_, target) in &mut self.0 {
+            if ids.contains(target.id()) {
+                *target = Target::Id(target.id().to_owned());
+            }
+        }
+    }
+
     /// What is related in one way: what was said last comes first.
     pub(super) fn of(&self, relationship: Relationship) -> Vec<&Target<T>> {
         let mut targets: Vec<&Target<T>> =

@@ -56,6 +56,12 @@ impl<T> Shared<T> {
         handle
     }
 
+    /// Another handle, to be kept: it sees what was there first until it is refreshed, so that it does not keep what was
+    /// there in between.
+    pub(super) fn unseen(&self) -> Shared<T> {
+        Shared { cell: self.cell.clone(), seen: None }
+    }
+
     /// Whether both are handles of the same data.
     pub(super) fn is_same(&self, other: &Shared<T>) -> bool {
         Arc::ptr_eq(&self.cell, &other.cell)

@@ -234,6 +234,8 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_output_prefix(
 
 /// Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory.
 ///
+/// It is said for everybody who has this script or gets it from its database from then on.
+///
 /// @script: a script
 /// @prefix: (nullable): the prefix; NULL for none
 /// @error: (out) (optional): where to put an error
@@ -385,6 +387,8 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_preferred_injection_meth
 /// Chooses how a script gets to the installer; of several ways the one with the lowest number. Scripts may look
 /// different for it.
 ///
+/// It is chosen for everybody who has this script or gets it from its database from then on.
+///
 /// @script: a script
 /// @method: the way
 /// @error: (out) (optional): where to put an error
@@ -426,6 +430,8 @@ pub unsafe extern "C" fn vird_osinfo_install_script_get_installation_source(
 }
 
 /// Says where the installer takes from what it installs. Scripts may look different for it.
+///
+/// It is said for everybody who has this script or gets it from its database from then on.
 ///
 /// @script: a script
 /// @source: the source

@@ -12,7 +12,7 @@ use crate::capi::handle::{self, Payload};
 use crate::capi::string;
 use crate::capi::types::{self, VirdType};
 use crate::error::{Error, ErrorCode, Result};
-use crate::osinfo::{Entity, List};
+use crate::osinfo::{Entity, List, changes};
 use std::ffi::{c_char, c_void};
 use std::ptr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -25,7 +25,13 @@ pub struct VirdOsinfoList {
 /// What a handle of a list holds.
 pub(crate) struct Items {
     class: VirdType,
-    list: Mutex<List<Any>>,
+    held: Mutex<Held>,
+}
+
+/// The items, as they were at a number of changes.
+struct Held {
+    list: List<Any>,
+    changes: u64,
 }
 
 impl Payload for Items {
@@ -35,12 +41,19 @@ impl Payload for Items {
 }
 
 impl Items {
-    fn lock(&self) -> MutexGuard<'_, List<Any>> {
-        self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The items as they are now.
+    fn lock(&self) -> MutexGuard<'_, Held> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let changes = changes();
+        if held.changes != changes {
+            held.list.refresh();
+            held.changes = changes;
+        }
+        held
     }
 
     fn snapshot(&self) -> List<Any> {
-        self.lock().clone()
+        self.lock().list.clone()
     }
 
     /// Whether an entity can be in this list.
@@ -61,7 +74,7 @@ impl Items {
 
     fn add_all(&self, items: &List<Any>) -> Result<()> {
         items.iter().try_for_each(|item| self.check(item))?;
-        self.lock().add_all(items);
+        self.lock().list.add_all(items);
         Ok(())
     }
 }
@@ -72,7 +85,7 @@ pub(crate) fn wrap<I: Into<Any>>(class: VirdType, items: Vec<I>) -> *mut c_void 
 }
 
 fn create(class: VirdType, list: List<Any>) -> *mut c_void {
-    handle::create(class, Items { class, list: Mutex::new(list) })
+    handle::create(class, Items { class, held: Mutex::new(Held { list, changes: 0 }) })
 }
 
 unsafe fn items<'a>(list: *const c_void, class: VirdType) -> Result<&'a Items> {
@@ -213,7 +226,7 @@ pub unsafe extern "C" fn vird_osinfo_list_get_element_type(list: *mut VirdOsinfo
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn vird_osinfo_list_get_length(list: *mut VirdOsinfoList) -> usize {
     // SAFETY: the caller passes NULL or a handle.
-    quiet(0, || Ok(unsafe { items(list.cast(), types::OSINFO_LIST)? }.lock().len()))
+    quiet(0, || Ok(unsafe { items(list.cast(), types::OSINFO_LIST)? }.lock().list.len()))
 }
 
 /// The item at a place.
@@ -233,7 +246,7 @@ pub unsafe extern "C" fn vird_osinfo_list_get_nth(
 ) -> *mut VirdOsinfoEntity {
     guard(error, ptr::null_mut(), || {
         // SAFETY: the caller passes NULL or a handle.
-        let items = unsafe { items(list.cast(), types::OSINFO_LIST)? }.lock();
+        let items = &unsafe { items(list.cast(), types::OSINFO_LIST)? }.lock().list;
         match items.get(index) {
             Some(item) => Ok(value::wrap(item.clone()).cast()),
             None => {
@@ -263,7 +276,7 @@ pub unsafe extern "C" fn vird_osinfo_list_get_elements(
     // SAFETY: the caller passes NULL or a handle, NULL or a place for the length.
     unsafe {
         value::items(length, error, || {
-            Ok(items(list.cast(), types::OSINFO_LIST)?.lock().iter().cloned().collect::<Vec<Any>>())
+            Ok(items(list.cast(), types::OSINFO_LIST)?.lock().list.iter().cloned().collect::<Vec<Any>>())
         })
         .cast()
     }
@@ -287,7 +300,7 @@ pub unsafe extern "C" fn vird_osinfo_list_find_by_id(
     // SAFETY: the caller passes NULL or a handle, NULL or a string.
     guard(error, ptr::null_mut(), || unsafe {
         let (items, id) = (items(list.cast(), types::OSINFO_LIST)?, string::text(id, "id")?);
-        let items = items.lock();
+        let items = &items.lock().list;
         Ok(items.find(id).map_or(ptr::null_mut(), |item| value::wrap(item.clone()).cast()))
     })
 }
@@ -311,7 +324,7 @@ pub unsafe extern "C" fn vird_osinfo_list_add(
     guard(error, false, || unsafe {
         let (items, any) = (items(list.cast(), types::OSINFO_LIST)?, value::any(entity.cast(), types::OSINFO_ENTITY)?);
         items.check(&any)?;
-        items.lock().add(any);
+        items.lock().list.add(any);
         Ok(true)
     })
 }

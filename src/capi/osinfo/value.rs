@@ -220,11 +220,12 @@ impl Class for dyn Product {
     }
 }
 
-/// A new handle for an entity.
+/// A new handle for an entity, which shows it as it is now.
 pub(crate) fn wrap(entity: impl Into<Any>) -> *mut c_void {
     let any = entity.into();
     let type_id = any.type_id();
-    let states = Mutex::new(States { changes: changes(), shown: vec![Box::new(any)] });
+    // Looked at again when it is first asked for, if there has been any change at all.
+    let states = Mutex::new(States { changes: 0, shown: vec![Box::new(any)] });
     handle::create(type_id, Value { states, lent: Mutex::default() })
 }
 
