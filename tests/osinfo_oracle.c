@@ -484,9 +484,9 @@ deployments (OsinfoDb *db)
           LINE (ids (OSINFO_LIST (osinfo_deployment_get_devices (one, filter)), id, line_key), "device [%s]", name);
           LINE (ids (OSINFO_LIST (osinfo_deployment_get_device_links (one, filter)), id, line_key), "link [%s]", name);
           if (device != NULL)
-            LINE (line (id, line_key, osinfo_entity_get_id (OSINFO_ENTITY (device))), "best device [%s]", name);
+            LINE (line (id, line_key, osinfo_entity_get_id (OSINFO_ENTITY (device))), "best device for %s", name);
           if (link != NULL)
-            LINE (line (id, line_key, osinfo_entity_get_id (OSINFO_ENTITY (link))), "best link [%s]", name);
+            LINE (line (id, line_key, osinfo_entity_get_id (OSINFO_ENTITY (link))), "best link for %s", name);
           g_object_unref (filter);
         }
     }
