@@ -53221,6 +53221,56 @@ namespace Vird {
 		/** What could not be used in the files that have been read so far: file, line and reason. */
 		[CCode (array_length_type = "size_t", array_length_pos = 0.5)]
 		public string[] get_warnings ();
+		/** The deployment of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_deployment")]
+		public OsinfoDeployment? get_deployment (string id) throws Error {
+			Fault? fault;
+			OsinfoDeployment? result = _get_deployment (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_deployment")]
+		private OsinfoDeployment? _get_deployment (string id, out Fault? fault);
+		/** All deployments, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_deployment_list")]
+		public OsinfoDeploymentList get_deployment_list () throws Error {
+			Fault? fault;
+			OsinfoDeploymentList? result = _get_deployment_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_deployment_list")]
+		private OsinfoDeploymentList? _get_deployment_list (out Fault? fault);
+		/** The datamap of an id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap")]
+		public OsinfoDatamap? get_datamap (string id) throws Error {
+			Fault? fault;
+			OsinfoDatamap? result = _get_datamap (id, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap")]
+		private OsinfoDatamap? _get_datamap (string id, out Fault? fault);
+		/** All datamaps, by id. */
+		[CCode (cname = "_vird_osinfo_db_get_datamap_list")]
+		public OsinfoDatamapList get_datamap_list () throws Error {
+			Fault? fault;
+			OsinfoDatamapList? result = _get_datamap_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_get_datamap_list")]
+		private OsinfoDatamapList? _get_datamap_list (out Fault? fault);
+		/** The deployment of an operating system on a platform; of several, the first by id. */
+		[CCode (cname = "_vird_osinfo_db_find_deployment")]
+		public OsinfoDeployment? find_deployment (OsinfoOs os, OsinfoPlatform platform) throws Error {
+			Fault? fault;
+			OsinfoDeployment? result = _find_deployment (os, platform, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_db_find_deployment")]
+		private OsinfoDeployment? _find_deployment (OsinfoOs os, OsinfoPlatform platform, out Fault? fault);
 		/** Puts an operating system into a database, in place of any with its id. */
 		[CCode (cname = "_vird_osinfo_db_add_os")]
 		public void add_os (OsinfoOs os) throws Error {
@@ -53275,56 +53325,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_db_add_datamap")]
 		private bool _add_datamap (OsinfoDatamap datamap, out Fault? fault);
-		/** The deployment of an id. */
-		[CCode (cname = "_vird_osinfo_db_get_deployment")]
-		public OsinfoDeployment? get_deployment (string id) throws Error {
-			Fault? fault;
-			OsinfoDeployment? result = _get_deployment (id, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_deployment")]
-		private OsinfoDeployment? _get_deployment (string id, out Fault? fault);
-		/** All deployments, by id. */
-		[CCode (cname = "_vird_osinfo_db_get_deployment_list")]
-		public OsinfoDeploymentList get_deployment_list () throws Error {
-			Fault? fault;
-			OsinfoDeploymentList? result = _get_deployment_list (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_deployment_list")]
-		private OsinfoDeploymentList? _get_deployment_list (out Fault? fault);
-		/** The datamap of an id. */
-		[CCode (cname = "_vird_osinfo_db_get_datamap")]
-		public OsinfoDatamap? get_datamap (string id) throws Error {
-			Fault? fault;
-			OsinfoDatamap? result = _get_datamap (id, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_datamap")]
-		private OsinfoDatamap? _get_datamap (string id, out Fault? fault);
-		/** All datamaps, by id. */
-		[CCode (cname = "_vird_osinfo_db_get_datamap_list")]
-		public OsinfoDatamapList get_datamap_list () throws Error {
-			Fault? fault;
-			OsinfoDatamapList? result = _get_datamap_list (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_get_datamap_list")]
-		private OsinfoDatamapList? _get_datamap_list (out Fault? fault);
-		/** The deployment of an operating system on a platform; of several, the first by id. */
-		[CCode (cname = "_vird_osinfo_db_find_deployment")]
-		public OsinfoDeployment? find_deployment (OsinfoOs os, OsinfoPlatform platform) throws Error {
-			Fault? fault;
-			OsinfoDeployment? result = _find_deployment (os, platform, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_db_find_deployment")]
-		private OsinfoDeployment? _find_deployment (OsinfoOs os, OsinfoPlatform platform, out Fault? fault);
 		/** All values that operating systems have of a key, each once, in the order of the operating systems that have them. */
 		[CCode (array_length_type = "size_t", array_length_pos = 1.5)]
 		public string[] unique_values_for_property_in_os (string property);
@@ -53882,6 +53882,54 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_install_config_set_value")]
 		private bool _set_value (string name, string value, out Fault? fault);
+		/** The architecture of the machine, such as "x86_64". */
+		public unowned string? get_hardware_arch ();
+		/** The time zone, such as "Europe/Berlin". */
+		public unowned string? get_l10n_timezone ();
+		/** The language, such as "de_DE". */
+		public unowned string? get_l10n_language ();
+		/** The layout of the keyboard, such as "de_DE". */
+		public unowned string? get_l10n_keyboard ();
+		/** The password of the administrator. */
+		public unowned string? get_admin_password ();
+		/** The password of the user. */
+		public unowned string? get_user_password ();
+		/** The name that the user logs in with. */
+		public unowned string? get_user_login ();
+		/** The full name of the user. */
+		public unowned string? get_user_realname ();
+		/** The name under which the installation is registered. */
+		public unowned string? get_reg_login ();
+		/** The password with which the installation is registered. */
+		public unowned string? get_reg_password ();
+		/** The product key. */
+		public unowned string? get_reg_product_key ();
+		/** The name of the machine in the network. */
+		public unowned string? get_hostname ();
+		/** The disk to install on, as the installer calls it. */
+		public unowned string? get_target_disk ();
+		/** The disk that the script is on, as the installer calls it. */
+		public unowned string? get_script_disk ();
+		/** Where the picture of the user is on its disk. */
+		public unowned string? get_avatar_location ();
+		/** The disk that the picture of the user is on, as the installer calls it. */
+		public unowned string? get_avatar_disk ();
+		/** The disk with drivers that the installer needs for itself, as it calls it. */
+		public unowned string? get_pre_install_drivers_disk ();
+		/** Where the drivers that the installer needs for itself are on their disk. */
+		public unowned string? get_pre_install_drivers_location ();
+		/** The disk with drivers that are installed in the end, as the installer calls it. */
+		public unowned string? get_post_install_drivers_disk ();
+		/** Where the drivers that are installed in the end are on their disk. */
+		public unowned string? get_post_install_drivers_location ();
+		/** Where the installer takes from what it installs. */
+		public unowned string? get_installation_url ();
+		/** Whether the user is logged in without a password. */
+		public bool get_user_autologin ();
+		/** Whether the user is an administrator. */
+		public bool get_user_administrator ();
+		/** Whether unsigned drivers are refused. */
+		public bool get_driver_signing ();
 		/** Sets the architecture of the machine, such as "x86_64". */
 		[CCode (cname = "_vird_osinfo_install_config_set_hardware_arch")]
 		public void set_hardware_arch (string arch) throws Error {
@@ -54098,54 +54146,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_install_config_set_driver_signing")]
 		private bool _set_driver_signing (bool signing, out Fault? fault);
-		/** The architecture of the machine, such as "x86_64". */
-		public unowned string? get_hardware_arch ();
-		/** The time zone, such as "Europe/Berlin". */
-		public unowned string? get_l10n_timezone ();
-		/** The language, such as "de_DE". */
-		public unowned string? get_l10n_language ();
-		/** The layout of the keyboard, such as "de_DE". */
-		public unowned string? get_l10n_keyboard ();
-		/** The password of the administrator. */
-		public unowned string? get_admin_password ();
-		/** The password of the user. */
-		public unowned string? get_user_password ();
-		/** The name that the user logs in with. */
-		public unowned string? get_user_login ();
-		/** The full name of the user. */
-		public unowned string? get_user_realname ();
-		/** The name under which the installation is registered. */
-		public unowned string? get_reg_login ();
-		/** The password with which the installation is registered. */
-		public unowned string? get_reg_password ();
-		/** The product key. */
-		public unowned string? get_reg_product_key ();
-		/** The name of the machine in the network. */
-		public unowned string? get_hostname ();
-		/** The disk to install on, as the installer calls it. */
-		public unowned string? get_target_disk ();
-		/** The disk that the script is on, as the installer calls it. */
-		public unowned string? get_script_disk ();
-		/** Where the picture of the user is on its disk. */
-		public unowned string? get_avatar_location ();
-		/** The disk that the picture of the user is on, as the installer calls it. */
-		public unowned string? get_avatar_disk ();
-		/** The disk with drivers that the installer needs for itself, as it calls it. */
-		public unowned string? get_pre_install_drivers_disk ();
-		/** Where the drivers that the installer needs for itself are on their disk. */
-		public unowned string? get_pre_install_drivers_location ();
-		/** The disk with drivers that are installed in the end, as the installer calls it. */
-		public unowned string? get_post_install_drivers_disk ();
-		/** Where the drivers that are installed in the end are on their disk. */
-		public unowned string? get_post_install_drivers_location ();
-		/** Where the installer takes from what it installs. */
-		public unowned string? get_installation_url ();
-		/** Whether the user is logged in without a password. */
-		public bool get_user_autologin ();
-		/** Whether the user is an administrator. */
-		public bool get_user_administrator ();
-		/** Whether unsigned drivers are refused. */
-		public bool get_driver_signing ();
 	}
 
 	/** Something that an install script can be told. */
@@ -54276,40 +54276,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_install_script_get_avatar_format")]
 		private OsinfoAvatarFormat? _get_avatar_format (out Fault? fault);
-		/** What a script wants to be told, in document order. */
-		[CCode (cname = "_vird_osinfo_install_script_get_config_params")]
-		public OsinfoInstallConfigParamList get_config_params () throws Error {
-			Fault? fault;
-			OsinfoInstallConfigParamList? result = _get_config_params (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_install_script_get_config_params")]
-		private OsinfoInstallConfigParamList? _get_config_params (out Fault? fault);
-		/** What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it. */
-		[CCode (cname = "_vird_osinfo_install_script_get_config_param_list")]
-		public OsinfoInstallConfigParam[] get_config_param_list () throws Error {
-			Fault? fault;
-			OsinfoInstallConfigParam[] result = _get_config_param_list (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_install_script_get_config_param_list", array_length_type = "size_t", array_length_pos = 0.5)]
-		private OsinfoInstallConfigParam[] _get_config_param_list (out Fault? fault);
-		/** What a script wants to be told under a name. */
-		[CCode (cname = "_vird_osinfo_install_script_get_config_param")]
-		public OsinfoInstallConfigParam? get_config_param (string name) throws Error {
-			Fault? fault;
-			OsinfoInstallConfigParam? result = _get_config_param (name, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_install_script_get_config_param")]
-		private OsinfoInstallConfigParam? _get_config_param (string name, out Fault? fault);
-		/** Whether a script wants to be told under the name of a parameter. */
-		public bool has_config_param (OsinfoInstallConfigParam param);
-		/** Whether a script wants to be told under a name. */
-		public bool has_config_param_name (string name);
 		/** The text of a script for an operating system. Values that the script requires must be in the configuration. libxslt is needed for it; where it is not installed, the error is VIRD_ERROR_UNSUPPORTED and says so. */
 		[CCode (cname = "_vird_osinfo_install_script_generate")]
 		public string generate (OsinfoOs os, OsinfoInstallConfig config) throws Error {
@@ -54400,6 +54366,40 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_install_script_generate_command_line_for_tree")]
 		private string? _generate_command_line_for_tree (OsinfoTree tree, OsinfoInstallConfig config, out Fault? fault);
+		/** What a script wants to be told, in document order. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_params")]
+		public OsinfoInstallConfigParamList get_config_params () throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParamList? result = _get_config_params (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_params")]
+		private OsinfoInstallConfigParamList? _get_config_params (out Fault? fault);
+		/** What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_param_list")]
+		public OsinfoInstallConfigParam[] get_config_param_list () throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParam[] result = _get_config_param_list (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_param_list", array_length_type = "size_t", array_length_pos = 0.5)]
+		private OsinfoInstallConfigParam[] _get_config_param_list (out Fault? fault);
+		/** What a script wants to be told under a name. */
+		[CCode (cname = "_vird_osinfo_install_script_get_config_param")]
+		public OsinfoInstallConfigParam? get_config_param (string name) throws Error {
+			Fault? fault;
+			OsinfoInstallConfigParam? result = _get_config_param (name, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_install_script_get_config_param")]
+		private OsinfoInstallConfigParam? _get_config_param (string name, out Fault? fault);
+		/** Whether a script wants to be told under the name of a parameter. */
+		public bool has_config_param (OsinfoInstallConfigParam param);
+		/** Whether a script wants to be told under a name. */
+		public bool has_config_param_name (string name);
 	}
 
 	/** Entities in order, each id once. Each class of entities has its own class of lists. */
@@ -54789,46 +54789,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_os_get_devices_by_property")]
 		private OsinfoDeviceList? _get_devices_by_property (string property, string value, bool inherited, out Fault? fault);
-		/** What an operating system needs at least. */
-		[CCode (cname = "_vird_osinfo_os_get_minimum_resources")]
-		public OsinfoResourcesList get_minimum_resources () throws Error {
-			Fault? fault;
-			OsinfoResourcesList? result = _get_minimum_resources (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_os_get_minimum_resources")]
-		private OsinfoResourcesList? _get_minimum_resources (out Fault? fault);
-		/** What an operating system works well with. */
-		[CCode (cname = "_vird_osinfo_os_get_recommended_resources")]
-		public OsinfoResourcesList get_recommended_resources () throws Error {
-			Fault? fault;
-			OsinfoResourcesList? result = _get_recommended_resources (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_os_get_recommended_resources")]
-		private OsinfoResourcesList? _get_recommended_resources (out Fault? fault);
-		/** What an operating system can use at most. */
-		[CCode (cname = "_vird_osinfo_os_get_maximum_resources")]
-		public OsinfoResourcesList get_maximum_resources () throws Error {
-			Fault? fault;
-			OsinfoResourcesList? result = _get_maximum_resources (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_os_get_maximum_resources")]
-		private OsinfoResourcesList? _get_maximum_resources (out Fault? fault);
-		/** What an installation over the network needs at least. */
-		[CCode (cname = "_vird_osinfo_os_get_network_install_resources")]
-		public OsinfoResourcesList get_network_install_resources () throws Error {
-			Fault? fault;
-			OsinfoResourcesList? result = _get_network_install_resources (out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_osinfo_os_get_network_install_resources")]
-		private OsinfoResourcesList? _get_network_install_resources (out Fault? fault);
 		/** The firmware that an operating system boots from: its own statements first, then those of its ancestors. */
 		[CCode (cname = "_vird_osinfo_os_get_firmware_list")]
 		public OsinfoFirmwareList get_firmware_list (OsinfoFilter? filter) throws Error {
@@ -54942,42 +54902,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_os_add_device")]
 		private OsinfoDeviceLink? _add_device (OsinfoDevice device, out Fault? fault);
-		/** What an operating system needs at least: adds a statement. */
-		[CCode (cname = "_vird_osinfo_os_add_minimum_resources")]
-		public void add_minimum_resources (OsinfoResources resources) throws Error {
-			Fault? fault;
-			_add_minimum_resources (resources, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_osinfo_os_add_minimum_resources")]
-		private bool _add_minimum_resources (OsinfoResources resources, out Fault? fault);
-		/** What an operating system works well with: adds a statement. */
-		[CCode (cname = "_vird_osinfo_os_add_recommended_resources")]
-		public void add_recommended_resources (OsinfoResources resources) throws Error {
-			Fault? fault;
-			_add_recommended_resources (resources, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_osinfo_os_add_recommended_resources")]
-		private bool _add_recommended_resources (OsinfoResources resources, out Fault? fault);
-		/** What an operating system can use at most: adds a statement. */
-		[CCode (cname = "_vird_osinfo_os_add_maximum_resources")]
-		public void add_maximum_resources (OsinfoResources resources) throws Error {
-			Fault? fault;
-			_add_maximum_resources (resources, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_osinfo_os_add_maximum_resources")]
-		private bool _add_maximum_resources (OsinfoResources resources, out Fault? fault);
-		/** What an installation over the network needs at least: adds a statement. */
-		[CCode (cname = "_vird_osinfo_os_add_network_install_resources")]
-		public void add_network_install_resources (OsinfoResources resources) throws Error {
-			Fault? fault;
-			_add_network_install_resources (resources, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_osinfo_os_add_network_install_resources")]
-		private bool _add_network_install_resources (OsinfoResources resources, out Fault? fault);
 		/** Adds a statement on firmware to an operating system. */
 		[CCode (cname = "_vird_osinfo_os_add_firmware")]
 		public void add_firmware (OsinfoFirmware firmware) throws Error {
@@ -55041,6 +54965,82 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_osinfo_os_add_install_script")]
 		private bool _add_install_script (OsinfoInstallScript script, out Fault? fault);
+		/** What an operating system needs at least. */
+		[CCode (cname = "_vird_osinfo_os_get_minimum_resources")]
+		public OsinfoResourcesList get_minimum_resources () throws Error {
+			Fault? fault;
+			OsinfoResourcesList? result = _get_minimum_resources (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_minimum_resources")]
+		private OsinfoResourcesList? _get_minimum_resources (out Fault? fault);
+		/** What an operating system works well with. */
+		[CCode (cname = "_vird_osinfo_os_get_recommended_resources")]
+		public OsinfoResourcesList get_recommended_resources () throws Error {
+			Fault? fault;
+			OsinfoResourcesList? result = _get_recommended_resources (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_recommended_resources")]
+		private OsinfoResourcesList? _get_recommended_resources (out Fault? fault);
+		/** What an operating system can use at most. */
+		[CCode (cname = "_vird_osinfo_os_get_maximum_resources")]
+		public OsinfoResourcesList get_maximum_resources () throws Error {
+			Fault? fault;
+			OsinfoResourcesList? result = _get_maximum_resources (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_maximum_resources")]
+		private OsinfoResourcesList? _get_maximum_resources (out Fault? fault);
+		/** What an installation over the network needs at least. */
+		[CCode (cname = "_vird_osinfo_os_get_network_install_resources")]
+		public OsinfoResourcesList get_network_install_resources () throws Error {
+			Fault? fault;
+			OsinfoResourcesList? result = _get_network_install_resources (out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_osinfo_os_get_network_install_resources")]
+		private OsinfoResourcesList? _get_network_install_resources (out Fault? fault);
+		/** What an operating system needs at least: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_minimum_resources")]
+		public void add_minimum_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_minimum_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_minimum_resources")]
+		private bool _add_minimum_resources (OsinfoResources resources, out Fault? fault);
+		/** What an operating system works well with: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_recommended_resources")]
+		public void add_recommended_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_recommended_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_recommended_resources")]
+		private bool _add_recommended_resources (OsinfoResources resources, out Fault? fault);
+		/** What an operating system can use at most: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_maximum_resources")]
+		public void add_maximum_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_maximum_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_maximum_resources")]
+		private bool _add_maximum_resources (OsinfoResources resources, out Fault? fault);
+		/** What an installation over the network needs at least: adds a statement. */
+		[CCode (cname = "_vird_osinfo_os_add_network_install_resources")]
+		public void add_network_install_resources (OsinfoResources resources) throws Error {
+			Fault? fault;
+			_add_network_install_resources (resources, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_osinfo_os_add_network_install_resources")]
+		private bool _add_network_install_resources (OsinfoResources resources, out Fault? fault);
 	}
 
 	/** A variant of an operating system, such as "server" or "desktop". */
@@ -55424,14 +55424,14 @@ namespace Vird {
 		public new static unowned OsinfoDeviceLinkList? cast (Object? object);
 		/** The devices that the links of a list lead to, in the same order. */
 		[CCode (cname = "_vird_osinfo_devicelinklist_get_devices")]
-		public OsinfoDeviceList get_devices () throws Error {
+		public OsinfoDeviceList get_devices (OsinfoFilter? filter) throws Error {
 			Fault? fault;
-			OsinfoDeviceList? result = _get_devices (out fault);
+			OsinfoDeviceList? result = _get_devices (filter, out fault);
 			Fault.raise ((owned) fault);
 			return result;
 		}
 		[CCode (cname = "vird_osinfo_devicelinklist_get_devices")]
-		private OsinfoDeviceList? _get_devices (out Fault? fault);
+		private OsinfoDeviceList? _get_devices (OsinfoFilter? filter, out Fault? fault);
 		/** The type id of VirdOsinfoDeviceLinkList: a list of VirdOsinfoDeviceLink objects. */
 		public new static Type get_type ();
 		/** An empty list of VirdOsinfoDeviceLink objects. */
@@ -55834,24 +55834,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_set_boot_order")]
 		private bool _set_boot_order (ConfigDomainDevice device, uint32 place, out Fault? fault);
-		/** Makes a display one of another type. */
-		[CCode (cname = "_vird_designer_domain_change_graphics")]
-		public void change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind) throws Error {
-			Fault? fault;
-			_change_graphics (graphics, kind, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_designer_domain_change_graphics")]
-		private bool _change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind, out Fault? fault);
-		/** Makes all displays of the guest one VNC display. */
-		[CCode (cname = "_vird_designer_domain_convert_to_vnc")]
-		public void convert_to_vnc () throws Error {
-			Fault? fault;
-			_convert_to_vnc (out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_designer_domain_convert_to_vnc")]
-		private bool _convert_to_vnc (out Fault? fault);
 		/** Puts a disk on another bus. */
 		[CCode (cname = "_vird_designer_domain_change_disk_bus")]
 		public void change_disk_bus (ConfigDomainDisk disk, string? bus) throws Error {
@@ -55888,6 +55870,24 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_change_model")]
 		private bool _change_model (ConfigDomainDevice device, string? model, out Fault? fault);
+		/** Makes a display one of another type. */
+		[CCode (cname = "_vird_designer_domain_change_graphics")]
+		public void change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind) throws Error {
+			Fault? fault;
+			_change_graphics (graphics, kind, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_change_graphics")]
+		private bool _change_graphics (ConfigDomainGraphics graphics, DesignerDomainGraphics kind, out Fault? fault);
+		/** Makes all displays of the guest one VNC display. */
+		[CCode (cname = "_vird_designer_domain_convert_to_vnc")]
+		public void convert_to_vnc () throws Error {
+			Fault? fault;
+			_convert_to_vnc (out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_convert_to_vnc")]
+		private bool _convert_to_vnc (out Fault? fault);
 		/** Replaces all USB controllers. */
 		[CCode (cname = "_vird_designer_domain_change_usb_controller")]
 		public void change_usb_controller (string? model) throws Error {
@@ -55951,43 +55951,6 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_upgrade_to_virtio")]
 		private bool _upgrade_to_virtio (out Fault? fault);
-		/** Says that a device is there for the installation only. */
-		[CCode (cname = "_vird_designer_domain_set_install_only")]
-		public void set_install_only (ConfigDomainDevice device) throws Error {
-			Fault? fault;
-			_set_install_only (device, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_designer_domain_set_install_only")]
-		private bool _set_install_only (ConfigDomainDevice device, out Fault? fault);
-		/** Says how the operating system gets into the guest, which decides about the documents of vird_designer_domain_get_config_for(). */
-		[CCode (cname = "_vird_designer_domain_set_install")]
-		public void set_install (DesignerInstall method) throws Error {
-			Fault? fault;
-			_set_install (method, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_designer_domain_set_install")]
-		private bool _set_install (DesignerInstall method, out Fault? fault);
-		/** Starts a kernel directly while the operating system is being installed. */
-		[CCode (cname = "_vird_designer_domain_set_install_kernel")]
-		public void set_install_kernel (string? kernel, string? initrd, string? cmdline) throws Error {
-			Fault? fault;
-			_set_install_kernel (kernel, initrd, cmdline, out fault);
-			Fault.raise ((owned) fault);
-		}
-		[CCode (cname = "vird_designer_domain_set_install_kernel")]
-		private bool _set_install_kernel (string? kernel, string? initrd, string? cmdline, out Fault? fault);
-		/** The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards. */
-		[CCode (cname = "_vird_designer_domain_get_config_for")]
-		public ConfigDomain get_config_for (DesignerPhase phase) throws Error {
-			Fault? fault;
-			ConfigDomain? result = _get_config_for (phase, out fault);
-			Fault.raise ((owned) fault);
-			return result;
-		}
-		[CCode (cname = "vird_designer_domain_get_config_for")]
-		private ConfigDomain? _get_config_for (DesignerPhase phase, out Fault? fault);
 		/** Adds a hard disk that is a file. */
 		[CCode (cname = "_vird_designer_domain_add_disk_file")]
 		public ConfigDomainDisk add_disk_file (string filepath, string? format) throws Error {
@@ -56583,6 +56546,43 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_design")]
 		private bool _design (DesignerOptions options, out Fault? fault);
+		/** Says that a device is there for the installation only. */
+		[CCode (cname = "_vird_designer_domain_set_install_only")]
+		public void set_install_only (ConfigDomainDevice device) throws Error {
+			Fault? fault;
+			_set_install_only (device, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install_only")]
+		private bool _set_install_only (ConfigDomainDevice device, out Fault? fault);
+		/** Says how the operating system gets into the guest, which decides about the documents of vird_designer_domain_get_config_for(). */
+		[CCode (cname = "_vird_designer_domain_set_install")]
+		public void set_install (DesignerInstall method) throws Error {
+			Fault? fault;
+			_set_install (method, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install")]
+		private bool _set_install (DesignerInstall method, out Fault? fault);
+		/** Starts a kernel directly while the operating system is being installed. */
+		[CCode (cname = "_vird_designer_domain_set_install_kernel")]
+		public void set_install_kernel (string? kernel, string? initrd, string? cmdline) throws Error {
+			Fault? fault;
+			_set_install_kernel (kernel, initrd, cmdline, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_domain_set_install_kernel")]
+		private bool _set_install_kernel (string? kernel, string? initrd, string? cmdline, out Fault? fault);
+		/** The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards. */
+		[CCode (cname = "_vird_designer_domain_get_config_for")]
+		public ConfigDomain get_config_for (DesignerPhase phase) throws Error {
+			Fault? fault;
+			ConfigDomain? result = _get_config_for (phase, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_get_config_for")]
+		private ConfigDomain? _get_config_for (DesignerPhase phase, out Fault? fault);
 		/** Adds a smartcard reader, unless there is one: with SPICE for the card of the viewer's machine, else for the host's. */
 		[CCode (cname = "_vird_designer_domain_add_smartcard")]
 		public ConfigDomainSmartcard add_smartcard () throws Error {

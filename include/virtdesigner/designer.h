@@ -80,46 +80,6 @@ typedef enum {
 } VirdDesignerChoice;
 
 /**
- * How an operating system gets into a guest.
- */
-typedef enum {
-  /**
-   * From the first CD-ROM drive with a medium; with none, the disk holds an operating system already.
-   */
-  VIRD_DESIGNER_INSTALL_MEDIUM = 0,
-  /**
-   * Over the network, which the firmware starts from.
-   */
-  VIRD_DESIGNER_INSTALL_NETWORK = 1,
-  /**
-   * Not at all: a disk holds an operating system already.
-   */
-  VIRD_DESIGNER_INSTALL_IMPORT = 2,
-  /**
-   * Not at all: the guest always starts from its medium.
-   */
-  VIRD_DESIGNER_INSTALL_LIVE = 3,
-  /**
-   * From a cloud image, which sets itself up when it starts first.
-   */
-  VIRD_DESIGNER_INSTALL_CLOUD_IMAGE = 4,
-} VirdDesignerInstall;
-
-/**
- * When a document is for.
- */
-typedef enum {
-  /**
-   * While the operating system is being installed.
-   */
-  VIRD_DESIGNER_PHASE_INSTALL = 0,
-  /**
-   * Afterwards.
-   */
-  VIRD_DESIGNER_PHASE_FINAL = 1,
-} VirdDesignerPhase;
-
-/**
  * Where the fact that settled a decision came from.
  */
 typedef enum {
@@ -240,6 +200,46 @@ typedef enum {
    */
   VIRD_DESIGNER_PROFILE_REFERENCE = 1,
 } VirdDesignerProfile;
+
+/**
+ * How an operating system gets into a guest.
+ */
+typedef enum {
+  /**
+   * From the first CD-ROM drive with a medium; with none, the disk holds an operating system already.
+   */
+  VIRD_DESIGNER_INSTALL_MEDIUM = 0,
+  /**
+   * Over the network, which the firmware starts from.
+   */
+  VIRD_DESIGNER_INSTALL_NETWORK = 1,
+  /**
+   * Not at all: a disk holds an operating system already.
+   */
+  VIRD_DESIGNER_INSTALL_IMPORT = 2,
+  /**
+   * Not at all: the guest always starts from its medium.
+   */
+  VIRD_DESIGNER_INSTALL_LIVE = 3,
+  /**
+   * From a cloud image, which sets itself up when it starts first.
+   */
+  VIRD_DESIGNER_INSTALL_CLOUD_IMAGE = 4,
+} VirdDesignerInstall;
+
+/**
+ * When a document is for.
+ */
+typedef enum {
+  /**
+   * While the operating system is being installed.
+   */
+  VIRD_DESIGNER_PHASE_INSTALL = 0,
+  /**
+   * Afterwards.
+   */
+  VIRD_DESIGNER_PHASE_FINAL = 1,
+} VirdDesignerPhase;
 
 /**
  * How much a finding matters.
@@ -516,42 +516,6 @@ bool vird_designer_domain_set_boot_order(VirdDesignerDomain *design,
                                          VirdError **error);
 
 /**
- * Makes a display one of another type.
- *
- * What belongs to SPICE is added or removed: agent channel, redirection, sound, and video that only SPICE makes good use
- * of. Port, password and listening addresses stay.
- *
- * @design: a design
- * @graphics: a display of the guest
- * @kind: a VirdDesignerDomainGraphics
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set and nothing changed
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_EXISTS, VIRD_ERROR_UNSUPPORTED
- * Since: 0.1
- */
-bool vird_designer_domain_change_graphics(VirdDesignerDomain *design,
-                                          VirdConfigDomainGraphics *graphics,
-                                          VirdDesignerDomainGraphics kind,
-                                          VirdError **error);
-
-/**
- * Makes all displays of the guest one VNC display.
- *
- * As vird_designer_domain_change_graphics(), but displays beyond the first are removed, and so are video devices beyond
- * the first that are not virtio.
- *
- * @design: a design
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set and nothing changed
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_designer_domain_convert_to_vnc(VirdDesignerDomain *design,
-                                         VirdError **error);
-
-/**
  * Puts a disk on another bus.
  *
  * It gets another target name where names go by the bus, and loses its address. An installed operating system must have a
@@ -625,6 +589,42 @@ bool vird_designer_domain_change_model(VirdDesignerDomain *design,
                                        VirdConfigDomainDevice *device,
                                        const char *model,
                                        VirdError **error);
+
+/**
+ * Makes a display one of another type.
+ *
+ * What belongs to SPICE is added or removed: agent channel, redirection, sound, and video that only SPICE makes good use
+ * of. Port, password and listening addresses stay.
+ *
+ * @design: a design
+ * @graphics: a display of the guest
+ * @kind: a VirdDesignerDomainGraphics
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND, VIRD_ERROR_EXISTS, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+bool vird_designer_domain_change_graphics(VirdDesignerDomain *design,
+                                          VirdConfigDomainGraphics *graphics,
+                                          VirdDesignerDomainGraphics kind,
+                                          VirdError **error);
+
+/**
+ * Makes all displays of the guest one VNC display.
+ *
+ * As vird_designer_domain_change_graphics(), but displays beyond the first are removed, and so are video devices beyond
+ * the first that are not virtio.
+ *
+ * @design: a design
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_convert_to_vnc(VirdDesignerDomain *design,
+                                         VirdError **error);
 
 /**
  * Replaces all USB controllers.
@@ -743,78 +743,6 @@ bool vird_designer_domain_change_firmware(VirdDesignerDomain *design,
  */
 bool vird_designer_domain_upgrade_to_virtio(VirdDesignerDomain *design,
                                             VirdError **error);
-
-/**
- * Says that a device is there for the installation only.
- *
- * In the document for afterwards a CD-ROM drive is empty, and any other device is gone.
- *
- * @design: a design
- * @device: a device of the guest
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set and nothing changed
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND
- * Since: 0.1
- */
-bool vird_designer_domain_set_install_only(VirdDesignerDomain *design,
-                                           VirdConfigDomainDevice *device,
-                                           VirdError **error);
-
-/**
- * Says how the operating system gets into the guest, which decides about the documents of
- * vird_designer_domain_get_config_for().
- *
- * @design: a design
- * @method: a VirdDesignerInstall
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set and nothing changed
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_designer_domain_set_install(VirdDesignerDomain *design,
-                                      VirdDesignerInstall method,
-                                      VirdError **error);
-
-/**
- * Starts a kernel directly while the operating system is being installed.
- *
- * @design: a design
- * @kernel: (nullable): path of the kernel on the host; NULL: none any more
- * @initrd: (nullable): path of the initial RAM disk on the host
- * @cmdline: (nullable): the arguments of the kernel
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set and nothing changed
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_designer_domain_set_install_kernel(VirdDesignerDomain *design,
-                                             const char *kernel,
-                                             const char *initrd,
-                                             const char *cmdline,
-                                             VirdError **error);
-
-/**
- * The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards.
- *
- * The design itself stays as it is. While the operating system is being installed the guest starts from its medium,
- * from the network or with a kernel, and stops instead of starting again. Afterwards it starts from its disk, the
- * medium is out (except that of Windows, which is asked for several times, and of a live system), and what was there
- * for the installation only is gone.
- *
- * @design: a design
- * @phase: a VirdDesignerPhase
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new domain, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
- * Since: 0.1
- */
-VirdConfigDomain *vird_designer_domain_get_config_for(VirdDesignerDomain *design,
-                                                      VirdDesignerPhase phase,
-                                                      VirdError **error);
 
 /**
  * The type id of VirdDesignerDecision: one decision of the designer.
@@ -2513,6 +2441,78 @@ bool vird_designer_options_set_container(VirdDesignerOptions *options,
  * Since: 0.1
  */
 bool vird_designer_options_set_gl(VirdDesignerOptions *options, bool value, VirdError **error);
+
+/**
+ * Says that a device is there for the installation only.
+ *
+ * In the document for afterwards a CD-ROM drive is empty, and any other device is gone.
+ *
+ * @design: a design
+ * @device: a device of the guest
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_NOT_FOUND
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install_only(VirdDesignerDomain *design,
+                                           VirdConfigDomainDevice *device,
+                                           VirdError **error);
+
+/**
+ * Says how the operating system gets into the guest, which decides about the documents of
+ * vird_designer_domain_get_config_for().
+ *
+ * @design: a design
+ * @method: a VirdDesignerInstall
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install(VirdDesignerDomain *design,
+                                      VirdDesignerInstall method,
+                                      VirdError **error);
+
+/**
+ * Starts a kernel directly while the operating system is being installed.
+ *
+ * @design: a design
+ * @kernel: (nullable): path of the kernel on the host; NULL: none any more
+ * @initrd: (nullable): path of the initial RAM disk on the host
+ * @cmdline: (nullable): the arguments of the kernel
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_domain_set_install_kernel(VirdDesignerDomain *design,
+                                             const char *kernel,
+                                             const char *initrd,
+                                             const char *cmdline,
+                                             VirdError **error);
+
+/**
+ * The document of a phase: a copy of the guest, changed to be installed with or to be kept afterwards.
+ *
+ * The design itself stays as it is. While the operating system is being installed the guest starts from its medium,
+ * from the network or with a kernel, and stops instead of starting again. Afterwards it starts from its disk, the
+ * medium is out (except that of Windows, which is asked for several times, and of a live system), and what was there
+ * for the installation only is gone.
+ *
+ * @design: a design
+ * @phase: a VirdDesignerPhase
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new domain, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED
+ * Since: 0.1
+ */
+VirdConfigDomain *vird_designer_domain_get_config_for(VirdDesignerDomain *design,
+                                                      VirdDesignerPhase phase,
+                                                      VirdError **error);
 
 /**
  * The type id of VirdDesignerCapabilitiesQuery: for what to fetch domain capabilities.

@@ -735,6 +735,89 @@ char **vird_osinfo_db_get_warnings(VirdOsinfoDb *db,
                                    size_t *length);
 
 /**
+ * The deployment of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_db_get_deployment(VirdOsinfoDb *db,
+                                                    const char *id,
+                                                    VirdError **error);
+
+/**
+ * All deployments, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeploymentList *vird_osinfo_db_get_deployment_list(VirdOsinfoDb *db, VirdError **error);
+
+/**
+ * The datamap of an id.
+ *
+ * @db: a database
+ * @id: the id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a datamap; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_db_get_datamap(VirdOsinfoDb *db,
+                                              const char *id,
+                                              VirdError **error);
+
+/**
+ * All datamaps, by id.
+ *
+ * @db: a database
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamapList *vird_osinfo_db_get_datamap_list(VirdOsinfoDb *db, VirdError **error);
+
+/**
+ * The deployment of an operating system on a platform; of several, the first by id.
+ *
+ * @db: a database
+ * @os: an operating system
+ * @platform: a platform
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDeployment *vird_osinfo_db_find_deployment(VirdOsinfoDb *db,
+                                                     VirdOsinfoOs *os,
+                                                     VirdOsinfoPlatform *platform,
+                                                     VirdError **error);
+
+/**
+ * What could not be used in the files that have been read so far, as errors with file, line and message.
+ *
+ * @db: a database
+ * @index: which one, from 0
+ *
+ * Returns: (transfer full) (nullable): a new error, to be freed with vird_error_free(); NULL if there are no more
+ * Since: 0.1
+ */
+VirdError *vird_osinfo_db_get_warning(VirdOsinfoDb *db,
+                                      size_t index);
+
+/**
  * Puts an operating system into a database, in place of any with its id.
  *
  * @db: a database
@@ -815,77 +898,6 @@ bool vird_osinfo_db_add_install_script(VirdOsinfoDb *db,
  * Since: 0.1
  */
 bool vird_osinfo_db_add_datamap(VirdOsinfoDb *db, VirdOsinfoDatamap *datamap, VirdError **error);
-
-/**
- * The deployment of an id.
- *
- * @db: a database
- * @id: the id
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
- * Since: 0.1
- */
-VirdOsinfoDeployment *vird_osinfo_db_get_deployment(VirdOsinfoDb *db,
-                                                    const char *id,
-                                                    VirdError **error);
-
-/**
- * All deployments, by id.
- *
- * @db: a database
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoDeploymentList *vird_osinfo_db_get_deployment_list(VirdOsinfoDb *db, VirdError **error);
-
-/**
- * The datamap of an id.
- *
- * @db: a database
- * @id: the id
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a datamap; NULL if the database has none, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_IO, VIRD_ERROR_DATABASE
- * Since: 0.1
- */
-VirdOsinfoDatamap *vird_osinfo_db_get_datamap(VirdOsinfoDb *db,
-                                              const char *id,
-                                              VirdError **error);
-
-/**
- * All datamaps, by id.
- *
- * @db: a database
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoDatamapList *vird_osinfo_db_get_datamap_list(VirdOsinfoDb *db, VirdError **error);
-
-/**
- * The deployment of an operating system on a platform; of several, the first by id.
- *
- * @db: a database
- * @os: an operating system
- * @platform: a platform
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a deployment; NULL if the database has none, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoDeployment *vird_osinfo_db_find_deployment(VirdOsinfoDb *db,
-                                                     VirdOsinfoOs *os,
-                                                     VirdOsinfoPlatform *platform,
-                                                     VirdError **error);
 
 /**
  * All values that operating systems have of a key, each once, in the order of the operating systems that have them.
@@ -976,18 +988,6 @@ VirdOsinfoOsList *vird_osinfo_db_unique_values_for_os_relationship(VirdOsinfoDb 
 VirdOsinfoPlatformList *vird_osinfo_db_unique_values_for_platform_relationship(VirdOsinfoDb *db,
                                                                                VirdOsinfoProductRelationship relationship,
                                                                                VirdError **error);
-
-/**
- * What could not be used in the files that have been read so far, as errors with file, line and message.
- *
- * @db: a database
- * @index: which one, from 0
- *
- * Returns: (transfer full) (nullable): a new error, to be freed with vird_error_free(); NULL if there are no more
- * Since: 0.1
- */
-VirdError *vird_osinfo_db_get_warning(VirdOsinfoDb *db,
-                                      size_t index);
 
 /**
  * The type id of VirdOsinfoDeployment: what an operating system gets on a platform.
@@ -1423,6 +1423,7 @@ VirdOsinfoDeviceLink *vird_osinfo_devicelink_new(VirdOsinfoDevice *target, VirdE
  * The devices that the links of a list lead to, in the same order.
  *
  * @list: a list of links
+ * @filter: (nullable): what the devices must pass; NULL for all
  * @error: (out) (optional): where to put an error
  *
  * Returns: (transfer full) (nullable): a new list, or NULL with an error set
@@ -1430,6 +1431,7 @@ VirdOsinfoDeviceLink *vird_osinfo_devicelink_new(VirdOsinfoDevice *target, VirdE
  * Since: 0.1
  */
 VirdOsinfoDeviceList *vird_osinfo_devicelinklist_get_devices(VirdOsinfoDeviceLinkList *list,
+                                                             VirdOsinfoFilter *filter,
                                                              VirdError **error);
 
 /**
@@ -2288,6 +2290,356 @@ bool vird_osinfo_install_config_set_value(VirdOsinfoInstallConfig *config,
                                           VirdError **error);
 
 /**
+ * The architecture of the machine, such as "x86_64".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the architecture, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_hardware_arch(VirdOsinfoInstallConfig *config);
+
+/**
+ * The time zone, such as "Europe/Berlin".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the time zone, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_timezone(VirdOsinfoInstallConfig *config);
+
+/**
+ * The language, such as "de_DE".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the language, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_language(VirdOsinfoInstallConfig *config);
+
+/**
+ * The layout of the keyboard, such as "de_DE".
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the layout, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_l10n_keyboard(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password of the administrator.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_admin_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password of the user.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name that the user logs in with.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_login(VirdOsinfoInstallConfig *config);
+
+/**
+ * The full name of the user.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_user_realname(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name under which the installation is registered.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_login(VirdOsinfoInstallConfig *config);
+
+/**
+ * The password with which the installation is registered.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_password(VirdOsinfoInstallConfig *config);
+
+/**
+ * The product key.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the key, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_reg_product_key(VirdOsinfoInstallConfig *config);
+
+/**
+ * The name of the machine in the network.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_hostname(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk to install on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_target_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk that the script is on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_script_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the picture of the user is on its disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_avatar_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk that the picture of the user is on, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_avatar_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk with drivers that the installer needs for itself, as it calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_pre_install_drivers_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the drivers that the installer needs for itself are on their disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_pre_install_drivers_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * The disk with drivers that are installed in the end, as the installer calls it.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_post_install_drivers_disk(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the drivers that are installed in the end are on their disk.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_post_install_drivers_location(VirdOsinfoInstallConfig *config);
+
+/**
+ * Where the installer takes from what it installs.
+ *
+ * @config: a configuration
+ *
+ * Returns: (transfer none) (nullable): the URL, valid as long as @config; NULL if it is not set
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_get_installation_url(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether the user is logged in without a password.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; false if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_user_autologin(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether the user is an administrator.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; false if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_user_administrator(VirdOsinfoInstallConfig *config);
+
+/**
+ * Whether unsigned drivers are refused.
+ *
+ * @config: a configuration
+ *
+ * Returns: whether it is so; true if it is not set
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_get_driver_signing(VirdOsinfoInstallConfig *config);
+
+/**
+ * The type id of VirdOsinfoInstallConfigParam: something that an install script can be told.
+ *
+ * Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM
+ * Since: 0.1
+ */
+VirdType vird_osinfo_install_config_param_get_type(void);
+
+/**
+ * Takes another reference.
+ *
+ * @param: (nullable): a VirdOsinfoInstallConfigParam
+ *
+ * Returns: (transfer full) (nullable): @param itself, or NULL if it is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_ref(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Gives a reference back; the object is freed with the last one.
+ *
+ * @param: (nullable): a VirdOsinfoInstallConfigParam, or NULL
+ *
+ * Since: 0.1
+ */
+void vird_osinfo_install_config_param_unref(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * A parameter of a name.
+ *
+ * @name: the name, which is also its id
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new parameter, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_new(const char *name,
+                                                                   VirdError **error);
+
+/**
+ * The name of the value in a VirdOsinfoInstallConfig.
+ *
+ * @param: a parameter
+ *
+ * Returns: (transfer none) (nullable): the name, valid as long as @param; NULL if @param is no
+ * VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+const char *vird_osinfo_install_config_param_get_name(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script needs to be told.
+ *
+ * @param: a parameter
+ *
+ * Returns: a VirdOsinfoInstallConfigParamPolicy; VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_OPTIONAL if @param does not
+ * say
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamPolicy vird_osinfo_install_config_param_get_policy(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script cannot do without it.
+ *
+ * @param: a parameter
+ *
+ * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_is_required(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script can do without it.
+ *
+ * @param: a parameter
+ *
+ * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_is_optional(VirdOsinfoInstallConfigParam *param);
+
+/**
+ * The table that translates values into what the installer calls them.
+ *
+ * @param: a parameter
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the table; NULL if there is none, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoDatamap *vird_osinfo_install_config_param_get_value_map(VirdOsinfoInstallConfigParam *param,
+                                                                  VirdError **error);
+
+/**
+ * Puts a table in the place of the one that translates values. The script that the parameter is of uses it too.
+ *
+ * @param: a parameter
+ * @datamap: (nullable): the table; NULL for none
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_install_config_param_set_value_map(VirdOsinfoInstallConfigParam *param,
+                                                    VirdOsinfoDatamap *datamap,
+                                                    VirdError **error);
+
+/**
  * Sets the architecture of the machine, such as "x86_64".
  *
  * @config: a configuration
@@ -2648,356 +3000,6 @@ bool vird_osinfo_install_config_set_driver_signing(VirdOsinfoInstallConfig *conf
                                                    VirdError **error);
 
 /**
- * The type id of VirdOsinfoInstallConfigParam: something that an install script can be told.
- *
- * Returns: VIRD_TYPE_OSINFO_INSTALL_CONFIG_PARAM
- * Since: 0.1
- */
-VirdType vird_osinfo_install_config_param_get_type(void);
-
-/**
- * Takes another reference.
- *
- * @param: (nullable): a VirdOsinfoInstallConfigParam
- *
- * Returns: (transfer full) (nullable): @param itself, or NULL if it is no VirdOsinfoInstallConfigParam
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_ref(VirdOsinfoInstallConfigParam *param);
-
-/**
- * Gives a reference back; the object is freed with the last one.
- *
- * @param: (nullable): a VirdOsinfoInstallConfigParam, or NULL
- *
- * Since: 0.1
- */
-void vird_osinfo_install_config_param_unref(VirdOsinfoInstallConfigParam *param);
-
-/**
- * A parameter of a name.
- *
- * @name: the name, which is also its id
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new parameter, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParam *vird_osinfo_install_config_param_new(const char *name,
-                                                                   VirdError **error);
-
-/**
- * The name of the value in a VirdOsinfoInstallConfig.
- *
- * @param: a parameter
- *
- * Returns: (transfer none) (nullable): the name, valid as long as @param; NULL if @param is no
- * VirdOsinfoInstallConfigParam
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_param_get_name(VirdOsinfoInstallConfigParam *param);
-
-/**
- * Whether a script needs to be told.
- *
- * @param: a parameter
- *
- * Returns: a VirdOsinfoInstallConfigParamPolicy; VIRD_OSINFO_INSTALL_CONFIG_PARAM_POLICY_OPTIONAL if @param does not
- * say
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParamPolicy vird_osinfo_install_config_param_get_policy(VirdOsinfoInstallConfigParam *param);
-
-/**
- * Whether a script cannot do without it.
- *
- * @param: a parameter
- *
- * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
- * Since: 0.1
- */
-bool vird_osinfo_install_config_param_is_required(VirdOsinfoInstallConfigParam *param);
-
-/**
- * Whether a script can do without it.
- *
- * @param: a parameter
- *
- * Returns: whether it is so; false if @param is no VirdOsinfoInstallConfigParam
- * Since: 0.1
- */
-bool vird_osinfo_install_config_param_is_optional(VirdOsinfoInstallConfigParam *param);
-
-/**
- * The table that translates values into what the installer calls them.
- *
- * @param: a parameter
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): the table; NULL if there is none, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoDatamap *vird_osinfo_install_config_param_get_value_map(VirdOsinfoInstallConfigParam *param,
-                                                                  VirdError **error);
-
-/**
- * Puts a table in the place of the one that translates values. The script that the parameter is of uses it too.
- *
- * @param: a parameter
- * @datamap: (nullable): the table; NULL for none
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_osinfo_install_config_param_set_value_map(VirdOsinfoInstallConfigParam *param,
-                                                    VirdOsinfoDatamap *datamap,
-                                                    VirdError **error);
-
-/**
- * The architecture of the machine, such as "x86_64".
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the architecture, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_hardware_arch(VirdOsinfoInstallConfig *config);
-
-/**
- * The time zone, such as "Europe/Berlin".
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the time zone, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_l10n_timezone(VirdOsinfoInstallConfig *config);
-
-/**
- * The language, such as "de_DE".
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the language, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_l10n_language(VirdOsinfoInstallConfig *config);
-
-/**
- * The layout of the keyboard, such as "de_DE".
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the layout, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_l10n_keyboard(VirdOsinfoInstallConfig *config);
-
-/**
- * The password of the administrator.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_admin_password(VirdOsinfoInstallConfig *config);
-
-/**
- * The password of the user.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_user_password(VirdOsinfoInstallConfig *config);
-
-/**
- * The name that the user logs in with.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_user_login(VirdOsinfoInstallConfig *config);
-
-/**
- * The full name of the user.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_user_realname(VirdOsinfoInstallConfig *config);
-
-/**
- * The name under which the installation is registered.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_reg_login(VirdOsinfoInstallConfig *config);
-
-/**
- * The password with which the installation is registered.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the password, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_reg_password(VirdOsinfoInstallConfig *config);
-
-/**
- * The product key.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the key, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_reg_product_key(VirdOsinfoInstallConfig *config);
-
-/**
- * The name of the machine in the network.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the name, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_hostname(VirdOsinfoInstallConfig *config);
-
-/**
- * The disk to install on, as the installer calls it.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_target_disk(VirdOsinfoInstallConfig *config);
-
-/**
- * The disk that the script is on, as the installer calls it.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_script_disk(VirdOsinfoInstallConfig *config);
-
-/**
- * Where the picture of the user is on its disk.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_avatar_location(VirdOsinfoInstallConfig *config);
-
-/**
- * The disk that the picture of the user is on, as the installer calls it.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_avatar_disk(VirdOsinfoInstallConfig *config);
-
-/**
- * The disk with drivers that the installer needs for itself, as it calls it.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_pre_install_drivers_disk(VirdOsinfoInstallConfig *config);
-
-/**
- * Where the drivers that the installer needs for itself are on their disk.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_pre_install_drivers_location(VirdOsinfoInstallConfig *config);
-
-/**
- * The disk with drivers that are installed in the end, as the installer calls it.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the disk, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_post_install_drivers_disk(VirdOsinfoInstallConfig *config);
-
-/**
- * Where the drivers that are installed in the end are on their disk.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the path, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_post_install_drivers_location(VirdOsinfoInstallConfig *config);
-
-/**
- * Where the installer takes from what it installs.
- *
- * @config: a configuration
- *
- * Returns: (transfer none) (nullable): the URL, valid as long as @config; NULL if it is not set
- * Since: 0.1
- */
-const char *vird_osinfo_install_config_get_installation_url(VirdOsinfoInstallConfig *config);
-
-/**
- * Whether the user is logged in without a password.
- *
- * @config: a configuration
- *
- * Returns: whether it is so; false if it is not set
- * Since: 0.1
- */
-bool vird_osinfo_install_config_get_user_autologin(VirdOsinfoInstallConfig *config);
-
-/**
- * Whether the user is an administrator.
- *
- * @config: a configuration
- *
- * Returns: whether it is so; false if it is not set
- * Since: 0.1
- */
-bool vird_osinfo_install_config_get_user_administrator(VirdOsinfoInstallConfig *config);
-
-/**
- * Whether unsigned drivers are refused.
- *
- * @config: a configuration
- *
- * Returns: whether it is so; true if it is not set
- * Since: 0.1
- */
-bool vird_osinfo_install_config_get_driver_signing(VirdOsinfoInstallConfig *config);
-
-/**
  * The type id of VirdOsinfoInstallScript: a script that answers the questions of an installer.
  *
  * Returns: VIRD_TYPE_OSINFO_INSTALL_SCRIPT
@@ -3134,6 +3136,8 @@ const char *vird_osinfo_install_script_get_output_prefix(VirdOsinfoInstallScript
 /**
  * Says what goes in front of the name of the file, so that scripts for several machines can lie in one directory.
  *
+ * It is said for everybody who has this script or gets it from its database from then on.
+ *
  * @script: a script
  * @prefix: (nullable): the prefix; NULL for none
  * @error: (out) (optional): where to put an error
@@ -3241,6 +3245,8 @@ VirdOsinfoInstallScriptInjectionMethod vird_osinfo_install_script_get_preferred_
  * Chooses how a script gets to the installer; of several ways the one with the lowest number. Scripts may look
  * different for it.
  *
+ * It is chosen for everybody who has this script or gets it from its database from then on.
+ *
  * @script: a script
  * @method: the way
  * @error: (out) (optional): where to put an error
@@ -3267,6 +3273,8 @@ VirdOsinfoInstallScriptInstallationSource vird_osinfo_install_script_get_install
 /**
  * Says where the installer takes from what it installs. Scripts may look different for it.
  *
+ * It is said for everybody who has this script or gets it from its database from then on.
+ *
  * @script: a script
  * @source: the source
  * @error: (out) (optional): where to put an error
@@ -3291,74 +3299,6 @@ bool vird_osinfo_install_script_set_installation_source(VirdOsinfoInstallScript 
  */
 VirdOsinfoAvatarFormat *vird_osinfo_install_script_get_avatar_format(VirdOsinfoInstallScript *script,
                                                                      VirdError **error);
-
-/**
- * What a script wants to be told, in document order.
- *
- * @script: a script
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParamList *vird_osinfo_install_script_get_config_params(VirdOsinfoInstallScript *script,
-                                                                               VirdError **error);
-
-/**
- * What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it.
- *
- * @script: a script
- * @length: (out) (optional): where to put the number of items
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoInstallConfigParam): an array that
- * ends with NULL, to be freed with vird_object_array_free(); NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParam **vird_osinfo_install_script_get_config_param_list(VirdOsinfoInstallScript *script,
-                                                                                size_t *length,
-                                                                                VirdError **error);
-
-/**
- * What a script wants to be told under a name.
- *
- * @script: a script
- * @name: the name
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): the parameter; NULL if @script has none of that name, or with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoInstallConfigParam *vird_osinfo_install_script_get_config_param(VirdOsinfoInstallScript *script,
-                                                                          const char *name,
-                                                                          VirdError **error);
-
-/**
- * Whether a script wants to be told under the name of a parameter.
- *
- * @script: a script
- * @param: a parameter
- *
- * Returns: whether it does; false if one of the arguments is of another class
- * Since: 0.1
- */
-bool vird_osinfo_install_script_has_config_param(VirdOsinfoInstallScript *script,
-                                                 VirdOsinfoInstallConfigParam *param);
-
-/**
- * Whether a script wants to be told under a name.
- *
- * @script: a script
- * @name: the name
- *
- * Returns: whether it does; false if @script is no VirdOsinfoInstallScript
- * Since: 0.1
- */
-bool vird_osinfo_install_script_has_config_param_name(VirdOsinfoInstallScript *script,
-                                                      const char *name);
 
 /**
  * The install script of an id.
@@ -3614,6 +3554,74 @@ char *vird_osinfo_install_script_generate_command_line_for_tree(VirdOsinfoInstal
                                                                 VirdOsinfoTree *tree,
                                                                 VirdOsinfoInstallConfig *config,
                                                                 VirdError **error);
+
+/**
+ * What a script wants to be told, in document order.
+ *
+ * @script: a script
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParamList *vird_osinfo_install_script_get_config_params(VirdOsinfoInstallScript *script,
+                                                                               VirdError **error);
+
+/**
+ * What a script wants to be told, as vird_osinfo_install_script_get_config_params() has it.
+ *
+ * @script: a script
+ * @length: (out) (optional): where to put the number of items
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable) (array length=length) (element-type VirdOsinfoInstallConfigParam): an array that
+ * ends with NULL, to be freed with vird_object_array_free(); NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam **vird_osinfo_install_script_get_config_param_list(VirdOsinfoInstallScript *script,
+                                                                                size_t *length,
+                                                                                VirdError **error);
+
+/**
+ * What a script wants to be told under a name.
+ *
+ * @script: a script
+ * @name: the name
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the parameter; NULL if @script has none of that name, or with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoInstallConfigParam *vird_osinfo_install_script_get_config_param(VirdOsinfoInstallScript *script,
+                                                                          const char *name,
+                                                                          VirdError **error);
+
+/**
+ * Whether a script wants to be told under the name of a parameter.
+ *
+ * @script: a script
+ * @param: a parameter
+ *
+ * Returns: whether it does; false if one of the arguments is of another class
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_has_config_param(VirdOsinfoInstallScript *script,
+                                                 VirdOsinfoInstallConfigParam *param);
+
+/**
+ * Whether a script wants to be told under a name.
+ *
+ * @script: a script
+ * @name: the name
+ *
+ * Returns: whether it does; false if @script is no VirdOsinfoInstallScript
+ * Since: 0.1
+ */
+bool vird_osinfo_install_script_has_config_param_name(VirdOsinfoInstallScript *script,
+                                                      const char *name);
 
 /**
  * The type id of VirdOsinfoList: entities in order, each id once.
@@ -4465,66 +4473,6 @@ VirdOsinfoDeviceList *vird_osinfo_os_get_devices_by_property(VirdOsinfoOs *os,
                                                              VirdError **error);
 
 /**
- * What an operating system needs at least.
- *
- * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
- *
- * @os: an operating system
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoResourcesList *vird_osinfo_os_get_minimum_resources(VirdOsinfoOs *os,
-                                                              VirdError **error);
-
-/**
- * What an operating system works well with.
- *
- * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
- *
- * @os: an operating system
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoResourcesList *vird_osinfo_os_get_recommended_resources(VirdOsinfoOs *os,
-                                                                  VirdError **error);
-
-/**
- * What an operating system can use at most.
- *
- * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
- *
- * @os: an operating system
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoResourcesList *vird_osinfo_os_get_maximum_resources(VirdOsinfoOs *os,
-                                                              VirdError **error);
-
-/**
- * What an installation over the network needs at least.
- *
- * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
- *
- * @os: an operating system
- * @error: (out) (optional): where to put an error
- *
- * Returns: (transfer full) (nullable): a new list, or NULL with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-VirdOsinfoResourcesList *vird_osinfo_os_get_network_install_resources(VirdOsinfoOs *os,
-                                                                      VirdError **error);
-
-/**
  * The firmware that an operating system boots from: its own statements first, then those of its ancestors.
  *
  * What it or a nearer ancestor says it does not boot from is left out.
@@ -4690,66 +4638,6 @@ VirdOsinfoDeviceLink *vird_osinfo_os_add_device(VirdOsinfoOs *os,
                                                 VirdError **error);
 
 /**
- * What an operating system needs at least: adds a statement.
- *
- * @os: an operating system
- * @resources: the statement
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_osinfo_os_add_minimum_resources(VirdOsinfoOs *os,
-                                          VirdOsinfoResources *resources,
-                                          VirdError **error);
-
-/**
- * What an operating system works well with: adds a statement.
- *
- * @os: an operating system
- * @resources: the statement
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_osinfo_os_add_recommended_resources(VirdOsinfoOs *os,
-                                              VirdOsinfoResources *resources,
-                                              VirdError **error);
-
-/**
- * What an operating system can use at most: adds a statement.
- *
- * @os: an operating system
- * @resources: the statement
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_osinfo_os_add_maximum_resources(VirdOsinfoOs *os,
-                                          VirdOsinfoResources *resources,
-                                          VirdError **error);
-
-/**
- * What an installation over the network needs at least: adds a statement.
- *
- * @os: an operating system
- * @resources: the statement
- * @error: (out) (optional): where to put an error
- *
- * Returns: true, or false with an error set
- * Errors: VIRD_ERROR_INVALID_ARGUMENT
- * Since: 0.1
- */
-bool vird_osinfo_os_add_network_install_resources(VirdOsinfoOs *os,
-                                                  VirdOsinfoResources *resources,
-                                                  VirdError **error);
-
-/**
  * Adds a statement on firmware to an operating system.
  *
  * @os: an operating system
@@ -4843,6 +4731,126 @@ bool vird_osinfo_os_add_device_driver(VirdOsinfoOs *os,
 bool vird_osinfo_os_add_install_script(VirdOsinfoOs *os,
                                        VirdOsinfoInstallScript *script,
                                        VirdError **error);
+
+/**
+ * What an operating system needs at least.
+ *
+ * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_os_get_minimum_resources(VirdOsinfoOs *os,
+                                                              VirdError **error);
+
+/**
+ * What an operating system works well with.
+ *
+ * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_os_get_recommended_resources(VirdOsinfoOs *os,
+                                                                  VirdError **error);
+
+/**
+ * What an operating system can use at most.
+ *
+ * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_os_get_maximum_resources(VirdOsinfoOs *os,
+                                                              VirdError **error);
+
+/**
+ * What an installation over the network needs at least.
+ *
+ * There is one item for each architecture that the database speaks of; "all" stands for every architecture.
+ *
+ * @os: an operating system
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): a new list, or NULL with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+VirdOsinfoResourcesList *vird_osinfo_os_get_network_install_resources(VirdOsinfoOs *os,
+                                                                      VirdError **error);
+
+/**
+ * What an operating system needs at least: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_minimum_resources(VirdOsinfoOs *os,
+                                          VirdOsinfoResources *resources,
+                                          VirdError **error);
+
+/**
+ * What an operating system works well with: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_recommended_resources(VirdOsinfoOs *os,
+                                              VirdOsinfoResources *resources,
+                                              VirdError **error);
+
+/**
+ * What an operating system can use at most: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_maximum_resources(VirdOsinfoOs *os,
+                                          VirdOsinfoResources *resources,
+                                          VirdError **error);
+
+/**
+ * What an installation over the network needs at least: adds a statement.
+ *
+ * @os: an operating system
+ * @resources: the statement
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_osinfo_os_add_network_install_resources(VirdOsinfoOs *os,
+                                                  VirdOsinfoResources *resources,
+                                                  VirdError **error);
 
 /**
  * The type id of VirdOsinfoOsVariant: a variant of an operating system.
