@@ -8,6 +8,9 @@ use std::fs::File;
 use std::path::Path;
 use std::process::Command;
 use support::{compile, files, read, root, run, scratch};
+use virtdesigner::config::{Capabilities, Class, DomainCapabilities};
+use virtdesigner::designer::{Deviation, Display, Domain};
+use virtdesigner::osinfo::{Db, Os};
 
 fn guide() -> String {
     read(&root().join("docs/designer.md"))
@@ -96,4 +99,97 @@ fn every_reason_code_is_in_the_table() {
     let gone: Vec<&String> = listed.difference(&codes).collect();
     assert!(missing.is_empty(), "not in docs/designer.md: {missing:?}");
     assert!(gone.is_empty(), "in docs/designer.md, but not in the code: {gone:?}");
+}
+
+/// A kind of guest in the matrix: name, host, and if there is one the document of domain capabilities for each board.
+const KINDS: &[(&str, &str, &str, &str)] = &[
+    ("x86_64, KVM", "x86_64", "x86_64", "kvm"),
+    ("x86_64, emulated", "x86_64", "x86_64", "qemu"),
+    ("i686, KVM", "x86_64", "i686", "kvm"),
+    ("aarch64, KVM", "aarch64", "aarch64", "kvm"),
+    ("armv7l, KVM", "armv7l", "armv7l", "kvm"),
+    ("ppc64le, KVM", "ppc64le", "ppc64le", "kvm"),
+    ("s390x, KVM", "s390x", "s390x", "kvm"),
+    ("riscv64, emulated", "riscv64", "riscv64", "qemu"),
+    ("loongarch64, KVM", "loongarch64", "loongarch64", "kvm"),
+    ("x86_64, bhyve", "bhyve", "x86_64", "bhyve"),
+];
+
+/// What guests of one kind get, by column.
+fn cells(host: &str, arch: &str, virt_type: &str, os: Option<Os>) -> virtdesigner::error::Result<Vec<String>> {
+    let sample = |name: &str| root().join("data/samples").join(name);
+    let caps = Capabilities::from_xml(&read(&sample(&format!("capabilities-{host}.xml"))))?;
+    let design = Domain::new(os, None, &caps, None)?;
+    design.set_arch(Some(arch))?;
+    design.set_virt_type(Some(virt_type))?;
+    let machine = design.capabilities_query()?.machine.unwrap_or_default();
+    let boards = [("q35", "-q35"), ("pc", "-pc"), ("virt", "-virt"), ("pseries", "-pseries"), ("s390", "-ccw")];
+    let board = boards.iter().find(|(start, _)| machine.starts_with(start)).map_or("", |(_, board)| board);
+    let domcaps = read(&sample(&format!("domcaps-{arch}{board}-{virt_type}.xml")));
+    design.set_domain_capabilities(Some(&DomainCapabilities::from_xml(&domcaps)?))?;
+    design.add_disk_file("/images/a.img", None)?;
+    design.add_cdrom_file("/images/a.iso", None)?;
+    design.add_interface_network("default")?;
+    if design.default_graphics()?.is_some() {
+        design.add_graphics(Display::Default)?;
+    }
+    let guest = design.config();
+    let value = |path: &str| guest.object().value(path).map(|value| value.unwrap_or_else(|| "–".to_owned()));
+    let has = |path: &str| guest.object().find(path).map(|found| found.is_some());
+    let firmware = match (value("os/@firmware")?.as_str(), has("os/loader")?) {
+        ("efi", _) => "UEFI",
+        (_, true) => "UEFI by path",
+        _ => "–",
+    };
+    // Where no model is written, libvirt takes the one that there is.
+    let tpm = match (value("devices/tpm/@model")?, has("devices/tpm")?) {
+        (_, false) => "–".to_owned(),
+        (model, true) if model == "–" => "libvirt's".to_owned(),
+        (model, true) => model,
+    };
+    Ok(vec![
+        value("os/type/@machine")?,
+        firmware.to_owned(),
+        tpm,
+        value("cpu/@mode")?,
+        value("devices/disk[@device='disk']/target/@bus")?,
+        value("devices/disk[@device='cdrom']/target/@bus")?,
+        value("devices/interface/model/@type")?,
+        value("devices/graphics/@type")?,
+        value("devices/video/model/@type")?,
+        value("devices/sound/@model")?,
+        value("devices/controller[@type='usb']/@model")?,
+    ])
+}
+
+#[test]
+fn the_matrix_of_architectures_is_what_guests_get() {
+    let mut rows = Vec::new();
+    for (name, host, arch, virt_type) in KINDS {
+        let debian = Db::builtin().find_os_by_short_id("debian12");
+        assert!(debian.is_some());
+        let known = cells(host, arch, virt_type, debian).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let unknown = cells(host, arch, virt_type, None).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let both = known.into_iter().zip(unknown);
+        let cells = both.map(|(known, unknown)| if known == unknown { known } else { format!("{known} / {unknown}") });
+        rows.push(format!("| {name} | {} |", cells.collect::<Vec<_>>().join(" | ")));
+    }
+    let guide = guide();
+    let missing: Vec<&String> = rows.iter().filter(|row| !guide.contains(row.as_str())).collect();
+    assert!(missing.is_empty(), "docs/designer.md should have these rows:\n{missing:#?}");
+}
+
+#[test]
+fn every_switch_of_the_policy_is_in_the_guide() {
+    let guide = guide();
+    let decided = guide.split("## What is decided").nth(1).and_then(|rest| rest.split("## Reason codes").next());
+    let words: BTreeSet<&str> = decided
+        .expect("the guide tells what is decided")
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| word.starts_with('D'))
+        .collect();
+    for deviation in Deviation::ALL {
+        let name = format!("D{}", deviation.number());
+        assert!(words.contains(name.as_str()), "{deviation:?} ({name}) is not in docs/designer.md");
+    }
 }

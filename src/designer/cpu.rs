@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! CPU model and topology.
 
-use super::decision::{Decision, Source};
+use super::decision::{Decision, Rejected, Source};
 use super::facts::{Facts, is_x86};
 use super::profile::Deviation;
 
@@ -37,7 +37,9 @@ pub fn cpu(facts: &Facts) -> Decision<Cpu> {
                 let reason = "an emulated CPU with everything the emulator knows";
                 Decision::new(Cpu::Mode("maximum"), "cpu-maximum", Source::DomainCapabilities, reason)
             } else {
-                unset("cpu-default", "left to the emulator")
+                let cpu = unset("cpu-default", "left to the emulator");
+                let asked = known && dc.cpu_modes.known();
+                if asked { cpu.instead_of("maximum", "the host does not list it") } else { cpu }
             }
         }
         "kvm" if facts.armvirt() => {
@@ -75,10 +77,27 @@ fn x86(facts: &Facts) -> Decision<Cpu> {
         let reason = "the host's own CPU is the fastest, and libvirt leaves out what cannot migrate";
         return Decision::new(Cpu::Mode("host-passthrough"), "cpu-passthrough", Source::DomainCapabilities, reason);
     }
+    // Without domain capabilities nothing was there to be thought of.
+    let mut rejected = Vec::new();
+    let mut reject = |mode: &str, why: &'static str| {
+        if dc.cpu_modes.known() {
+            let reason = if dc.cpu_modes.has(mode) { why } else { "the host does not list it" };
+            rejected.push(Rejected { value: mode.to_owned(), reason: reason.into() });
+        }
+    };
+    reject("host-passthrough", "the host does not say that such a guest can migrate");
     if dc.cpu_modes.has("host-model") && dc.host_model.fallback.as_deref() == Some("forbid") {
         let reason = "the named model nearest to the host's CPU";
-        return Decision::new(Cpu::Mode("host-model"), "cpu-host-model", Source::DomainCapabilities, reason);
+        let model = Decision::new(Cpu::Mode("host-model"), "cpu-host-model", Source::DomainCapabilities, reason);
+        return model.also_rejecting(&rejected);
     }
+    reject("host-model", "libvirt may take any other model for it here");
+    named(facts).also_rejecting(&rejected)
+}
+
+/// The host's CPU by its name.
+fn named(facts: &Facts) -> Decision<Cpu> {
+    let dc = facts.dc();
     let Some(model) = facts.host.cpu_model.clone() else {
         return Decision::new(Cpu::Unset, "cpu-unknown", Source::Capabilities, "the capabilities name no CPU model");
     };

@@ -81,7 +81,9 @@ pub fn want(facts: &Facts, wish: &Wish) -> Decision<Want> {
             return Decision::new(Want::Preferred, "uefi-preferred", Source::Policy, "UEFI where it is possible");
         }
     }
-    Decision::new(Want::No, "firmware-default", Source::Policy, "the machine's own firmware starts faster")
+    let none = Decision::new(Want::No, "firmware-default", Source::Policy, "the machine's own firmware starts faster");
+    let could = qemu && facts.x86() && facts.dc().firmware.has("efi");
+    if could { none.instead_of("efi", "nobody asked for it, and the OS starts without") } else { none }
 }
 
 /// A test of a firmware path: it must hold each of these texts.
@@ -139,7 +141,7 @@ fn image<'a>(facts: &Facts<'a>, secure_boot: bool) -> Option<&'a str> {
 /// How the wanted firmware is expressed on this host.
 pub fn express(facts: &Facts, want: &Decision<Want>, wish: &Wish) -> Result<Decision<Firmware>> {
     if want.value == Want::No {
-        return Ok(want.with(Firmware::Default));
+        return Ok(want.with(Firmware::Default).also_rejecting(&want.rejected));
     }
     let dc = facts.dc();
     let secure_boot = wish.secure_boot == Some(true);
@@ -151,7 +153,11 @@ pub fn express(facts: &Facts, want: &Decision<Want>, wish: &Wish) -> Result<Deci
         let secure = facts.x86() && path.contains("secboot");
         let reason = format!("{}; this host names its images by path", want.reason);
         let loader = Firmware::Loader { path: path.to_owned(), secure };
-        return Ok(Decision::new(loader, want.code, Source::DomainCapabilities, reason));
+        let loader = Decision::new(loader, want.code, Source::DomainCapabilities, reason);
+        return Ok(match facts.qemu() {
+            true => loader.instead_of("efi", "the host does not list that libvirt finds such firmware by itself"),
+            false => loader,
+        });
     }
     let strict = facts.on(Deviation::RequiredOrError);
     let asked = want.value == Want::Asked;
@@ -169,7 +175,8 @@ pub fn express(facts: &Facts, want: &Decision<Want>, wish: &Wish) -> Result<Deci
         return Err(Error::new(ErrorCode::Unsupported, message));
     }
     let reason = format!("{}, but the host has no UEFI firmware for this guest", want.reason);
-    Ok(Decision::new(Firmware::Default, "uefi-unavailable", Source::DomainCapabilities, reason))
+    let none = Decision::new(Firmware::Default, "uefi-unavailable", Source::DomainCapabilities, reason);
+    Ok(none.instead_of("efi", "the host lists no such firmware for this guest"))
 }
 
 /// What is said about secure boot: firmware features with their state.

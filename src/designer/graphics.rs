@@ -28,13 +28,15 @@ pub fn preferred_kind(facts: &Facts) -> Decision<&'static str> {
         let drawable = ["qxl", "virtio", "bochs", "vga"].iter().any(|model| dc.video.has(model));
         if facts.on(Deviation::VideoListed) && dc.video.known() && !drawable {
             let reason = "the host lists SPICE but no video model for it";
-            return Decision::new("vnc", "graphics-no-video", Source::DomainCapabilities, reason);
+            let vnc = Decision::new("vnc", "graphics-no-video", Source::DomainCapabilities, reason);
+            return vnc.instead_of("spice", reason);
         }
         let reason = "SPICE brings clipboard, sound and USB redirection along";
         return Decision::new("spice", "graphics-spice", Source::DomainCapabilities, reason);
     }
     if dc.graphics.known() {
-        return Decision::new("vnc", "graphics-vnc", Source::DomainCapabilities, "the host does not offer SPICE");
+        let vnc = Decision::new("vnc", "graphics-vnc", Source::DomainCapabilities, "the host does not offer SPICE");
+        return vnc.instead_of("spice", "the host does not list it");
     }
     let host_x86 = facts.host.arch.as_deref().is_some_and(is_x86);
     if (facts.qemu() || facts.test_driver()) && host_x86 {

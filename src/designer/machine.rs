@@ -206,14 +206,16 @@ pub fn machine(
                 return board("virt", "the generic virtual board of Arm; the others are copies of real boards");
             }
             "armv7l" | "armv6l" | "aarch64" if listed("vexpress-a15") => {
-                return board("vexpress-a15", "the host offers no generic virtual board");
+                let vexpress = board("vexpress-a15", "the host offers no generic virtual board");
+                return vexpress.map(|machine| machine.instead_of("virt", "the host does not list it"));
             }
             "s390x" => return board("s390-ccw-virtio", "the only virtual machine of IBM Z"),
             "riscv64" | "riscv32" => return board("virt", "the generic virtual board of RISC-V"),
             _ => {}
         }
     }
-    if is_x86(arch) && qemu && listed("q35") {
+    let q35 = is_x86(arch) && qemu && listed("q35");
+    if q35 {
         if facts.qemu() && facts.os_has(Hardware::Q35) && !only_legacy_virtio(facts) {
             return some("q35", "machine-q35", Source::Os, "the OS knows PCI Express and the q35 chipset");
         }
@@ -233,7 +235,20 @@ pub fn machine(
         Some(alias) if facts.on(Deviation::MachineAlias) => &alias.name,
         _ => &first.name,
     };
-    some(name, "machine-first", Source::Capabilities, "the hypervisor's own default, which it lists first")
+    let first = some(name, "machine-first", Source::Capabilities, "the hypervisor's own default, which it lists first");
+    if !q35 || name.contains("q35") {
+        return first;
+    }
+    first.map(|machine| machine.instead_of("q35", why_not_q35(facts)))
+}
+
+fn why_not_q35(facts: &Facts) -> &'static str {
+    match facts.os {
+        _ if !facts.qemu() => "this hypervisor only tells of it",
+        None => "nothing is known about the OS, and not every one runs on it",
+        Some(_) if !facts.os_has(Hardware::Q35) => "the OS is not known to run on it",
+        Some(_) => "the OS knows only the old virtio devices, and on q35 there are none",
+    }
 }
 
 /// On q35 virtio devices are modern only: an OS that knows just the old ones would lose disk and network.

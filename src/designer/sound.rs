@@ -10,7 +10,9 @@ pub fn model(facts: &Facts) -> Decision<&'static str> {
     if facts.on(Deviation::SoundByOs) && !facts.os_has(Hardware::Ich9Hda) && !facts.os_has(Hardware::Ich6) {
         for (hardware, model) in [(Hardware::Ac97, "ac97"), (Hardware::Es1370, "es1370")] {
             if facts.os_has(hardware) {
-                return Decision::new(model, "sound-of-os", Source::Os, "the OS has no driver for HD audio");
+                let best = if facts.pcie() { "ich9" } else { "ich6" };
+                let model = Decision::new(model, "sound-of-os", Source::Os, "the OS has no driver for HD audio");
+                return model.instead_of(best, "the OS is not known to have the driver");
             }
         }
     }

@@ -11,6 +11,7 @@ use super::{boot, channel, clock, features, graphics, input, machine, network, p
 use crate::error::ErrorCode;
 
 mod facts;
+mod rejected;
 mod requested;
 
 /// Facts that a test changes before it asks.

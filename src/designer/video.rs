@@ -26,6 +26,8 @@ pub fn model(facts: &Facts) -> Decision<Option<&'static str>> {
                 }
                 None => Decision::new(None, "video-unlisted", Source::DomainCapabilities, "left to libvirt"),
             }
+            .also_rejecting(&chosen.rejected)
+            .instead_of(model, UNLISTED)
         }
         _ => chosen,
     }
@@ -41,7 +43,6 @@ fn knows_virtio_gpu(facts: &Facts) -> bool {
 
 fn unfiltered(facts: &Facts) -> Decision<Option<&'static str>> {
     let listed = &facts.dc().video;
-    let spice = facts.spice();
     let fixed = |model, reason| Decision::new(Some(model), "video-of-arch", Source::Policy, reason);
     if facts.pseries() {
         return fixed("vga", "the firmware of POWER guests shows itself on VGA");
@@ -55,21 +56,40 @@ fn unfiltered(facts: &Facts) -> Decision<Option<&'static str>> {
     if listed.has("virtio") && knows_virtio_gpu(facts) {
         return Decision::new(Some("virtio"), "video-virtio", Source::Os, "the OS has the driver");
     }
+    let mut model = without_virtio(facts);
+    if !facts.qemu() {
+        return model;
+    }
+    let why = match (knows_virtio_gpu(facts), listed.known()) {
+        (false, _) => "the OS is not known to have the driver",
+        (true, true) => UNLISTED,
+        (true, false) => "without domain capabilities nobody knows whether the host has it",
+    };
+    let others = std::mem::take(&mut model.rejected);
+    model.instead_of("virtio", why).also_rejecting(&others)
+}
+
+const UNLISTED: &str = "the host does not list it";
+
+/// The model for a guest that has no driver for virtio, or no such device.
+fn without_virtio(facts: &Facts) -> Decision<Option<&'static str>> {
+    let listed = &facts.dc().video;
+    let spice = facts.spice();
     let qxl = if listed.known() { listed.has("qxl") } else { facts.qemu() || facts.test_driver() };
     if facts.x86() && spice && qxl {
         return Decision::new(Some("qxl"), "video-qxl", Source::Policy, "qxl is made for SPICE and needs no driver");
     }
+    let no_qxl = |model: Decision<Option<&'static str>>| match facts.x86() && spice {
+        true => model.instead_of("qxl", UNLISTED),
+        false => model,
+    };
     if facts.guest.uefi && !facts.x86() && facts.guest.arch.starts_with(['a']) {
         let reason = "what UEFI and installers on Arm show themselves on without a driver";
         return Decision::new(Some("ramfb"), "video-ramfb", Source::Policy, reason);
     }
     if facts.guest.uefi && listed.has("bochs") {
-        return Decision::new(
-            Some("bochs"),
-            "video-bochs",
-            Source::DomainCapabilities,
-            "the plain framebuffer of UEFI",
-        );
+        let reason = "the plain framebuffer of UEFI";
+        return no_qxl(Decision::new(Some("bochs"), "video-bochs", Source::DomainCapabilities, reason));
     }
-    Decision::new(Some("vga"), "video-vga", Source::Policy, "every OS knows VGA")
+    no_qxl(Decision::new(Some("vga"), "video-vga", Source::Policy, "every OS knows VGA"))
 }

@@ -234,7 +234,8 @@ impl Design<'_> {
         let model = video::model(&self.facts());
         let Some(name) = model.value else { return Ok(None) };
         let gl = graphics::renders(&self.facts());
-        let mut device = Device::of::<config::DomainVideo>().decide("model/@type", model.with(name))?;
+        let mut device = Device::of::<config::DomainVideo>()
+            .decide("model/@type", model.with(name).also_rejecting(&model.rejected))?;
         if gl && name == "virtio" {
             device = device.put("model/acceleration/@accel3d", "yes")?;
         }

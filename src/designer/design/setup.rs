@@ -151,7 +151,8 @@ impl<'a> Design<'a> {
         self.plan.guest.uefi = firmware.value != Firmware::Default;
         match &firmware.value {
             Firmware::Default => {
-                self.plan.set_option("os/@firmware", firmware.with(None::<String>))?;
+                let none = firmware.with(None::<String>).also_rejecting(&firmware.rejected);
+                self.plan.set_option("os/@firmware", none)?;
                 if let Some(loader) = &entry.loader {
                     let reason = "what the host boots such guests with";
                     let loader = Decision::new(loader.clone(), "loader-listed", Source::Capabilities, reason);
@@ -162,7 +163,7 @@ impl<'a> Design<'a> {
                 self.plan.set("os/@firmware", firmware.with("efi"))?;
             }
             Firmware::Loader { path, secure } => {
-                self.plan.set("os/loader", firmware.with(path.clone()))?;
+                self.plan.set("os/loader", firmware.with(path.clone()).also_rejecting(&firmware.rejected))?;
                 self.plan.set("os/loader/@readonly", firmware.with("yes"))?;
                 if *secure {
                     self.plan.set("os/loader/@secure", firmware.with("yes"))?;
@@ -250,13 +251,13 @@ impl<'a> Design<'a> {
         let cpu = cpu::cpu(&self.facts());
         match &cpu.value {
             Cpu::Unset => {
-                self.plan.set_option("cpu/@mode", cpu.with(None::<String>))?;
+                self.plan.set_option("cpu/@mode", cpu.with(None::<String>).also_rejecting(&cpu.rejected))?;
             }
             Cpu::Mode(mode) => {
-                self.plan.set("cpu/@mode", cpu.with(*mode))?;
+                self.plan.set("cpu/@mode", cpu.with(*mode).also_rejecting(&cpu.rejected))?;
             }
             Cpu::Custom { model, features } => {
-                self.plan.set("cpu/@mode", cpu.with("custom"))?;
+                self.plan.set("cpu/@mode", cpu.with("custom").also_rejecting(&cpu.rejected))?;
                 self.plan.set("cpu/@match", cpu.with("exact"))?;
                 self.plan.set("cpu/model", cpu.with(model.clone()))?;
                 for feature in features {
