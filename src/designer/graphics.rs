@@ -74,7 +74,8 @@ pub fn renders(facts: &Facts) -> bool {
 pub fn renderer(facts: &Facts, kind: &str) -> Result<Option<Decision<&'static str>>> {
     const HEADLESS: &str = "egl-headless";
     let unsupported = |message: String| Err(Error::new(ErrorCode::Unsupported, message));
-    if !(facts.qemu() && facts.hvm()) || !matches!(kind, "spice" | "vnc" | "sdl" | "dbus" | HEADLESS) {
+    let can = matches!(kind, "spice" | "vnc" | "sdl" | "dbus" | HEADLESS);
+    if !(facts.qemu() && facts.hvm() && can) {
         return unsupported(format!("'{kind}' displays of this kind of guest do not render with OpenGL"));
     }
     // What QEMU renders with is one part of it, whichever display shows it.
