@@ -3,8 +3,10 @@
 
 use super::class::{ClassId, Field};
 use super::list::holder_of_list;
-use super::object::{Class, Object, remove_path, set_path, write_path};
+use super::object::{Class, Object, order_below, remove_path, set_path};
 use super::path;
+use super::pool;
+use super::query::Query;
 use super::shared::{Locked, Place};
 use crate::error::Result;
 use crate::xml::{self, Document, NodeId};
@@ -25,8 +27,9 @@ pub(crate) struct Draft {
 impl Draft {
     /// An element of a class, with the values that the class starts with.
     pub fn new<T: Class>() -> Draft {
-        let initial = T::CLASS.class().initial().map(|(path, value)| (path.into(), value.into()));
-        Draft { object: Object { place: Place::nowhere(), class: T::CLASS }, values: initial.collect() }
+        let mut values = Vec::with_capacity(8);
+        values.extend(T::CLASS.class().initial().map(|(path, value)| (path.into(), value.into())));
+        Draft { object: Object { place: Place::nowhere(), class: T::CLASS }, values }
     }
 
     /// The object that it will be.
@@ -110,36 +113,62 @@ impl Object {
 fn apply(locked: &mut Locked<'_>, id: NodeId, class: ClassId, list: &'static Field, edits: &[Edit]) -> Result<()> {
     locked.document_mut()?.defer_layout(edits.len());
     let mut writer = Writer::default();
-    add_all(locked, id, class, list, edits, &mut writer)?;
+    let (mut drafts, mut waiting) = (Vec::new(), Vec::new());
     for edit in edits {
+        match edit {
+            Edit::Add(draft) => drafts.push(draft),
+            // What is said of an element that is still to be made waits until it is.
+            Edit::Set { object, .. } if locked.node(&object.place).is_err() => waiting.push(edit),
+            _ => writer.make(locked, edit)?,
+        }
+    }
+    add_all(locked, id, class, list, drafts, &mut writer)?;
+    waiting.into_iter().try_for_each(|edit| writer.make(locked, edit))?;
+    locked.document_mut()?.lay_out()
+}
+
+/// Writes values. Mostly several stand in one element, and several elements beside each other, so the way to the last
+/// ones is remembered.
+#[derive(Default)]
+struct Writer<'a> {
+    last: Option<Way<'a>>,
+    above: Option<(Way<'a>, Option<&'static [pool::Text]>)>,
+}
+
+/// An element, and how it was reached.
+struct Way<'a> {
+    from: NodeId,
+    path: &'a str,
+    to: NodeId,
+}
+
+impl Way<'_> {
+    fn is(&self, document: &Document, from: NodeId, path: &str) -> bool {
+        self.from == from && self.path == path && document.contains(self.to)
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// Makes a change of what is there.
+    fn make(&mut self, locked: &mut Locked<'_>, edit: &'a Edit) -> Result<()> {
         #[cfg(test)]
         super::fault::strike()?;
         match edit {
             Edit::Set { object, path, value } => {
                 let node = locked.node(&object.place)?;
                 match value {
-                    Some(value) => writer.write(locked.document_mut()?, node, object.class, path, value)?,
-                    None => set_path(locked.document_mut()?, node, object.class, path, None)?,
+                    Some(value) => self.write(locked.document_mut()?, node, object.class, path, value),
+                    None => set_path(locked.document_mut()?, node, object.class, path, None),
                 }
             }
             Edit::Remove { object, path } => {
                 let node = locked.node(&object.place)?;
-                remove_path(locked.document_mut()?, node, path)?;
+                remove_path(locked.document_mut()?, node, path)
             }
-            Edit::Add(_) => {}
+            Edit::Add(_) => Ok(()),
         }
     }
-    locked.document_mut()?.lay_out()
-}
 
-/// Writes values, mostly several of one element in a row.
-#[derive(Default)]
-struct Writer<'a> {
-    /// From where and by which way the last attribute was reached, and the element that has it.
-    last: Option<(NodeId, &'a str, NodeId)>,
-}
-
-impl<'a> Writer<'a> {
     fn write(
         &mut self,
         document: &mut Document,
@@ -148,21 +177,47 @@ impl<'a> Writer<'a> {
         path: &'a str,
         value: &str,
     ) -> Result<()> {
-        let last = path.rsplit_once('@').filter(|(_, name)| xml::is_name(name));
-        let way = last.map(|(way, name)| (if way.is_empty() { Some(way) } else { way.strip_suffix('/') }, name));
-        let Some((Some(way), name)) = way else {
-            return write_path(document, from, class, path, value).map(|_| ());
-        };
-        let owner = match self.last {
-            _ if way.is_empty() => from,
-            Some((start, last, owner)) if start == from && last == way && document.contains(owner) => owner,
-            _ => {
-                let owner = write_path(document, from, class, path, value)?;
-                self.last = Some((from, way, owner));
-                return Ok(());
+        match path.rsplit_once('@').filter(|(way, name)| xml::is_name(name) && (way.is_empty() || way.ends_with('/'))) {
+            Some((way, name)) => {
+                let owner = self.element(document, from, class, way.strip_suffix('/').unwrap_or(way))?;
+                document.set_attribute(owner, name, value)
             }
+            None => {
+                let owner = self.element(document, from, class, path)?;
+                document.set_text(owner, value)
+            }
+        }
+    }
+
+    /// The element that a path leads to, made if it is not there.
+    fn element(&mut self, document: &mut Document, from: NodeId, class: ClassId, path: &'a str) -> Result<NodeId> {
+        if path.is_empty() {
+            return Ok(from);
+        }
+        if let Some(last) = self.last.as_ref().filter(|last| last.is(document, from, path)) {
+            return Ok(last.to);
+        }
+        let to = self.child(document, from, class, path)?;
+        self.last = Some(Way { from, path, to });
+        Ok(to)
+    }
+
+    fn child(&mut self, document: &mut Document, from: NodeId, class: ClassId, path: &'a str) -> Result<NodeId> {
+        let (above, step) = path.rsplit_once('/').unwrap_or(("", path));
+        if above.is_empty() {
+            return Query::parse(step)?.ensure_child(document, from, class.class().order());
+        }
+        if let Some((way, order)) = self.above.as_mut().filter(|(way, _)| way.is(document, from, above)) {
+            let order = *order.get_or_insert_with(|| order_below(document, from, class, way.to));
+            return Query::parse(step)?.ensure_child(document, way.to, order);
+        }
+        let to = Query::parse(path)?.ensure_element(document, from, class)?;
+        // A slash in a condition is no place to cut a path at.
+        self.above = match document.parent(to) {
+            Some(parent) if !above.contains('[') => Some((Way { from, path: above, to: parent }, None)),
+            _ => None,
         };
-        document.set_attribute(owner, name, value)
+        Ok(to)
     }
 }
 
@@ -172,14 +227,9 @@ fn add_all<'a>(
     id: NodeId,
     class: ClassId,
     list: &'static Field,
-    edits: &'a [Edit],
+    mut drafts: Vec<&'a Draft>,
     writer: &mut Writer<'a>,
 ) -> Result<()> {
-    let drafts = edits.iter().filter_map(|edit| match edit {
-        Edit::Add(draft) => Some(draft),
-        _ => None,
-    });
-    let mut drafts: Vec<&Draft> = drafts.collect();
     if drafts.is_empty() {
         return Ok(());
     }
@@ -187,6 +237,8 @@ fn add_all<'a>(
     let (above, order, _) = holder_of_list(locked.document_mut()?, id, class, list)?;
     drafts.sort_by_cached_key(|draft| order.iter().position(|name| *name == *draft.element_name()));
     for draft in drafts {
+        #[cfg(test)]
+        super::fault::strike()?;
         let document = locked.document_mut()?;
         let new = path::insert(document, above, order, draft.element_name(), None)?;
         for (path, value) in &draft.values {

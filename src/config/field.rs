@@ -277,7 +277,7 @@ pub(super) fn class_of_descendant(document: &Document, class: ClassId, from: Nod
     let first = first_below(document, from, id)?;
     let mut at = Some(class);
     while let Some(class) = at {
-        for field in fields_through(class, document.local_name(first)) {
+        for field in fields_through(class, document.local_name(first)).objects.iter() {
             let declared = match field.kind {
                 Kind::Object { class, .. } => class,
                 Kind::List { class, .. } => class,
@@ -306,7 +306,7 @@ fn first_below(document: &Document, from: NodeId, id: NodeId) -> Option<NodeId> 
 }
 
 /// The own fields of a class whose way may go through a child element of that local name, in their order.
-fn fields_through(class: ClassId, local: &str) -> &'static [&'static Field] {
+fn fields_through(class: ClassId, local: &str) -> &'static Through {
     static INDEXES: [OnceLock<Index>; CLASSES.len()] = [const { OnceLock::new() }; CLASSES.len()];
     // As in `ClassId::class`, the index is in range.
     let index = INDEXES.get(usize::from(class.0)).unwrap_or(&INDEXES[0]);
@@ -316,9 +316,16 @@ fn fields_through(class: ClassId, local: &str) -> &'static [&'static Field] {
 /// Fields by the first element on their way: large classes have hundreds, of which few go through any one element.
 struct Index {
     // No hash map: it points into the middle of its memory, which looks like a leak at the end of a C program.
-    by_name: BTreeMap<&'static str, Vec<&'static Field>>,
+    by_name: BTreeMap<&'static str, Through>,
     /// Those that may go through elements of any other name.
-    others: Vec<&'static Field>,
+    others: Through,
+}
+
+/// The fields that go through one element.
+struct Through {
+    all: Vec<&'static Field>,
+    /// Those of them that are objects or lists of such.
+    objects: Vec<&'static Field>,
 }
 
 impl Index {
@@ -337,14 +344,16 @@ impl Index {
                 Path::Fixed(way) => matches!(way.get().first(), Some(Step::Child { .. })),
                 Path::ByValue { .. } => true,
             });
-            leads_down.filter(|field| first(field).is_none_or(|own| name == Some(own))).collect::<Vec<_>>()
+            let all: Vec<_> = leads_down.filter(|field| first(field).is_none_or(|own| name == Some(own))).collect();
+            let is_object = |field: &&Field| matches!(field.kind, Kind::Object { .. } | Kind::List { .. });
+            Through { objects: all.iter().copied().filter(is_object).collect(), all }
         };
         let names = fields.iter().filter_map(first);
         let by_name = names.map(|name| (name, through(Some(name)))).collect();
         Index { by_name, others: through(None) }
     }
 
-    fn fields(&self, local: &str) -> &[&'static Field] {
+    fn fields(&self, local: &str) -> &Through {
         self.by_name.get(local).unwrap_or(&self.others)
     }
 }
@@ -381,7 +390,7 @@ pub(super) fn order_of(document: &Document, class: ClassId, object: NodeId, id: 
     let Some(first) = first_below(document, object, id) else { return &[] };
     let mut at = Some(class);
     while let Some(class) = at {
-        for field in fields_through(class, document.local_name(first)) {
+        for field in fields_through(class, document.local_name(first)).all.iter() {
             let Some(way) = field.path.steps(document, object) else { continue };
             for (depth, step) in way.iter().enumerate().skip(1) {
                 if let Step::Child { order, .. } = step

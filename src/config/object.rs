@@ -4,7 +4,7 @@
 use super::class::{ClassId, Variant};
 use super::namespace;
 use super::path::{self, Target};
-use super::pool;
+use super::pool::{self, Text};
 use super::query::Query;
 use super::shared::{Cell, Locked, Place};
 use crate::error::{Error, ErrorCode, Result};
@@ -293,27 +293,12 @@ pub(super) fn set_path(
     path: &str,
     value: Option<&str>,
 ) -> Result<()> {
-    match value {
-        Some(value) => write_path(document, id, class, path, value).map(|_| ()),
-        None => {
-            let target = Query::parse(path)?.find(document, id);
-            target.map_or(Ok(()), |target| remove_target(document, id, target))
-        }
-    }
-}
-
-/// Sets the value that a path leads to from an element of a class. Gives the element that it is a part of.
-pub(super) fn write_path(
-    document: &mut Document,
-    id: NodeId,
-    class: ClassId,
-    path: &str,
-    value: &str,
-) -> Result<NodeId> {
-    let (target, made) = Query::parse(path)?.ensure(document, id, class)?;
-    set_target(document, target, value).inspect_err(|_| path::undo(document, made))?;
-    let (Target::Element(owner) | Target::Attribute(owner, _)) = target;
-    Ok(owner)
+    let query = Query::parse(path)?;
+    let Some(value) = value else {
+        return query.find(document, id).map_or(Ok(()), |target| remove_target(document, id, target));
+    };
+    let (target, made) = query.ensure(document, id, class)?;
+    set_target(document, target, value).inspect_err(|_| path::undo(document, made))
 }
 
 /// Removes the first element that a path leads to.
@@ -436,6 +421,12 @@ fn conflicting_value(document: &Document, id: NodeId, class: ClassId) -> Option<
 fn class_below(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> ClassId {
     let (class, object) = nearest_object(document, top, class, id);
     if object == id { class } else { ClassId::OBJECT }
+}
+
+/// The canonical order of the children of an element below another one, which is of a class.
+pub(super) fn order_below(document: &Document, top: NodeId, class: ClassId, id: NodeId) -> &'static [Text] {
+    let (class, object) = nearest_object(document, top, class, id);
+    super::field::order_of(document, class, object, id)
 }
 
 /// The nearest element from `id` upwards that is known to have a class, and that class; `top` is of `class`.

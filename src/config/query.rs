@@ -22,9 +22,8 @@
 //! conditions of its step.
 
 use super::class::ClassId;
-use super::field;
 use super::namespace;
-use super::object::{nearest_object, set_target};
+use super::object::{order_below, set_target};
 use super::path::{self, Target};
 use super::pool::Text;
 use crate::error::{Error, ErrorCode, Result};
@@ -120,6 +119,30 @@ impl<'a> Query<'a> {
         }
     }
 
+    /// As [`Query::ensure`], for a path to an element.
+    pub(crate) fn ensure_element(&self, document: &mut Document, from: NodeId, class: ClassId) -> Result<NodeId> {
+        match self.ensure(document, from, class)? {
+            (Target::Element(id), _) => Ok(id),
+            (Target::Attribute(..), _) => Err(self.no_element()),
+        }
+    }
+
+    /// The child element that a path of one step leads to, made in its place in the order if it is not there.
+    pub(crate) fn ensure_child(&self, document: &mut Document, from: NodeId, order: &[Text]) -> Result<NodeId> {
+        match self.steps.as_slice() {
+            [] => Ok(from),
+            [Step::Child { name, conditions }] => {
+                let found = candidates(document, from, name, conditions).next();
+                found.map_or_else(|| self.make(document, from, name, conditions, order, &mut None), Ok)
+            }
+            _ => Err(self.no_element()),
+        }
+    }
+
+    fn no_element(&self) -> Error {
+        Error::new(ErrorCode::InvalidArgument, format!("path '{}': expected one to an element", self.text))
+    }
+
     fn ensure_steps(
         &self,
         document: &mut Document,
@@ -137,8 +160,7 @@ impl<'a> Query<'a> {
             at = match found {
                 Some(found) => found,
                 None => {
-                    let (class, object) = nearest_object(document, from, class, at);
-                    let order = field::order_of(document, class, object, at);
+                    let order = order_below(document, from, class, at);
                     self.make(document, at, name, conditions, order, made)?
                 }
             };

@@ -234,7 +234,10 @@ impl<'a> Plan<'a> {
             guest.boot_list = !boot.iter().all(|device: &String| log.is_ours(&root, &boot_path(device), Some(device)));
         }
         let blank = root.is_blank()?;
-        Ok(Plan { root, log, edits: Vec::new(), notes: Vec::new(), guest, blank, boot, disks })
+        // A whole guest is some hundred decisions.
+        let (edits, notes) = if blank { (128, 160) } else { (16, 16) };
+        let (edits, notes) = (Vec::with_capacity(edits), Vec::with_capacity(notes));
+        Ok(Plan { root, log, edits, notes, guest, blank, boot, disks })
     }
 
     /// The value at a place of the domain, as it stands now.
@@ -257,7 +260,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Writes a decision to the domain, unless somebody else wrote something there. Gives what will stand there.
-    pub fn set(&mut self, path: impl Into<Text>, decision: Decision<impl Into<Text>>) -> Result<String> {
+    pub fn set(&mut self, path: impl Into<Text>, decision: Decision<impl Into<Text>>) -> Result<Text> {
         let value = self.set_option(path, decision.map(Some))?;
         Ok(value.unwrap_or_default())
     }
@@ -267,7 +270,7 @@ impl<'a> Plan<'a> {
         &mut self,
         path: impl Into<Text>,
         decision: Decision<Option<impl Into<Text>>>,
-    ) -> Result<Option<String>> {
+    ) -> Result<Option<Text>> {
         let path = path.into();
         let present = self.value(&path)?;
         Ok(self.write(self.root.clone(), path, present, decision.map(|value| value.map(Into::into))))
@@ -279,7 +282,7 @@ impl<'a> Plan<'a> {
         object: &Object,
         path: impl Into<Text>,
         decision: Decision<Option<impl Into<Text>>>,
-    ) -> Result<Option<String>> {
+    ) -> Result<Option<Text>> {
         let path = path.into();
         let present = self.value_of(object, &path)?;
         Ok(self.write(object.clone(), path, present, decision.map(|value| value.map(Into::into))))
@@ -291,7 +294,7 @@ impl<'a> Plan<'a> {
         path: Text,
         present: Option<String>,
         decision: Decision<Option<Text>>,
-    ) -> Option<String> {
+    ) -> Option<Text> {
         // An element that stands there for its attributes only has no text yet.
         let says_more = decision.value.as_ref().is_some_and(|wanted| !wanted.is_empty());
         let present = present.filter(|text| !(text.is_empty() && says_more));
@@ -299,14 +302,14 @@ impl<'a> Plan<'a> {
         if present.is_some() && !self.log.is_ours(&object, &note.path, present.as_deref()) {
             note.foreign = true;
             self.notes.push(note);
-            return present;
+            return present.map(Text::from);
         }
         let value = note.value.clone();
         if present.as_deref() != value.as_deref() {
             self.edits.push(set(object, note.path.clone(), value.clone()));
         }
         self.notes.push(note);
-        value.map(Text::into_owned)
+        value
     }
 
     /// Whether the designer itself wrote what stands at a place below an element.

@@ -6,6 +6,7 @@
 //! worth parsing.
 
 use std::borrow::Cow;
+use std::io::BufRead;
 
 use super::language::Languages;
 
@@ -47,7 +48,8 @@ fn cut(text: &[u8], unwanted: &Unwanted<'_>) -> Option<Vec<u8>> {
         at = end.unwrap_or(start + 1);
         if let Some(end) = end {
             kept.extend_from_slice(&text[from..start]);
-            let lines = text[start..end].iter().filter(|byte| **byte == b'\n').count();
+            let lines = std::iter::successors(find(&text[..end], start, b'\n'), |at| find(&text[..end], at + 1, b'\n'));
+            let lines = lines.count();
             kept.resize(kept.len() + lines, b'\n');
             from = end;
         }
@@ -57,7 +59,9 @@ fn cut(text: &[u8], unwanted: &Unwanted<'_>) -> Option<Vec<u8>> {
 }
 
 fn find(text: &[u8], from: usize, what: u8) -> Option<usize> {
-    text.get(from..)?.iter().position(|byte| *byte == what).map(|at| from + at)
+    // The one search for a byte in the standard library that is as fast as that of the C library.
+    let end = from + text.get(from..)?.skip_until(what).ok()?;
+    (end > from && text[end - 1] == what).then(|| end - 1)
 }
 
 /// Where a comment, a CDATA section or an instruction ends; nothing if it does not. A document type counts as one that

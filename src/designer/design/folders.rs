@@ -106,8 +106,8 @@ impl Design<'_> {
             );
             return Err(unsupported(message));
         }
-        self.plan.guest.memory_source = Some(source);
-        self.plan.guest.memory_access = Some(access);
+        self.plan.guest.memory_source = Some(source.into_owned());
+        self.plan.guest.memory_access = Some(access.into_owned());
         Ok(())
     }
 }

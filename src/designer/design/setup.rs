@@ -10,6 +10,7 @@ use super::super::resources::{self, Resources};
 use super::super::{clock, features, firmware, machine, metadata, power};
 use super::{Design, unsupported};
 use crate::error::Result;
+use std::borrow::Cow;
 
 fn said(value: impl Into<String>, code: &'static str, reason: &'static str) -> Decision<String> {
     Decision::new(value.into(), code, Source::Caller, reason)
@@ -71,7 +72,8 @@ impl<'a> Design<'a> {
         let measured = self.settings.launch_security.is_some();
         let firmware = machine::FirmwareWish { uefi, secure_boot: wanted.secure_boot == Some(true) || measured };
         let machine = machine::machine(&self.facts(), entry, wish.machine.as_deref(), firmware)?;
-        self.plan.guest.machine = self.plan.set_option("os/type/@machine", machine)?;
+        let machine = self.plan.set_option("os/type/@machine", machine)?;
+        self.plan.guest.machine = machine.map(Cow::into_owned);
         let whole_os = self.plan.guest.filesystems.iter().any(|target| target == "/");
         if self.facts().container() && !whole_os {
             let reason = "a container without a file system of its own runs a shell";
@@ -172,7 +174,8 @@ impl<'a> Design<'a> {
                     self.plan.set("features/smm/@state", smm)?;
                     if !self.facts().q35() {
                         let q35 = Decision::new("q35", "machine-smm", Source::DomainCapabilities, reason);
-                        self.plan.guest.machine = Some(self.plan.set("os/type/@machine", q35)?);
+                        let machine = self.plan.set("os/type/@machine", q35)?;
+                        self.plan.guest.machine = Some(machine.into_owned());
                     }
                 }
                 self.plan.set("os/loader/@type", firmware.with("pflash"))?;
