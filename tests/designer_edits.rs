@@ -10,8 +10,8 @@ mod support;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use virtdesigner::config::{Capabilities, Class, Domain as Config, DomainCapabilities};
-use virtdesigner::designer::{DiskKind, Domain, Medium, Profile};
+use virtdesigner::config::{Capabilities, Class, Domain as Config, DomainCapabilities, DomainGraphics};
+use virtdesigner::designer::{DiskKind, Display, Domain, Medium, Profile};
 use virtdesigner::error::Result;
 
 fn corpus() -> Option<PathBuf> {
@@ -238,7 +238,10 @@ const EDITS: &[(&str, Option<&str>, Edit)] = &[
     ("remove-hostdev-name", Some(MANY), |d| remove(d, "hostdev", "0x04b3:0x4485")),
     ("remove-memballoon", Some(MANY), |d| d.remove_devices("memballoon").map(drop)),
     ("remove-hostdev-mdev", Some(MANY), |d| remove(d, "hostdev", "mdev_b1ae8bf6_38b0_4c81_9d44_78ce3f520496")),
-    ("change-spice-to-vnc", Some(SPICE), |d| d.convert_to_vnc()),
+    ("change-spice-to-vnc", Some(SPICE), |d| {
+        let display = d.find_device("graphics", "spice")?.expect("the guest has a display");
+        d.change_graphics(&DomainGraphics::try_from_object(display.object().clone())?, Display::Vnc)
+    }),
     ("add-disk-basic-start", Some(SHUTOFF), |d| {
         let disk = d.add_disk(DiskKind::Disk, Medium::File("/pool-dir/testvol1.img"), None, Some("virtio"))?;
         disk.object().set_value("target/@dev", Some("vdf"))
