@@ -8,7 +8,7 @@ use support::{compile, root, run, scratch};
 
 #[test]
 fn the_benchmark_programs_work() {
-    for (name, arguments) in [("config", ["once", "memory"]), ("osinfo", ["load", "files"])] {
+    for (name, arguments) in [("config", ["once", "memory"]), ("osinfo", ["load", "missing"])] {
         let program = scratch("benches").join(name);
         let source = root().join(format!("benches/new/{name}.c"));
         compile(&source, &program, &[]).unwrap_or_else(|failure| panic!("{failure}"));

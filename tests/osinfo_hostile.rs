@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use osinfo_support::ask_everything;
 use support::{files, root, scratch};
 use virtdesigner::error::ErrorCode;
-use virtdesigner::osinfo::{Db, Entity, Languages, Media, Os, Product, Tree};
+use virtdesigner::osinfo::{Db, Entity, Languages, Media, Os, Product, ResourceKind, Tree};
 
 /// Far more than anything here takes, far less than what hangs; a debug build on a busy machine is slow.
 const LONG: Duration = Duration::from_secs(60);
@@ -154,6 +154,66 @@ fn real_files_that_were_spoilt_do_no_harm() {
     }
     assert!(good > 50 && bad > 50, "{good} could still be read, {bad} could not: this tests nothing");
     assert!(start.elapsed() < LONG, "{:?}", start.elapsed());
+}
+
+/// What is not asked for is not parsed. Whatever somebody has done to a file, what is left out must make no difference
+/// to the rest: a document that is added is parsed whole, so it tells what a file should give.
+#[test]
+fn what_is_left_out_of_spoilt_files_makes_no_difference() {
+    let languages = || Languages::from_list("de_DE:zh_CN");
+    let nothing = Dir::new("nothing");
+    let mut random = Random(0x1234_5678_9abc_def1);
+    let mut compared = 0;
+    for path in real_files() {
+        // As published: with names in many languages.
+        let translations =
+            "</name>\n<name xml:lang='ka'>K</name><name xml:lang=\"de\">D</name> <name xml:lang='fr'>F</name>";
+        let original = fs::read_to_string(&path).unwrap().replace("</name>", translations).into_bytes();
+        for round in 0..60 {
+            let mut bytes = original.clone();
+            (0..round % 4).for_each(|_| spoil(&mut bytes, &mut random));
+            let whole = Db::open_path_in(&nothing.0, languages()).unwrap();
+            if whole.add_document("whole", &bytes).is_err() {
+                continue;
+            }
+            let Some(os) = whole.os_list().into_iter().next() else { break };
+            let dir = Dir::new("left-out");
+            let (vendor, name) = path.parent().and_then(Path::file_name).zip(path.file_name()).unwrap();
+            let name = Path::new("os").join(vendor).join(name);
+            dir.write(name.to_str().unwrap(), &bytes);
+            let lazy = Db::open_path_in(&dir.0, languages()).unwrap();
+            // Where the id was spoilt, it is in the wrong file.
+            let Some(found) = lazy.find_os(os.id()).unwrap() else { continue };
+            assert_eq!(describe(&found), describe(&os), "{} in round {round}", path.display());
+            for short_id in os.short_ids().into_iter().filter(|id| !id.is_empty()) {
+                let again = Db::open_path_in(&dir.0, languages()).unwrap().find_os_by_short_id(short_id);
+                assert_eq!(again.map(|os| os.id().to_owned()).as_deref(), Some(os.id()), "{short_id}");
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 60, "only {compared} were compared: this tests nothing");
+}
+
+/// All that the files of an operating system say.
+fn describe(os: &Os) -> String {
+    let mut text = String::new();
+    let mut add = |entity: &dyn Entity| {
+        let values = entity.param_keys().into_iter().map(|key| (key, entity.params(key)));
+        writeln!(text, "{} {:?}", entity.id(), values.collect::<Vec<_>>()).unwrap();
+    };
+    add(os);
+    os.device_links().iter().for_each(|link| add(link));
+    os.firmware_list().iter().for_each(|firmware| add(firmware));
+    ResourceKind::ALL.into_iter().flat_map(|kind| os.resources(kind)).for_each(|resources| add(&resources));
+    os.media_list().iter().for_each(|media| add(media));
+    os.tree_list().iter().for_each(|tree| add(tree));
+    os.image_list().iter().for_each(|image| add(image));
+    os.variant_list().iter().for_each(|variant| add(variant));
+    os.device_drivers().iter().for_each(|driver| add(driver));
+    write!(text, "{:?} {:?}", os.install_script_ids(), os.derives_from().iter().map(Os::id).collect::<Vec<_>>())
+        .unwrap();
+    text
 }
 
 /// Changes something, most often so that it stays XML.
