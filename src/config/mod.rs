@@ -3,6 +3,8 @@
 //!
 //! Every class derefs to its parent class and finally to [`Object`]. The classes are generated from the tables in
 //! `data/schema`.
+// What comes from outside must never end the process of the caller.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod batch;
 mod behaviour;

@@ -207,6 +207,9 @@ impl Db {
 
     /// The operating system of an id, a URI such as `http://fedoraproject.org/fedora/36`. An error says that the
     /// database has a file for it, but not one that can be used.
+    ///
+    /// An id leads to one file name (`os/fedoraproject.org/fedora-36.xml`, and `.d` beside it), so neither finding it
+    /// nor finding that there is none takes more than looking for that name in each place.
     pub fn find_os(&self, id: &str) -> Result<Option<Os>> {
         Ok(self.0.oses.find(id, |key| self.load(key))?.map(|data| Os::of(self, data)))
     }
@@ -240,25 +243,36 @@ impl Db {
 
     /// All devices, by id: those that have a file and those of the lists of PCI and USB ids.
     pub fn device_list(&self) -> Vec<Device> {
+        self.each_device().collect()
+    }
+
+    /// The same, one after the other: there are tens of thousands.
+    pub fn each_device(&self) -> impl Iterator<Item = Device> + use<> {
         let db = self.clone();
         let of_key = move |key: &Key| db.0.devices.of_key(key, |key| db.load_device(key));
-        let in_files = self.0.devices.all(|| self.keys(Kind::Device), of_key);
-        let with_files = self.hardware_with_files();
-        let ids = self.hardware_ids();
-        let ids = ids.ids();
-        let mut devices = Vec::with_capacity(ids.len() + in_files.len());
-        devices.extend(in_files.iter().map(|data| Device::loaded(self, data.current())));
-        // What has a file is among the above, or that file hides it; what the application has put in is there too.
-        let known: BTreeSet<&str> =
-            in_files.iter().map(|data| data.id()).chain(with_files.iter().map(String::as_str)).collect();
-        let mut known = known.into_iter().peekable();
-        let mut is_known = |id: &str| {
-            while known.next_if(|known| *known < id).is_some() {}
-            known.peek() == Some(&id)
-        };
-        devices.extend(ids.iter().filter(|id| !is_known(id)).map(|id| Device::named(self, id)));
-        devices.sort_by(|a, b| a.id().cmp(b.id()));
-        devices
+        let known = self.0.devices.all(|| self.keys(Kind::Device), of_key);
+        let (ids, with_files) = (self.hardware_ids(), self.hardware_with_files());
+        let (db, mut next_known, mut next_id) = (self.clone(), 0, 0);
+        // Both are in order.
+        std::iter::from_fn(move || {
+            loop {
+                let (device, id) = (known.get(next_known), ids.ids().get(next_id));
+                match (device, id) {
+                    (Some(device), id) if id.is_none_or(|id| device.id() <= &**id) => {
+                        next_known += 1;
+                        next_id += usize::from(id.is_some_and(|id| device.id() == &**id));
+                        return Some(Device::loaded(&db, device.current()));
+                    }
+                    (_, Some(id)) => {
+                        next_id += 1;
+                        if !with_files.contains(&**id) {
+                            return Some(Device::named(&db, id));
+                        }
+                    }
+                    (_, None) => return None,
+                }
+            }
+        })
     }
 
     /// The ids that lists of hardware ids can have and for which there are files. Those can change or replace what a

@@ -127,7 +127,10 @@ pub(super) fn load_key<T: Load>(
         entities.clear();
     }
     let error = if entities.is_empty() { master_error.or(extension_error) } else { None };
-    Loaded { entities: entities.into_iter().map(Shared::new).collect(), error }
+    // What is collected from a list would keep the memory of that list.
+    let mut shared = Vec::with_capacity(entities.len());
+    shared.extend(entities.into_iter().map(Shared::new));
+    Loaded { entities: shared, error }
 }
 
 /// Adds what one file says to the entities of its key.

@@ -11,6 +11,8 @@
 //! - Queries do not change the database; what an application changes is seen by all handles of the same thing.
 //! - Something that is referred to but has no file can be reached from what refers to it, but is not in the lists.
 //! - Values of `x-...` elements are there once.
+// What comes from outside must never end the process of the caller.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod assemble;
 mod datamap;

@@ -24,6 +24,8 @@
 //!
 //! Documents are checked for well-formedness, namespaces included, and held to [`Limits`]. Nothing recurses, so
 //! depth costs no stack. Knows nothing of libvirt.
+// What comes from outside must never end the process of the caller.
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod check;
 mod compact;

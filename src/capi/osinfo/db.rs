@@ -292,8 +292,11 @@ pub unsafe extern "C" fn vird_osinfo_db_get_device_list(
     db: *mut VirdOsinfoDb,
     error: *mut *mut VirdError,
 ) -> *mut VirdOsinfoDeviceList {
-    // SAFETY: the caller passes NULL or a handle.
-    unsafe { list_of(db, types::OSINFO_DEVICE_LIST, error, Db::device_list).cast() }
+    guard(error, ptr::null_mut(), || {
+        // SAFETY: the caller passes NULL or a handle.
+        let db = unsafe { database(db)? };
+        Ok(list::wrap(types::OSINFO_DEVICE_LIST, db.each_device()).cast())
+    })
 }
 
 /// The places that a database is read from, the later ones overriding the earlier.

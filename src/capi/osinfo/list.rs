@@ -80,7 +80,7 @@ impl Items {
 }
 
 /// A new handle for a list of a class.
-pub(crate) fn wrap<I: Into<Any>>(class: VirdType, items: Vec<I>) -> *mut c_void {
+pub(crate) fn wrap<I: Into<Any>>(class: VirdType, items: impl IntoIterator<Item = I>) -> *mut c_void {
     create(class, items.into_iter().map(Into::into).collect())
 }
 
