@@ -20,12 +20,7 @@ fn sample(name: &str) -> String {
 
 /// From what an application has in its hands to the document that it hands to libvirt.
 fn by_options(os: &Os, capabilities: &Capabilities, domcaps: &DomainCapabilities) -> String {
-    let disk = |kind, path: &str, format: &str| DiskWish {
-        kind,
-        block: false,
-        path: path.to_owned(),
-        format: Some(format.to_owned()),
-    };
+    let disk = |kind, path: &str, format: &str| DiskWish::file(kind, path, Some(format));
     let options = Options {
         seed: Some(1),
         name: Some("desktop".to_owned()),

@@ -262,6 +262,7 @@ const EDITS: &[(&str, Option<&str>, Edit)] = &[
         let medium = Medium::Volume { pool: "pool-disk", volume: "sdfg1" };
         d.add_disk(DiskKind::Disk, medium, Some("raw"), Some("virtio")).map(drop)
     }),
+    ("build-tpm", Some(DISKS), |d| d.add_tpm_device("/dev/tpm").map(drop)),
     ("build-cpu", Some(TEST), |d| {
         d.change_cpu(Some("pentium3"))?;
         d.config().object().set_value("cpu/feature[@name='x2apic']/@policy", Some("force"))
@@ -269,7 +270,7 @@ const EDITS: &[(&str, Option<&str>, Edit)] = &[
 ];
 
 /// Cases that say no more than what a device is made of: an application writes that with the config layer.
-const CONFIG_ONLY: &[&str] = &["build-tpm", "multi-add-device-backcompat", "add-sound"];
+const CONFIG_ONLY: &[&str] = &["multi-add-device-backcompat", "add-sound"];
 
 /// Lines that differ on purpose: the case, the line, and why.
 const EXPLAINED: &[(&str, &str, &str)] = &[];

@@ -24,7 +24,7 @@ fn os(name: &str) -> Option<Os> {
 }
 
 fn disk(path: &str) -> DiskWish {
-    DiskWish { kind: DiskKind::Disk, path: path.into(), block: false, format: Some("qcow2".into()) }
+    DiskWish::file(DiskKind::Disk, path, Some("qcow2"))
 }
 
 fn desktop() -> Options {

@@ -65,7 +65,7 @@ pub use domain::{CapabilitiesQuery, Domain};
 pub use explain::{Explanation, Status};
 pub use hostdev::{PciAddress, UsbDevice};
 pub use profile::{Deviation, Profile};
-pub use request::{DiskWish, Extra, GuestKind, HostDeviceWish, NetworkWish, Options};
+pub use request::{DiskSource, DiskWish, Extra, GuestKind, HostDeviceWish, NetworkWish, Options};
 pub use resources::Resources;
 pub use review::{Finding, Severity};
 pub use security::LaunchSecurity;

@@ -25,12 +25,65 @@ pub enum GuestKind {
 pub struct DiskWish {
     /// What it appears as.
     pub kind: Kind,
-    /// The path of the file or device on the host.
-    pub path: String,
-    /// Whether the path is that of a device.
-    pub block: bool,
-    /// The format of a file.
+    /// What is in it.
+    pub source: DiskSource,
+    /// The format of what is in it.
     pub format: Option<String>,
+    /// The bus; `None` leaves it to the policy.
+    pub bus: Option<String>,
+}
+
+impl DiskWish {
+    /// A disk or drive with a file in it.
+    pub fn file(kind: Kind, path: &str, format: Option<&str>) -> DiskWish {
+        DiskWish { kind, source: DiskSource::File(path.to_owned()), format: format.map(str::to_owned), bus: None }
+    }
+}
+
+/// What is in a disk or drive that is wished for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DiskSource {
+    /// A file of the host.
+    File(String),
+    /// A block device of the host.
+    Block(String),
+    /// A volume of a storage pool.
+    Volume {
+        /// The pool.
+        pool: String,
+        /// The volume in it.
+        volume: String,
+    },
+    /// Something on another host.
+    Network {
+        /// `rbd`, `iscsi`, `https`, ...
+        protocol: String,
+        /// What it is called there.
+        name: String,
+        /// The host; an empty name leaves it out.
+        host: String,
+        /// The port, if it is not that of the protocol.
+        port: Option<u16>,
+    },
+    /// A namespace of an NVMe drive of the host.
+    Nvme {
+        /// The drive.
+        address: PciAddress,
+        /// The number of the namespace.
+        namespace: u32,
+    },
+}
+
+impl DiskSource {
+    fn medium(&self) -> Medium<'_> {
+        match self {
+            DiskSource::File(path) => Medium::File(path),
+            DiskSource::Block(path) => Medium::Block(path),
+            DiskSource::Volume { pool, volume } => Medium::Volume { pool, volume },
+            DiskSource::Network { protocol, name, host, port } => Medium::Network { protocol, name, host, port: *port },
+            DiskSource::Nvme { address, namespace } => Medium::Nvme { address: *address, namespace: *namespace },
+        }
+    }
 }
 
 /// Where an interface that is wished for is plugged in.
@@ -220,8 +273,7 @@ impl Design<'_> {
     fn whole(&mut self, options: &Options) -> Result<()> {
         self.setup(None, options.container.then_some("exe"))?;
         for disk in &options.disks {
-            let medium = if disk.block { Medium::Block(&disk.path) } else { Medium::File(&disk.path) };
-            self.add_disk(disk.kind, medium, disk.format.as_deref(), None)?;
+            self.add_disk(disk.kind, disk.source.medium(), disk.format.as_deref(), disk.bus.as_deref())?;
         }
         if let Some(path) = &options.driver_medium {
             let with_drivers = std::mem::replace(&mut self.os, self.plain_os);

@@ -29,6 +29,11 @@ impl Domain {
         })
     }
 
+    /// Hands the TPM of the host, such as `/dev/tpm0`, to the guest.
+    pub fn add_tpm_device(&self, path: &str) -> Result<config::DomainTpm> {
+        self.add(|design| design.add_tpm_device(path))
+    }
+
     /// Adds a network interface where the policy plugs it in: without privileges the hypervisor itself, else the bridge
     /// of the host's default route if the application names it, else libvirt's network `default`.
     pub fn add_interface(&self, bridge: Option<&str>) -> Result<config::DomainInterface> {

@@ -55,3 +55,15 @@ pub fn tpm(facts: &Facts, asked: bool, best_effort: bool) -> Result<Decision<Opt
         Decision::new(tpm, "tpm-with-uefi", Source::DomainCapabilities, reason)
     })
 }
+
+/// Checks that the TPM of the host can be handed to this guest.
+pub fn check_passthrough(facts: &Facts) -> Result<()> {
+    let unsupported = |message: &str| Err(Error::new(ErrorCode::Unsupported, message));
+    if !(facts.qemu() && facts.hvm()) {
+        return unsupported("only QEMU guests have a TPM");
+    }
+    if facts.dc().tpm_backend.lacks("passthrough") {
+        return unsupported("the host hands its TPM to no guest of this kind");
+    }
+    Ok(())
+}

@@ -78,6 +78,15 @@ fn out_of_range<T>(what: &str, number: i32) -> Result<T> {
     Err(Error::new(ErrorCode::InvalidArgument, format!("{number} is no {what}")))
 }
 
+/// The port of a network protocol; 0 is the protocol's own.
+pub(crate) fn port(port: u32) -> Result<Option<u16>> {
+    let port = u16::try_from(port).map_err(|_| {
+        let message = format!("{port} is no port: expected 1 to 65535, or 0 for that of the protocol");
+        Error::new(ErrorCode::InvalidArgument, message)
+    })?;
+    Ok(Some(port).filter(|port| *port != 0))
+}
+
 /// A VirdConfigDomainOsType by its name in documents.
 pub(crate) fn os_type(number: i32) -> Result<&'static str> {
     match config::DomainOsType::from_number(number) {

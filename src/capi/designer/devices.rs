@@ -376,6 +376,27 @@ pub unsafe extern "C" fn vird_designer_domain_add_balloon(
     unsafe { design::device(design.cast(), error, |design| design.add_balloon()).cast() }
 }
 
+/// Hands the TPM of the host to the guest.
+///
+/// @design: a design
+/// @devpath: path of the device on the host, such as "/dev/tpm0"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: (transfer full) (nullable): the TPM, or NULL with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_domain_add_tpm_device(
+    design: *mut VirdDesignerDomain,
+    devpath: *const c_char,
+    error: *mut *mut VirdError,
+) -> *mut VirdConfigDomainTpm {
+    // SAFETY: the caller passes NULL or a handle, NULL or a string.
+    unsafe {
+        design::device(design.cast(), error, |design| design.add_tpm_device(string::text(devpath, "devpath")?)).cast()
+    }
+}
+
 /// Adds an emulated TPM, if there is none yet.
 ///
 /// @design: a design

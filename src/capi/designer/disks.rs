@@ -7,17 +7,7 @@ use crate::capi::config::types::VirdConfigDomainDisk;
 use crate::capi::error::VirdError;
 use crate::capi::string;
 use crate::designer::{DiskKind as Kind, Medium, PciAddress};
-use crate::error::{Error, ErrorCode, Result};
 use std::ffi::c_char;
-
-/// The port of a protocol; 0 is its own.
-fn port_of(port: u32) -> Result<Option<u16>> {
-    let port = u16::try_from(port).map_err(|_| {
-        let message = format!("{port} is no port: expected 1 to 65535, or 0 for that of the protocol");
-        Error::new(ErrorCode::InvalidArgument, message)
-    })?;
-    Ok(Some(port).filter(|port| *port != 0))
-}
 
 /// Adds a hard disk that is a file made for this guest, which holds nothing yet.
 ///
@@ -101,7 +91,7 @@ pub unsafe extern "C" fn vird_designer_domain_add_disk_network(
     // SAFETY: the caller passes NULL or a handle, NULL or strings.
     unsafe {
         design::device(design.cast(), error, |design| {
-            let port = port_of(port)?;
+            let port = design::port(port)?;
             let medium = Medium::Network {
                 protocol: string::text(protocol, "protocol")?,
                 name: string::text(name, "name")?,
@@ -246,7 +236,7 @@ pub unsafe extern "C" fn vird_designer_domain_add_disk_network_full(
                 protocol: string::text(protocol, "protocol")?,
                 name: string::text(name, "name")?,
                 host: string::optional_text(host, "host")?.unwrap_or_default(),
-                port: port_of(port)?,
+                port: design::port(port)?,
             };
             let format = string::optional_text(format, "format")?.unwrap_or("raw");
             design.add_disk(Kind::Disk, medium, Some(format), string::optional_text(bus, "bus")?)

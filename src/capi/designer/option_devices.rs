@@ -6,7 +6,7 @@ use super::options::{VirdDesignerOptions, change};
 use crate::capi::error::VirdError;
 use crate::capi::string;
 use crate::capi::types::VirdDesignerExtra;
-use crate::designer::{DiskKind, DiskWish, HostDeviceWish, NetworkWish, PciAddress, UsbDevice};
+use crate::designer::{DiskKind, DiskSource, DiskWish, HostDeviceWish, NetworkWish, PciAddress, UsbDevice};
 use std::ffi::c_char;
 
 /// Wishes for a hard disk that is a file.
@@ -29,12 +29,11 @@ pub unsafe extern "C" fn vird_designer_options_add_disk(
     // SAFETY: the caller passes NULL or a handle, NULL or a string.
     unsafe {
         change(options, error, |options| {
-            options.disks.push(DiskWish {
-                kind: DiskKind::Disk,
-                path: string::text(path, "path")?.to_owned(),
-                block: false,
-                format: string::optional_text(format, "format")?.map(str::to_owned),
-            });
+            options.disks.push(DiskWish::file(
+                DiskKind::Disk,
+                string::text(path, "path")?,
+                string::optional_text(format, "format")?,
+            ));
             Ok(())
         })
     }
@@ -60,9 +59,117 @@ pub unsafe extern "C" fn vird_designer_options_add_disk_device(
         change(options, error, |options| {
             options.disks.push(DiskWish {
                 kind: DiskKind::Disk,
-                path: string::text(path, "path")?.to_owned(),
-                block: true,
+                source: DiskSource::Block(string::text(path, "path")?.to_owned()),
                 format: None,
+                bus: None,
+            });
+            Ok(())
+        })
+    }
+}
+
+/// Wishes for a hard disk that is a file, on a bus of the application's choice.
+///
+/// @options: options
+/// @path: path of the file on the host
+/// @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+/// @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_options_add_disk_full(
+    options: *mut VirdDesignerOptions,
+    path: *const c_char,
+    format: *const c_char,
+    bus: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        change(options, error, |options| {
+            let format = string::optional_text(format, "format")?;
+            let bus = string::optional_text(bus, "bus")?.map(str::to_owned);
+            options.disks.push(DiskWish { bus, ..DiskWish::file(DiskKind::Disk, string::text(path, "path")?, format) });
+            Ok(())
+        })
+    }
+}
+
+/// Wishes for a hard disk that is a volume of a storage pool.
+///
+/// @options: options
+/// @pool: name of the pool
+/// @volume: name of the volume in it
+/// @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_options_add_disk_volume(
+    options: *mut VirdDesignerOptions,
+    pool: *const c_char,
+    volume: *const c_char,
+    format: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        change(options, error, |options| {
+            options.disks.push(DiskWish {
+                kind: DiskKind::Disk,
+                source: DiskSource::Volume {
+                    pool: string::text(pool, "pool")?.to_owned(),
+                    volume: string::text(volume, "volume")?.to_owned(),
+                },
+                format: string::optional_text(format, "format")?.map(str::to_owned),
+                bus: None,
+            });
+            Ok(())
+        })
+    }
+}
+
+/// Wishes for a hard disk that another host serves.
+///
+/// @options: options
+/// @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+/// @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+/// @port: its port; 0 is that of the protocol
+/// @name: what the disk is called there
+/// @format: (nullable): the format of what is served, such as "qcow2"; NULL is "raw"
+/// @error: (out) (optional): where to put an error
+///
+/// Returns: true, or false with an error set and nothing changed
+/// Errors: VIRD_ERROR_INVALID_ARGUMENT
+/// Since: 0.1
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn vird_designer_options_add_disk_network(
+    options: *mut VirdDesignerOptions,
+    protocol: *const c_char,
+    host: *const c_char,
+    port: u32,
+    name: *const c_char,
+    format: *const c_char,
+    error: *mut *mut VirdError,
+) -> bool {
+    // SAFETY: the caller passes NULL or a handle, NULL or strings.
+    unsafe {
+        change(options, error, |options| {
+            options.disks.push(DiskWish {
+                kind: DiskKind::Disk,
+                source: DiskSource::Network {
+                    protocol: string::text(protocol, "protocol")?.to_owned(),
+                    name: string::text(name, "name")?.to_owned(),
+                    host: string::optional_text(host, "host")?.unwrap_or_default().to_owned(),
+                    port: design::port(port)?,
+                },
+                format: Some(string::optional_text(format, "format")?.unwrap_or("raw").to_owned()),
+                bus: None,
             });
             Ok(())
         })
@@ -87,12 +194,7 @@ pub unsafe extern "C" fn vird_designer_options_add_cdrom(
     // SAFETY: the caller passes NULL or a handle, NULL or a string.
     unsafe {
         change(options, error, |options| {
-            options.disks.push(DiskWish {
-                kind: DiskKind::Cdrom,
-                path: string::text(path, "path")?.to_owned(),
-                block: false,
-                format: None,
-            });
+            options.disks.push(DiskWish::file(DiskKind::Cdrom, string::text(path, "path")?, None));
             Ok(())
         })
     }
@@ -116,12 +218,7 @@ pub unsafe extern "C" fn vird_designer_options_add_floppy(
     // SAFETY: the caller passes NULL or a handle, NULL or a string.
     unsafe {
         change(options, error, |options| {
-            options.disks.push(DiskWish {
-                kind: DiskKind::Floppy,
-                path: string::text(path, "path")?.to_owned(),
-                block: false,
-                format: None,
-            });
+            options.disks.push(DiskWish::file(DiskKind::Floppy, string::text(path, "path")?, None));
             Ok(())
         })
     }

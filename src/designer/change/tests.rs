@@ -2,7 +2,8 @@
 //! Changes of guests that somebody else made.
 
 use super::super::{
-    DiskKind, Display, Domain, Finding, Install, Kernel, Medium, Options, PciAddress, Phase, Profile, Seed,
+    DiskKind, DiskSource, DiskWish, Display, Domain, Finding, Install, Kernel, Medium, Options, PciAddress, Phase,
+    Profile, Seed,
 };
 use crate::config::{self, Class, fault};
 use crate::error::ErrorCode;
@@ -486,4 +487,32 @@ fn a_cloud_image_is_told_of_its_seed_in_one_way() {
     design.add_cloud_init(Seed::Url("https://seed.example/")).unwrap();
     let first = design.config_for(Phase::Install).unwrap();
     assert_eq!(first.object().value(serial).unwrap().as_deref(), Some("ds=nocloud;s=https://seed.example/"));
+}
+
+#[test]
+fn wishes_for_disks_of_every_kind_are_met() {
+    let caps = config::Capabilities::from_xml(&sample("capabilities-x86_64.xml")).unwrap();
+    let address = PciAddress { domain: 0, bus: 1, slot: 0, function: 0 };
+    let text = str::to_owned;
+    let sources = [
+        DiskSource::File(text("/images/a.img")),
+        DiskSource::Block(text("/dev/vg/a")),
+        DiskSource::Volume { pool: text("default"), volume: text("a") },
+        DiskSource::Network { protocol: text("rbd"), name: text("pool/a"), host: text("ceph"), port: Some(6789) },
+        DiskSource::Nvme { address, namespace: 1 },
+    ];
+    let wish = |source| DiskWish { kind: DiskKind::Disk, source, format: None, bus: Some(text("scsi")) };
+    let options = Options { disks: sources.map(wish).into(), seed: Some(1), ..Options::default() };
+    let design = Domain::from_options(fedora(), &caps, None, &options).unwrap();
+    let disks = design.config().object().find_all("devices/disk").unwrap();
+    let values =
+        |path: &str| disks.iter().map(|disk| disk.value(path).unwrap().unwrap_or_default()).collect::<Vec<_>>();
+    assert_eq!(values("@type"), ["file", "block", "volume", "network", "nvme"]);
+    assert_eq!(values("target/@bus"), ["scsi"; 5]);
+    assert_eq!(values("driver/@type"), ["raw"; 5]);
+    design.config().object().validate().unwrap();
+    // The same namespace twice is refused, also where neither stands there yet.
+    let twice = vec![wish(DiskSource::Nvme { address, namespace: 1 }); 2];
+    let refused = Domain::from_options(fedora(), &caps, None, &Options { disks: twice, ..Options::default() });
+    assert_eq!(refused.err().unwrap().code(), ErrorCode::Exists);
 }

@@ -9,7 +9,7 @@ use super::super::usb::{self, Controllers};
 use super::super::{balloon, channel, pci, rng, tpm};
 use super::{Design, unsupported};
 use crate::config::{self, Object};
-use crate::error::Result;
+use crate::error::{Error, ErrorCode, Result};
 
 impl Design<'_> {
     /// Console, controllers, guest agent, random numbers, balloon and TPM.
@@ -198,6 +198,26 @@ impl Design<'_> {
         let tpm = tpm::tpm(&self.facts(), true, false)?;
         let device = self.new_tpm(tpm)?;
         device.ok_or_else(|| unsupported("the host offers no emulated TPM"))
+    }
+
+    /// The TPM of the host, handed to the guest.
+    pub fn add_tpm_device(&mut self, path: &str) -> Result<Object> {
+        if !path.starts_with('/') {
+            let message = format!("'{path}' is no absolute path: expected one such as /dev/tpm0");
+            return Err(Error::new(ErrorCode::InvalidArgument, message));
+        }
+        self.ensure_machine()?;
+        if self.existing("tpm")?.is_some() {
+            return Err(Error::new(ErrorCode::Exists, "the guest already has a TPM, and no room for another"));
+        }
+        tpm::check_passthrough(&self.facts())?;
+        let asked = |value: &str| {
+            Decision::new(value.to_owned(), "tpm-asked", Source::Caller, "the application asked for the host's TPM")
+        };
+        let device = Device::of::<config::DomainTpm>()
+            .decide("backend/@type", asked("passthrough"))?
+            .decide("backend/device/@path", asked(path))?;
+        self.plan.add(device)
     }
 
     fn new_tpm(&mut self, tpm: Decision<Option<tpm::Tpm>>) -> Result<Option<Object>> {

@@ -127,7 +127,7 @@ impl Design<'_> {
         }
         hostdev::check(&facts, "pci")?;
         for disk in self.plan.disks.iter() {
-            let is = |path: &str, text: &str| Ok::<_, Error>(disk.value(path)?.as_deref() == Some(text));
+            let is = |path: &str, text: &str| Ok::<_, Error>(self.plan.value_of(disk, path)?.as_deref() == Some(text));
             let mut same = is("@type", "nvme")? && is("source/@namespace", &namespace.to_string())?;
             for (part, number) in address.attributes() {
                 same = same && is(&format!("source/address/@{part}"), &number)?;
