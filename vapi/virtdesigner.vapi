@@ -56131,6 +56131,16 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_domain_add_balloon")]
 		private ConfigDomainMemballoon? _add_balloon (out Fault? fault);
+		/** Hands the TPM of the host to the guest. */
+		[CCode (cname = "_vird_designer_domain_add_tpm_device")]
+		public ConfigDomainTpm add_tpm_device (string devpath) throws Error {
+			Fault? fault;
+			ConfigDomainTpm? result = _add_tpm_device (devpath, out fault);
+			Fault.raise ((owned) fault);
+			return result;
+		}
+		[CCode (cname = "vird_designer_domain_add_tpm_device")]
+		private ConfigDomainTpm? _add_tpm_device (string devpath, out Fault? fault);
 		/** Adds an emulated TPM, if there is none yet. */
 		[CCode (cname = "_vird_designer_domain_add_tpm")]
 		public ConfigDomainTpm add_tpm () throws Error {
@@ -56959,6 +56969,33 @@ namespace Vird {
 		}
 		[CCode (cname = "vird_designer_options_add_disk_device")]
 		private bool _add_disk_device (string path, out Fault? fault);
+		/** Wishes for a hard disk that is a file, on a bus of the application's choice. */
+		[CCode (cname = "_vird_designer_options_add_disk_full")]
+		public void add_disk_full (string path, string? format, string? bus) throws Error {
+			Fault? fault;
+			_add_disk_full (path, format, bus, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_disk_full")]
+		private bool _add_disk_full (string path, string? format, string? bus, out Fault? fault);
+		/** Wishes for a hard disk that is a volume of a storage pool. */
+		[CCode (cname = "_vird_designer_options_add_disk_volume")]
+		public void add_disk_volume (string pool, string volume, string? format) throws Error {
+			Fault? fault;
+			_add_disk_volume (pool, volume, format, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_disk_volume")]
+		private bool _add_disk_volume (string pool, string volume, string? format, out Fault? fault);
+		/** Wishes for a hard disk that another host serves. */
+		[CCode (cname = "_vird_designer_options_add_disk_network")]
+		public void add_disk_network (string protocol, string? host, uint32 port, string name, string? format) throws Error {
+			Fault? fault;
+			_add_disk_network (protocol, host, port, name, format, out fault);
+			Fault.raise ((owned) fault);
+		}
+		[CCode (cname = "vird_designer_options_add_disk_network")]
+		private bool _add_disk_network (string protocol, string? host, uint32 port, string name, string? format, out Fault? fault);
 		/** Wishes for a CD-ROM drive with an image in it. */
 		[CCode (cname = "_vird_designer_options_add_cdrom")]
 		public void add_cdrom (string path) throws Error {

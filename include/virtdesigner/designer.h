@@ -1096,6 +1096,21 @@ VirdConfigDomainMemballoon *vird_designer_domain_add_balloon(VirdDesignerDomain 
                                                              VirdError **error);
 
 /**
+ * Hands the TPM of the host to the guest.
+ *
+ * @design: a design
+ * @devpath: path of the device on the host, such as "/dev/tpm0"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: (transfer full) (nullable): the TPM, or NULL with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT, VIRD_ERROR_UNSUPPORTED, VIRD_ERROR_EXISTS
+ * Since: 0.1
+ */
+VirdConfigDomainTpm *vird_designer_domain_add_tpm_device(VirdDesignerDomain *design,
+                                                         const char *devpath,
+                                                         VirdError **error);
+
+/**
  * Adds an emulated TPM, if there is none yet.
  *
  * @design: a design
@@ -1907,6 +1922,67 @@ bool vird_designer_options_add_disk(VirdDesignerOptions *options,
 bool vird_designer_options_add_disk_device(VirdDesignerOptions *options,
                                            const char *path,
                                            VirdError **error);
+
+/**
+ * Wishes for a hard disk that is a file, on a bus of the application's choice.
+ *
+ * @options: options
+ * @path: path of the file on the host
+ * @format: (nullable): the format of the file, such as "qcow2"; NULL is "raw": what a file holds is never guessed
+ * @bus: (nullable): the bus that the application insists on, such as "scsi"; NULL leaves it to the designer
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_disk_full(VirdDesignerOptions *options,
+                                         const char *path,
+                                         const char *format,
+                                         const char *bus,
+                                         VirdError **error);
+
+/**
+ * Wishes for a hard disk that is a volume of a storage pool.
+ *
+ * @options: options
+ * @pool: name of the pool
+ * @volume: name of the volume in it
+ * @format: (nullable): the format of the volume, such as "qcow2"; NULL is "raw"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_disk_volume(VirdDesignerOptions *options,
+                                           const char *pool,
+                                           const char *volume,
+                                           const char *format,
+                                           VirdError **error);
+
+/**
+ * Wishes for a hard disk that another host serves.
+ *
+ * @options: options
+ * @protocol: how it is served: "rbd", "iscsi", "nbd", "https", ...
+ * @host: (nullable): name or address of the host; NULL leaves it out, as for a cluster that is configured elsewhere
+ * @port: its port; 0 is that of the protocol
+ * @name: what the disk is called there
+ * @format: (nullable): the format of what is served, such as "qcow2"; NULL is "raw"
+ * @error: (out) (optional): where to put an error
+ *
+ * Returns: true, or false with an error set and nothing changed
+ * Errors: VIRD_ERROR_INVALID_ARGUMENT
+ * Since: 0.1
+ */
+bool vird_designer_options_add_disk_network(VirdDesignerOptions *options,
+                                            const char *protocol,
+                                            const char *host,
+                                            uint32_t port,
+                                            const char *name,
+                                            const char *format,
+                                            VirdError **error);
 
 /**
  * Wishes for a CD-ROM drive with an image in it.
