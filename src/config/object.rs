@@ -246,6 +246,18 @@ impl Object {
         })
     }
 
+    /// Objects of elements of this document that are known to be of a class.
+    pub(crate) fn objects_of<T: Class>(&self, ids: &[NodeId]) -> Result<Vec<Object>> {
+        self.with(|locked, _| {
+            let classes: Vec<ClassId> = {
+                let document = locked.document()?;
+                ids.iter().map(|&id| resolve(document, id, T::CLASS)).collect()
+            };
+            let places = ids.iter().map(|&id| locked.place(id));
+            Ok(places.zip(classes).map(|(place, class)| Object { place, class }).collect())
+        })
+    }
+
     /// The child elements, in document order.
     pub fn children(&self) -> Result<Vec<Object>> {
         self.find_all("*")

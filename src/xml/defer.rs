@@ -35,10 +35,17 @@ impl Document {
     /// Writes the white space that was put off.
     pub fn lay_out(&mut self) -> Result<()> {
         let tops = self.deferred.take().map(|deferred| deferred.tops).unwrap_or_default();
+        // Many are in the same element.
+        let mut unit = (NONE, String::new());
         for top in tops {
-            if self.contains(top) {
-                self.lay_out_below(top.index)?;
+            if !self.contains(top) || !self.has_layout(top.index) {
+                continue;
             }
+            let parent = self.at(top.index).parent;
+            if parent == NONE || parent != unit.0 {
+                unit = (parent, self.unit(top.index));
+            }
+            self.lay_out_below(top.index, &unit.1)?;
         }
         Ok(())
     }
@@ -68,12 +75,8 @@ impl Document {
         })
     }
 
-    fn lay_out_below(&mut self, top: u32) -> Result<()> {
-        if !self.has_layout(top) {
-            return Ok(());
-        }
+    fn lay_out_below(&mut self, top: u32, unit: &str) -> Result<()> {
         let Some(line) = self.line_of(top) else { return Ok(()) };
-        let unit = self.unit(top);
         let mut holders = Vec::new();
         let (mut depth, mut deepest, mut current) = (1, 0, top);
         // Down into every element that holds elements; `depth` is that of its children.
@@ -96,7 +99,7 @@ impl Document {
         // One line with the deepest indentation, of which every other line is the beginning.
         let start = self.text.len() as u32;
         self.text.push_str(&line);
-        (0..deepest).for_each(|_| self.text.push_str(&unit));
+        (0..deepest).for_each(|_| self.text.push_str(unit));
         for (holder, depth) in holders {
             let end = |depth: usize| start + (line.len() + unit.len() * depth) as u32;
             let mut child = self.at(holder).first;

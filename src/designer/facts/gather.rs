@@ -7,6 +7,7 @@ use super::*;
 use crate::config::{self, Class, Draft, Object};
 use crate::error::Result;
 use crate::osinfo::{self, Entity, Product};
+use crate::xml::NodeId;
 use std::sync::Arc;
 
 impl HostFacts {
@@ -253,9 +254,9 @@ impl Guest {
     /// [`Guest::disks`].
     pub fn gather(domain: &config::Domain) -> Result<(Guest, Vec<Object>)> {
         let domain = domain.object();
-        let guest = View::read(domain, guest)?;
-        let disks = if guest.disks.is_empty() { Vec::new() } else { domain.find_all("devices/disk")? };
-        Ok((guest, disks))
+        let mut disks = Vec::new();
+        let guest = View::read(domain, |domain| guest(domain, &mut disks))?;
+        Ok((guest, domain.objects_of::<config::DomainDisk>(&disks)?))
     }
 
     /// Takes note of one more device.
@@ -320,7 +321,7 @@ impl Guest {
     }
 }
 
-fn guest(domain: View) -> Guest {
+fn guest(domain: View, disks: &mut Vec<NodeId>) -> Guest {
     let mut guest = Guest { virt_type: domain.attribute("type").unwrap_or_default(), ..Guest::default() };
     for child in domain.children() {
         match child.name() {
@@ -341,7 +342,14 @@ fn guest(domain: View) -> Guest {
                 guest.memory_source = child.attribute_of("source", "type");
                 guest.memory_access = child.attribute_of("access", "mode");
             }
-            "devices" => child.children().for_each(|device| guest.add(&device)),
+            "devices" => {
+                for device in child.children() {
+                    guest.add(&device);
+                    if device.name() == "disk" {
+                        disks.push(device.id());
+                    }
+                }
+            }
             _ => {}
         }
     }

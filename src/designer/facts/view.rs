@@ -68,6 +68,11 @@ impl<'a> View<'a> {
         object.derived(|document, id| work(View { document, id }))
     }
 
+    /// The id of the element.
+    pub fn id(self) -> NodeId {
+        self.id
+    }
+
     /// The name of the element.
     pub fn name(self) -> &'a str {
         self.document.name(self.id)
