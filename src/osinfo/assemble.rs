@@ -14,6 +14,7 @@ use super::location::{DefaultPaths, Location};
 use super::naming::Key;
 use super::os::{Os, OsData};
 use super::platform::{Platform, PlatformData};
+use super::settle::Settle;
 use super::shared::{Shared, count_change};
 use super::table::Table;
 use crate::error::{Error, ErrorCode, Result};

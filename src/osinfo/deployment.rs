@@ -9,6 +9,7 @@ use super::load::{Load, Reader};
 use super::naming::Kind;
 use super::os::Os;
 use super::platform::Platform;
+use super::settle::Settle;
 use super::shared::Shared;
 use crate::error::Result;
 use crate::xml::NodeId;
@@ -116,13 +117,10 @@ impl Deployment {
         let now = current(self);
         let os = now.data.os.as_ref().and_then(Side::object).map(current);
         let platform = now.data.platform.as_ref().and_then(Side::object).map(current);
-        let has_os = os.as_ref().is_some_and(|os| db.has_os(os));
-        let has_platform = platform.as_ref().is_some_and(|own| db.has_platform(own));
-        let new_os = os.filter(|os| !has_os && (db.is_same(os.db()) || !os.db().has_os(os)));
-        let new_platform =
-            platform.filter(|own| !has_platform && (db.is_same(own.db()) || !own.db().has_platform(own)));
-        new_os.iter().for_each(|os| os.settle(db));
-        new_platform.iter().for_each(|platform| platform.settle(db));
+        let [has_os, has_platform] =
+            [os.as_ref().is_some_and(|os| os.is_in(db)), platform.as_ref().is_some_and(|own| own.is_in(db))];
+        let new_os = os.filter(|os| os.is_new_to(db)).inspect(|os| os.settle(db));
+        let new_platform = platform.filter(|own| own.is_new_to(db)).inspect(|own| own.settle(db));
         now.data.links.iter().for_each(|link| LinkData::settle(link, db));
         now.data.clone().change(|data| {
             data.home = Some(db.home());

@@ -42,6 +42,7 @@ mod platform;
 mod product;
 mod relations;
 mod resources;
+mod settle;
 mod shared;
 mod short_id;
 mod skim;

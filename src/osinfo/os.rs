@@ -20,6 +20,7 @@ use super::naming::Kind;
 use super::product::{self, Product};
 use super::relations::{OS_ANCESTRY, Related, Relations, Relationship, Target, ancestry};
 use super::resources::{ResourceKind, Resources};
+use super::settle::Settle;
 use super::shared::Shared;
 use super::tree::Tree;
 use super::variant::OsVariant;
@@ -374,37 +375,6 @@ impl Os {
         }
     }
 
-    /// The same, as what something of its own database keeps of it.
-    pub(super) fn alone(&self) -> Os {
-        Os { db: Db::empty(), data: self.data.unseen() }
-    }
-
-    /// Makes it part of a database, with what it relates to and no database has yet: what is of that database is found
-    /// there by id, since a database must not hold itself.
-    pub(super) fn settle(&self, db: &Db) {
-        let mut seen = HashSet::new();
-        let mut waiting = vec![current(self)];
-        while let Some(product) = waiting.pop() {
-            if !seen.insert(product.data.place()) {
-                continue;
-            }
-            let ids = |found: Vec<&Os>| found.into_iter().map(|other| other.id().to_owned()).collect::<HashSet<_>>();
-            let (known, brought): (Vec<_>, Vec<_>) =
-                product.data.relations.brought().partition(|other| db.has_os(other));
-            let is_new = |other: &&Os| db.is_same(&other.db) || !other.db.has_os(other);
-            let new: Vec<_> = brought.into_iter().filter(is_new).collect();
-            waiting.extend(new.iter().copied().map(current));
-            let (known, new) = (ids(known), ids(new));
-            product.data.links.iter().for_each(|link| LinkData::settle(link, db));
-            product.data.clone().change(|data| {
-                data.home = Some(db.home());
-                data.relations.look_up(&known);
-                let brought = data.relations.brought_mut().filter(|other| new.contains(other.id()));
-                brought.for_each(|other| *other = other.alone());
-            });
-        }
-    }
-
     /// Gives it a device; the link tells more about it.
     pub fn add_device(&mut self, device: &Device) -> DeviceLink {
         let link = DeviceLink::new(device).into_data(&self.db);
@@ -473,6 +443,35 @@ impl Os {
 fn add_part<T: Entity>(parts: &mut Vec<T>, part: T) {
     parts.push(part);
     keep_last(parts, |part| part.id());
+}
+
+impl Settle for Os {
+    fn own_db(&self) -> &Db {
+        &self.db
+    }
+
+    fn is_in(&self, db: &Db) -> bool {
+        db.has_os(self)
+    }
+
+    fn place(&self) -> usize {
+        self.data.place()
+    }
+
+    fn links(&self) -> &[Shared<LinkData>] {
+        &self.data.links
+    }
+
+    fn alone(&self) -> Os {
+        Os { db: Db::empty(), data: self.data.unseen() }
+    }
+
+    fn move_home(&self, home: Home, change: impl FnOnce(&mut Relations<Os>)) {
+        self.data.clone().change(|data| {
+            data.home = Some(home);
+            change(&mut data.relations);
+        });
+    }
 }
 
 impl Related for Os {

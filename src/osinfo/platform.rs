@@ -12,6 +12,7 @@ use super::load::{Load, Reader};
 use super::naming::Kind;
 use super::product::{self, Product};
 use super::relations::{PLATFORM_ANCESTRY, Related, Relations, Relationship, Target, ancestry};
+use super::settle::Settle;
 use super::shared::Shared;
 use crate::error::Result;
 use crate::xml::NodeId;
@@ -63,11 +64,6 @@ impl Platform {
         Self::of(&Db::empty(), Shared::new(PlatformData::new(id)))
     }
 
-    /// The database it comes from.
-    pub(super) fn db(&self) -> &Db {
-        &self.db
-    }
-
     pub(super) fn parts(&self) -> (&Db, &Shared<PlatformData>) {
         (&self.db, &self.data)
     }
@@ -93,38 +89,6 @@ impl Platform {
         self.data.change(|data| data.relations.add(relationship, target));
         if self.db.has_platform(self) {
             self.settle(&self.db);
-        }
-    }
-
-    /// The same, as what something of its own database keeps of it.
-    pub(super) fn alone(&self) -> Platform {
-        Platform { db: Db::empty(), data: self.data.unseen() }
-    }
-
-    /// Makes it part of a database, with what it relates to and no database has yet: what is of that database is found
-    /// there by id, since a database must not hold itself.
-    pub(super) fn settle(&self, db: &Db) {
-        let mut seen = HashSet::new();
-        let mut waiting = vec![current(self)];
-        while let Some(product) = waiting.pop() {
-            if !seen.insert(product.data.place()) {
-                continue;
-            }
-            let ids =
-                |found: Vec<&Platform>| found.into_iter().map(|other| other.id().to_owned()).collect::<HashSet<_>>();
-            let (known, brought): (Vec<_>, Vec<_>) =
-                product.data.relations.brought().partition(|other| db.has_platform(other));
-            let is_new = |other: &&Platform| db.is_same(&other.db) || !other.db.has_platform(other);
-            let new: Vec<_> = brought.into_iter().filter(is_new).collect();
-            waiting.extend(new.iter().copied().map(current));
-            let (known, new) = (ids(known), ids(new));
-            product.data.links.iter().for_each(|link| LinkData::settle(link, db));
-            product.data.clone().change(|data| {
-                data.home = Some(db.home());
-                data.relations.look_up(&known);
-                let brought = data.relations.brought_mut().filter(|other| new.contains(other.id()));
-                brought.for_each(|other| *other = other.alone());
-            });
         }
     }
 
@@ -164,6 +128,35 @@ impl Platform {
     pub fn has_device(&self, id: &str) -> bool {
         let line = ancestry(self, PLATFORM_ANCESTRY);
         line.iter().flat_map(|platform| &platform.data.links).any(|link| *link.device == *id)
+    }
+}
+
+impl Settle for Platform {
+    fn own_db(&self) -> &Db {
+        &self.db
+    }
+
+    fn is_in(&self, db: &Db) -> bool {
+        db.has_platform(self)
+    }
+
+    fn place(&self) -> usize {
+        self.data.place()
+    }
+
+    fn links(&self) -> &[Shared<LinkData>] {
+        &self.data.links
+    }
+
+    fn alone(&self) -> Platform {
+        Platform { db: Db::empty(), data: self.data.unseen() }
+    }
+
+    fn move_home(&self, home: Home, change: impl FnOnce(&mut Relations<Platform>)) {
+        self.data.clone().change(|data| {
+            data.home = Some(home);
+            change(&mut data.relations);
+        });
     }
 }
 

@@ -85,3 +85,37 @@ fn deployments_prefer_the_last_device() {
     let warnings = db.warnings();
     assert_eq!((warnings.len(), warnings[0].line), (1, Some(2)));
 }
+
+/// A database must not hold itself, whatever it was given.
+#[test]
+fn a_database_goes_with_the_last_who_has_it() {
+    let db = oses(&[("old", "<devices><device id='http://a/d1'/></devices>")]);
+    let mut old = os(&db, "old");
+    let device = old.devices().remove(0);
+    let (mut between, mut mine) = (Os::new("http://a/between"), Os::new("http://a/mine"));
+    let (mut host, mut newer_host) = (Platform::new("http://a/host"), Platform::new("http://a/newer-host"));
+    between.add_related(Clones, &old);
+    mine.add_related(DerivesFrom, &between);
+    mine.add_device(&device);
+    host.add_device(&device);
+    newer_host.add_related(DerivesFrom, &host);
+    let deployment = Deployment::new("http://a/deployment", &mine, &newer_host);
+    assert_eq!(ids(&mine.all_devices()), ["http://a/d1"]);
+    db.add_deployment(&deployment);
+    db.add_os(&mine);
+    // Who has known them before finds the database now.
+    for product in [&mut mine, &mut between] {
+        assert!(product.refresh());
+        assert_eq!(ids(&product.all_devices()), ["http://a/d1"], "{product:?}");
+    }
+    mine.add_related(Relationship::Upgrades, &old);
+    old.add_related(Relationship::Upgrades, &mine);
+    mine.add_device(&device);
+    let found = db.find_deployment("http://a/deployment").unwrap().unwrap();
+    assert_eq!(ids(&found.os().unwrap().derives_from()), ["http://a/between"]);
+    assert_eq!(ids(&found.platform().unwrap().all_devices()), ["http://a/d1"]);
+    assert_eq!(ids(&os(&db, "mine").related(Relationship::Upgrades)), ["http://a/old"]);
+    let home = db.home();
+    drop((db, old, device, between, mine, host, newer_host, deployment, found));
+    assert!(home.db().is_none(), "something in the database holds it");
+}
