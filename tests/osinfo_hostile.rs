@@ -17,7 +17,7 @@ use virtdesigner::error::ErrorCode;
 use virtdesigner::osinfo::{Db, Entity, Languages, Media, Os, Product, ResourceKind, Tree};
 
 /// Far more than anything here takes, far less than what hangs; a debug build on a busy machine is slow.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_secs(180);
 
 /// A directory with nothing in it yet, gone when this is.
 struct Dir(PathBuf);
@@ -331,7 +331,7 @@ fn a_file_that_may_not_be_read_is_an_error() {
     let dir = Dir::new("unreadable");
     dir.write_os("good", "");
     dir.write_os("secret", "");
-    fs::set_permissions(dir.path("os/a/secret.xml"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(dir.path("os/a/secret.xml"), fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read(dir.path("os/a/secret.xml")).is_ok() {
         eprintln!("SKIPPED: this user may read everything");
         return;

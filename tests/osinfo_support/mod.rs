@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 //! What tests and fuzz targets that make up databases share.
 
+use std::hint::black_box;
+
 use virtdesigner::osinfo::{Db, DeviceLink, Entity, Filter, Media, Os, Product, Relationship, ResourceKind};
 
 /// Asks a database everything that can be asked of it, which must end well whatever is in its files. Answers only how
@@ -21,7 +23,7 @@ pub fn ask_everything(db: &Db) -> usize {
         assert!(os.firmware_list().len() <= os.complete_firmware_list().len());
         for kind in ResourceKind::ALL {
             for resources in os.resources(kind) {
-                (resources.n_cpus(), resources.cpu(), resources.ram(), resources.storage());
+                black_box((resources.n_cpus(), resources.cpu(), resources.ram(), resources.storage()));
             }
         }
         ask_installation(os);
@@ -45,20 +47,20 @@ pub fn ask_everything(db: &Db) -> usize {
 fn ask_installation(os: &Os) {
     for media in os.media_list() {
         ask_entity(&media);
-        (media.volume_size(), media.installer_reboots(), media.languages().len(), media.os_variants().len());
+        black_box((media.volume_size(), media.installer_reboots(), media.languages().len(), media.os_variants().len()));
     }
     os.tree_list().iter().for_each(ask_entity);
     os.image_list().iter().for_each(ask_entity);
     os.variant_list().iter().for_each(ask_entity);
     os.install_scripts().iter().for_each(ask_entity);
     for driver in os.device_drivers_prioritized() {
-        (driver.priority(), driver.files().len(), driver.devices().len());
+        black_box((driver.priority(), driver.files().len(), driver.devices().len()));
     }
 }
 
 fn ask_product(product: &impl Product) {
     ask_entity(product);
-    (product.release_date(), product.eol_date(), product.short_ids().len());
+    black_box((product.release_date(), product.eol_date(), product.short_ids().len()));
 }
 
 fn ask_link(link: &DeviceLink) {
@@ -69,6 +71,6 @@ fn ask_link(link: &DeviceLink) {
 fn ask_entity(entity: &impl Entity) {
     for key in entity.param_keys() {
         assert!(entity.param(key).is_some(), "{} has the key {key} without a value", entity.id());
-        (entity.param_number(key), entity.param_bool(key));
+        black_box((entity.param_number(key), entity.param_bool(key)));
     }
 }
