@@ -3,7 +3,7 @@
 
 use super::class::{ClassId, Field};
 use super::list::holder_of_list;
-use super::object::{Class, Object, order_below, remove_path, set_path};
+use super::object::{Object, order_below, remove_path, set_path};
 use super::path;
 use super::pool;
 use super::query::Query;
@@ -26,10 +26,10 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// An element of a class, with the values that the class starts with.
-    pub fn new<T: Class>() -> Draft {
+    pub fn new(class: ClassId) -> Draft {
         let mut values = Vec::with_capacity(8);
-        values.extend(T::CLASS.class().initial().map(|(path, value)| (path.into(), value.into())));
-        Draft { object: Object { place: Place::nowhere(), class: T::CLASS }, values }
+        values.extend(class.class().initial().map(|(path, value)| (path.into(), value.into())));
+        Draft { object: Object { place: Place::nowhere(), class }, values }
     }
 
     /// The object that it will be.

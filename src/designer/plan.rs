@@ -163,7 +163,7 @@ pub struct Device {
 impl Device {
     /// A device of that class.
     pub fn of<T: Class>() -> Device {
-        Device { draft: Draft::new::<T>(), notes: Vec::new() }
+        Device { draft: Draft::new(T::CLASS), notes: Vec::new() }
     }
 
     /// Says what goes without saying.
