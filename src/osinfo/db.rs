@@ -253,8 +253,9 @@ impl Db {
         let known = self.0.devices.all(|| self.keys(Kind::Device), of_key);
         let (ids, with_files) = (self.hardware_ids(), self.hardware_with_files());
         let (db, mut next_known, mut next_id) = (self.clone(), 0, 0);
+        let most = known.len() + ids.ids().len();
         // Both are in order.
-        std::iter::from_fn(move || {
+        (0..most).map_while(move |_| {
             loop {
                 let (device, id) = (known.get(next_known), ids.ids().get(next_id));
                 match (device, id) {

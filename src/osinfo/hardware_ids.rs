@@ -110,6 +110,8 @@ impl List {
         self.content.get_or_init(|| {
             let mut list = Vec::new();
             if let Some(file) = self.path.as_ref().and_then(|path| File::open(path).ok()) {
+                let size = file.metadata().map_or(0, |metadata| metadata.len().min(MAX_FILE));
+                list.reserve_exact(size as usize + 1);
                 // What could not be read is not there.
                 _ = file.take(MAX_FILE).read_to_end(&mut list);
             }
@@ -138,7 +140,10 @@ struct Place {
 
 impl Content {
     fn of(list: &[u8]) -> Content {
-        let (mut text, mut places) = (Vec::new(), Vec::new());
+        /// Lines are longer than that on average.
+        const SHORT_LINE: usize = 32;
+        let mut text = Vec::with_capacity(list.len());
+        let mut places = Vec::with_capacity(list.len() / SHORT_LINE);
         let mut vendor: Option<([u8; 4], (u32, u32))> = None;
         for line in list.split(|byte| *byte == b'\n') {
             let (is_vendor, line) = match line {

@@ -81,7 +81,11 @@ impl Items {
 
 /// A new handle for a list of a class.
 pub(crate) fn wrap<I: Into<Any>>(class: VirdType, items: impl IntoIterator<Item = I>) -> *mut c_void {
-    create(class, items.into_iter().map(Into::into).collect())
+    let items = items.into_iter();
+    // Room for all from the beginning: a long list that grows leaves as much behind as it takes.
+    let mut all = Vec::with_capacity(items.size_hint().1.unwrap_or_default());
+    all.extend(items.map(Into::into));
+    create(class, List::from(all))
 }
 
 fn create(class: VirdType, list: List<Any>) -> *mut c_void {
