@@ -5,8 +5,8 @@
 //! and seldom needed together with the rest. And single elements are found where a few words decide whether a file is
 //! worth parsing.
 
+use memchr::{memchr, memchr_iter, memchr3, memmem};
 use std::borrow::Cow;
-use std::io::BufRead;
 
 use super::language::Languages;
 
@@ -48,8 +48,7 @@ fn cut(text: &[u8], unwanted: &Unwanted<'_>) -> Option<Vec<u8>> {
         at = end.unwrap_or(start + 1);
         if let Some(end) = end {
             kept.extend_from_slice(&text[from..start]);
-            let lines = std::iter::successors(find(&text[..end], start, b'\n'), |at| find(&text[..end], at + 1, b'\n'));
-            let lines = lines.count();
+            let lines = memchr_iter(b'\n', &text[start..end]).count();
             kept.resize(kept.len() + lines, b'\n');
             from = end;
         }
@@ -59,9 +58,7 @@ fn cut(text: &[u8], unwanted: &Unwanted<'_>) -> Option<Vec<u8>> {
 }
 
 fn find(text: &[u8], from: usize, what: u8) -> Option<usize> {
-    // The one search for a byte in the standard library that is as fast as that of the C library.
-    let end = from + text.get(from..)?.skip_until(what).ok()?;
-    (end > from && text[end - 1] == what).then(|| end - 1)
+    Some(from + memchr(what, text.get(from..)?)?)
 }
 
 /// Where a comment, a CDATA section or an instruction ends; nothing if it does not. A document type counts as one that
@@ -120,7 +117,7 @@ pub(super) fn ends_name(rest: &[u8]) -> bool {
 fn tag_end(text: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     loop {
-        let next = at + text.get(at..)?.iter().position(|byte| matches!(byte, b'>' | b'"' | b'\''))?;
+        let next = at + memchr3(b'>', b'"', b'\'', text.get(at..)?)?;
         match text[next] {
             b'>' => return Some(next + 1),
             quote => at = find(text, next + 1, quote)? + 1,
@@ -155,10 +152,11 @@ fn translation_end(text: &[u8], start: usize, unwanted: &Unwanted<'_>) -> Option
 /// less.
 pub(super) fn texts<'a>(text: &'a str, name: &str) -> impl Iterator<Item = Option<&'a str>> {
     let start = format!("<{name}");
+    let search = memmem::Finder::new(&start).into_owned();
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
-            rest = &rest[rest.find(&start)? + start.len()..];
+            rest = &rest[search.find(rest.as_bytes())? + start.len()..];
             if ends_name(rest.as_bytes()) {
                 return Some(plain_text(rest));
             }
