@@ -75,13 +75,8 @@ fn tables_are_those_of_osinfo_query() {
     for args in some {
         let (_, theirs) = run("osinfo-query", args);
         let own = ours(args);
-        // Devices without a file of their own, from the lists of PCI and USB ids, are in libosinfo's only.
-        let own = sorted(&own);
-        if args[0] == "device" {
-            assert!(own.len() > 5 && own.iter().all(|line| theirs.contains(line)), "{own:#?}\n{theirs}");
-        } else {
-            assert_eq!(own, sorted(&theirs), "{args:?}");
-        }
+        assert!(own.lines().count() > 2, "{args:?} finds nothing: {own}");
+        assert_eq!(sorted(&own), sorted(&theirs), "{args:?}");
     }
 }
 
