@@ -150,6 +150,9 @@ fn the_reference_profile_makes_the_guests_of_the_reference_policy() {
             failures.push(format!("{name}:\n  {}", lines.join("\n  ")));
         }
     }
-    println!("full {} of {}, partial {} of {}; {edits} edits are for designer_edits", full.0, full.1, partial.0, partial.1);
+    println!(
+        "full {} of {}, partial {} of {}; {edits} edits are for designer_edits",
+        full.0, full.1, partial.0, partial.1
+    );
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
